@@ -1,0 +1,49 @@
+// What lint checks in the SDL. The lists below are the places where a new word is agreed on.
+import * as graphqlEslint from '@graphql-eslint/eslint-plugin';
+import { rules as stoaRules } from './rules.mjs';
+
+const VERBS = [
+  'accept', 'add', 'adjust', 'authorize', 'cancel', 'capture', 'clear', 'commit', 'complete', 'confirm', 'create', 'deactivate',
+  'delete', 'merge', 'move', 'place', 'publish', 'refund', 'refresh', 'register', 'release', 'remove', 'request', 'reserve',
+  'reset', 'revoke', 'rotate', 'select', 'set', 'start', 'update', 'void',
+];
+
+const BOOLEAN_STARTS = ['is', 'has', 'can', 'must', 'needs', 'requires', 'accepts', 'allows', 'shows', 'applies', 'includes', 'restocks', 'remembers'];
+
+export const ruleSettings = {
+  '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, DirectiveDefinition: true }],
+  '@graphql-eslint/no-hashtag-description': 'error',
+  '@graphql-eslint/require-deprecation-reason': 'error',
+  '@graphql-eslint/require-nullable-fields-with-oneof': 'error',
+  '@graphql-eslint/relay-connection-types': 'error',
+  '@graphql-eslint/naming-convention': ['error', {
+    types: { style: 'PascalCase', forbiddenSuffixes: ['Type', 'Object', 'Enum', 'Interface', 'Scalar', 'Dto'] },
+    FieldDefinition: { style: 'camelCase', forbiddenSuffixes: ['V2', 'V3'] },
+    InputValueDefinition: 'camelCase',
+    Argument: 'camelCase',
+    EnumValueDefinition: { style: 'UPPER_CASE' },
+    InputObjectTypeDefinition: { style: 'PascalCase', requiredSuffixes: ['Input'] },
+    allowLeadingUnderscore: false,
+    allowTrailingUnderscore: false,
+  }],
+  'stoa/mutation-name': ['error', { verbs: VERBS }],
+  'stoa/mutation-signature': 'error',
+  'stoa/payload-shape': 'error',
+  'stoa/list-nullability': ['error', { allow: ['Query.nodes', '*.path'] }],
+  'stoa/time-name': 'error',
+  'stoa/boolean-name': ['error', { starts: BOOLEAN_STARTS }],
+  'stoa/no-float': 'error',
+  'stoa/connection-arguments': 'error',
+  'stoa/query-name': 'error',
+  'stoa/lookup-nullable': 'error',
+  'stoa/subscription-name': ['error', { allow: ['bulkImportProgress'] }],
+  'stoa/access-line': 'error',
+  'stoa/one-of-description': 'error',
+  'stoa/deprecation-reason': 'error',
+};
+
+export const languageOptions = { parser: graphqlEslint.parser };
+
+export const plugins = { '@graphql-eslint': graphqlEslint, stoa: { rules: stoaRules } };
+
+export default [{ files: ['**/*.graphqls'], languageOptions, plugins, rules: ruleSettings }];
