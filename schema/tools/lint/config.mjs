@@ -3,15 +3,15 @@ import * as graphqlEslint from '@graphql-eslint/eslint-plugin';
 import { rules as stoaRules } from './rules.mjs';
 
 const VERBS = [
-  'accept', 'add', 'adjust', 'authorize', 'cancel', 'capture', 'clear', 'commit', 'complete', 'confirm', 'create', 'deactivate',
-  'delete', 'merge', 'move', 'place', 'publish', 'refund', 'refresh', 'register', 'release', 'remove', 'request', 'reserve',
-  'reset', 'revoke', 'rotate', 'select', 'set', 'start', 'update', 'void',
+  'abandon', 'add', 'adjust', 'authorize', 'cancel', 'capture', 'change', 'complete', 'create', 'delete', 'merge', 'refresh',
+  'register', 'release', 'remove', 'reserve', 'revoke', 'rotate', 'select', 'set', 'start', 'update', 'void',
 ];
 
-const BOOLEAN_STARTS = ['is', 'has', 'can', 'must', 'needs', 'requires', 'accepts', 'allows', 'shows', 'applies', 'includes', 'restocks', 'remembers'];
-
 export const ruleSettings = {
-  '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, DirectiveDefinition: true }],
+  '@graphql-eslint/require-description': ['error', {
+    types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, DirectiveDefinition: true,
+    ignoredSelectors: ['[type=ObjectTypeDefinition][name.value=/^(Query|Mutation|Subscription)$/]'],
+  }],
   '@graphql-eslint/no-hashtag-description': 'error',
   '@graphql-eslint/require-deprecation-reason': 'error',
   '@graphql-eslint/require-nullable-fields-with-oneof': 'error',
@@ -29,9 +29,9 @@ export const ruleSettings = {
   'stoa/mutation-name': ['error', { verbs: VERBS }],
   'stoa/mutation-signature': 'error',
   'stoa/payload-shape': 'error',
-  'stoa/list-nullability': ['error', { allow: ['Query.nodes', '*.path'] }],
-  'stoa/time-name': 'error',
-  'stoa/boolean-name': ['error', { starts: BOOLEAN_STARTS }],
+  'stoa/list-nullability': ['error', { allow: ['Query.nodes', 'Query.variantSnapshots', '*.path'] }],
+  'stoa/time-name': ['error', { allow: ['at', 'compareAt'] }],
+  'stoa/boolean-name': ['error', { allow: ['restock'] }],
   'stoa/no-float': 'error',
   'stoa/connection-arguments': 'error',
   'stoa/query-name': 'error',

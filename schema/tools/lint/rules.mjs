@@ -33,10 +33,10 @@ const isInput = (node) => node.parent.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION
 
 export const rules = {
   'mutation-name': rule('Mutations are named noun first, verb last', (context) => {
-    const verbs = new Set(context.options[0].verbs);
+    const verbs = new Set(context.options[0]?.verbs);
     return rootFields('Mutation', (field) => {
       const name = field.name.value;
-      const parts = words(name.replace(/(With|By|From|To)[A-Z].*$/, ''));
+      const parts = words(name.replace(/(With|By|From|To)[A-Z].*$|(All|Default)$/, ''));
       if (parts.length > 1 && verbs.has(parts.at(-1)) && !verbs.has(parts[0])) return;
       context.report({ node: field, message: `Mutation "${name}" must be noun first, verb last, such as "cartLinesAdd". A new verb is added in lint/config.mjs.` });
     });
@@ -47,8 +47,8 @@ export const rules = {
       const name = field.name.value;
       const stem = capitalised(name);
       const args = field.arguments.map((argument) => `${argument.name.value}: ${typeOf(argument)}`);
-      if (args.join() !== `input: ${stem}Input!`)
-        context.report({ node: field, message: `Mutation "${name}" must take exactly (input: ${stem}Input!).` });
+      if (args.length && args.join() !== `input: ${stem}Input!`)
+        context.report({ node: field, message: `Mutation "${name}" must take exactly (input: ${stem}Input!), or nothing.` });
       if (typeOf(field) !== `${stem}Payload!`)
         context.report({ node: field, message: `Mutation "${name}" must give ${stem}Payload!.` });
     })),
@@ -70,7 +70,7 @@ export const rules = {
   })),
 
   'list-nullability': rule('Output lists are [X!]!, input lists have items that are never null', (context) => {
-    const allowed = new Set(context.options[0].allow);
+    const allowed = new Set(context.options[0]?.allow);
     return {
       FieldDefinition(field) {
         const coordinate = `${parentName(field)}.${field.name.value}`;
@@ -85,23 +85,26 @@ export const rules = {
     };
   }),
 
-  'time-name': rule('Moments end in At, days in On, durations in their unit', (context) =>
-    allValues((node) => {
+  'time-name': rule('Moments end in At, days in On, durations in their unit', (context) => {
+    const allowed = new Set(context.options[0]?.allow);
+    return allValues((node) => {
       const name = node.name.value;
+      if (allowed.has(name)) return;
       const type = namedType(node);
       const report = (message) => context.report({ node, message: `"${name}: ${type}" ${message}` });
-      const range = isInput(node) ? '(From|Until|Before|After)?' : '';
-      if (type === 'DateTime' && !new RegExp(`At${range}$`).test(name)) report('must end in "At"');
-      if (type === 'Date' && !new RegExp(`On${range}$`).test(name)) report('must end in "On"');
+      const isRange = isInput(node) && /(From|Until|Before|After)$/.test(name);
+      if (type === 'DateTime' && !isRange && !name.endsWith('At')) report('must end in "At"');
+      if (type === 'Date' && !isRange && !name.endsWith('On')) report('must end in "On"');
       if (/[a-z]At$/.test(name) && type !== 'DateTime') report('ends in "At" and must be a DateTime');
       if (/(duration|timeout|interval)$/i.test(name)) report('must end in its unit, such as "holdSeconds"');
-    })),
+    });
+  }),
 
   'boolean-name': rule('Booleans read as statements', (context) => {
-    const statement = new RegExp(`^(${context.options[0].starts.join('|')})[A-Z]|ed$`);
+    const allowed = new Set(context.options[0]?.allow);
     return allValues((node) => {
-      if (namedType(node) === 'Boolean' && !statement.test(node.name.value))
-        context.report({ node, message: `"${node.name.value}" must read as a statement, such as "isPublished" or "replayed".` });
+      if (namedType(node) === 'Boolean' && !allowed.has(node.name.value) && !/^(can|must|[a-z]+s)[A-Z]|ed$/.test(node.name.value))
+        context.report({ node, message: `"${node.name.value}" must read as a statement, such as "isPublished", "requiresShipping" or "replayed".` });
     });
   }),
 
@@ -113,7 +116,7 @@ export const rules = {
 
   'connection-arguments': rule('A page is asked for by `first` and `after`', (context) =>
     outputFields((field) => {
-      if (!namedType(field).endsWith('Connection')) return;
+      if (!namedType(field).endsWith('Connection') || parentName(field).endsWith('Result')) return;
       const types = new Map(field.arguments.map((argument) => [argument.name.value, typeOf(argument)]));
       for (const [name, type] of [['first', 'Int'], ['after', 'String']]) {
         if (types.get(name) !== type)
@@ -136,7 +139,7 @@ export const rules = {
     })),
 
   'subscription-name': rule('Subscriptions are a noun and a past participle', (context) => {
-    const allowed = new Set(context.options[0].allow);
+    const allowed = new Set(context.options[0]?.allow);
     return rootFields('Subscription', (field) => {
       if (!/[a-z][A-Z]\w*ed$/.test(field.name.value) && !allowed.has(field.name.value))
         context.report({ node: field, message: `Subscription "${field.name.value}" must be noun and past participle, such as "orderUpdated".` });

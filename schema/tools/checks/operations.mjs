@@ -1,0 +1,51 @@
+// The operations of our clients: they must fit the API and the limits of the router.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Kind, Source, concatAST, parse, validate, visit } from 'graphql';
+
+const kebab = (name) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+
+function depthOf(node, fragments, path = []) {
+  const selections = node.selectionSet?.selections ?? [];
+  return Math.max(0, ...selections.map((selection) => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const name = selection.name.value;
+      return path.includes(name) || !fragments.has(name) ? 0 : depthOf(fragments.get(name), fragments, [...path, name]);
+    }
+    return (selection.kind === Kind.FIELD ? 1 : 0) + depthOf(selection, fragments, path);
+  }));
+}
+
+export function checkOperations(root, api, limits) {
+  const problems = [];
+  let count = 0;
+  const folder = join(root, 'operations');
+  const clients = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+  for (const { name: client } of clients) {
+    const files = readdirSync(join(folder, client)).filter((file) => file.endsWith('.graphql')).sort();
+    const documents = files.map((file) => {
+      const path = join(folder, client, file);
+      return parse(new Source(readFileSync(path, 'utf8'), relative(root, path)));
+    });
+    if (!documents.length) continue;
+    const all = concatAST(documents);
+    for (const error of validate(api, all)) {
+      const at = error.nodes?.[0]?.loc;
+      problems.push(`${at?.source.name ?? client}:${at?.startToken.line ?? 1}  ${error.message}`);
+    }
+    const fragments = new Map(all.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
+    documents.forEach((document, index) => {
+      const where = `operations/${client}/${files[index]}`;
+      visit(document, {
+        OperationDefinition(node) {
+          count += 1;
+          if (files[index] !== `${kebab(node.name?.value ?? '')}.graphql`)
+            problems.push(`${where}: the file must be named after its operation: ${kebab(node.name?.value ?? 'give it a name')}.graphql`);
+          const depth = depthOf(node, fragments);
+          if (depth > limits.maxDepth) problems.push(`${where}: depth ${depth} is over the router's limit of ${limits.maxDepth}`);
+        },
+      });
+    });
+  }
+  return { problems, note: `${count} operations` };
+}
