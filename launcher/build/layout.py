@@ -1,0 +1,108 @@
+"""Lays a jar out the way it starts fastest: extracted, beside an AOT cache trained with the flags it runs with.
+
+A layout never changes once it is complete. A new build gets a new folder, because a JVM whose jar is overwritten does
+not die but hangs. Whatever else can make a start faster (Spring's own ahead-of-time processing would be a Maven profile
+and one more flag in START) has its place here.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from launcher.build import fingerprint, jars
+from launcher.console import Step
+from launcher.process import table
+from launcher.provision.java import Jdk
+from launcher.settings import Settings
+from launcher.tool import Tools
+
+# C1 alone and a small stack: four JVMs of this kind idle at about 240 MB each.
+JAVA_OPTS = "-XX:+UseSerialGC -Xmx192m -Xss512k -XX:TieredStopAtLevel=1"
+SANDBOX_OPTS = "-XX:+UseSerialGC -Xmx32m -Xss512k -XX:TieredStopAtLevel=1"
+START = ("--enable-native-access=ALL-UNNAMED",)
+CACHE = "app.aot"
+TRAINING_SECONDS = 180
+
+
+@dataclass(frozen=True)
+class Layout:
+    folder: Path
+    jar: str
+    cached: bool
+
+
+def options(settings: Settings, name: str) -> list[str]:
+    """STOA_JAVA_OPTS replaces the flags of the subgraphs: two garbage collectors at once would not start."""
+    own = SANDBOX_OPTS if name == jars.SANDBOX else settings.text("STOA_JAVA_OPTS", JAVA_OPTS)
+    return [*own.split(), *START]
+
+
+def command(settings: Settings, jdk: Jdk, name: str, layout: Layout) -> tuple[str, ...]:
+    cache = [f"-XX:AOTCache={CACHE}"] if layout.cached else []
+    return (jdk.java, *options(settings, name), *cache, "-jar", layout.jar)
+
+
+def folder(settings: Settings, jdk: Jdk, name: str) -> Path:
+    current = fingerprint.of(settings.root, jars.inputs(name), extra=[jdk.version, str(jdk.home), *options(settings, name)])
+    return settings.apps / f"{name}-{current}"
+
+
+def read(place: Path) -> Layout | None:
+    """The layout in this folder, if it was completed."""
+    try:
+        known = json.loads((place / "layout.json").read_text())
+    except (OSError, ValueError):
+        return None
+    return Layout(place, known["jar"], known["cached"])
+
+
+def latest(settings: Settings, name: str) -> Layout | None:
+    """What the last `up` laid out, whatever the sources say now."""
+    complete = (path.parent for path in settings.apps.glob(f"{name}-*/layout.json"))
+    newest = max(complete, key=lambda place: (place / "layout.json").stat().st_mtime, default=None)
+    return read(newest) if newest else None
+
+
+def make(
+    settings: Settings, jdk: Jdk, name: str, place: Path, environment: Mapping[str, str], tools: Tools, step: Step
+) -> Layout:
+    """Into `place`, as folder() named it before the build: sources that change meanwhile belong to the next one."""
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True)
+    built = jars.jar(settings, name)
+    assert built, f"{name} has been built"
+    log = settings.log(f"train-{name}")
+    log.unlink(missing_ok=True)
+    if name == jars.SANDBOX:
+        shutil.copy2(built, place / f"{name}.jar")
+        layout = Layout(place, f"{name}.jar", cached=False)
+    else:
+        step.detail = "extracting"
+        tools.run([jdk.java, "-Djarmode=tools", "-jar", str(built), "extract", "--destination", str(place), "--force"], log)
+        step.detail = "training its AOT cache"
+        layout = Layout(place, built.name, cached=_train(settings, jdk, name, place, built.name, environment, tools, log))
+    (place / "layout.json").write_text(json.dumps({"jar": layout.jar, "cached": layout.cached}) + "\n")
+    step.detail = "with an AOT cache" if layout.cached else "ready" if name == jars.SANDBOX else f"without an AOT cache: {log} says why"
+    _forget_older(settings, name, place)
+    return layout
+
+
+def _train(
+    settings: Settings, jdk: Jdk, name: str, place: Path, jar: str, environment: Mapping[str, str], tools: Tools, log: Path
+) -> bool:
+    """A start up to the point where the doors would open; without it the shop only starts more slowly."""
+    training = [f"-XX:AOTCacheOutput={CACHE}", "-Dspring.context.exit=onRefresh"]
+    code = tools.code(
+        [jdk.java, *options(settings, name), *training, "-jar", jar], log, folder=place, environment=environment, limit=TRAINING_SECONDS)
+    return code == 0 and (place / CACHE).exists()
+
+
+def _forget_older(settings: Settings, name: str, current: Path) -> None:
+    in_use = {table.working_folder(pid) for pid in table.pids()}
+    for other in settings.apps.glob(f"{name}-*"):
+        if other != current and str(other) not in in_use:
+            shutil.rmtree(other, ignore_errors=True)

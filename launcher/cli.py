@@ -1,0 +1,57 @@
+"""The commands of ./stoa, and how each of them may end."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+
+from launcher.console import Console
+from launcher.problem import Interrupted, Problem
+from launcher.session import listen_for_interruptions
+from launcher.settings import Settings
+
+# Name on the command line -> module under commands/, and what `help` says about it.
+COMMANDS = {
+    "up": ("up", "build what changed, start what does not run, load the demo shop once; --foreground stays"),
+    "down": ("down", "stop everything"),
+    "status": ("status", "each process: port, health, memory, since when"),
+    "logs": ("logs", "[service]  follow one log, or all of them"),
+    "restart": ("restart", "<service>  stop one process and start it again"),
+    "doctor": ("doctor", "look for what is wrong, and say what to do"),
+    "import": ("import_products", "FILE [--images FOLDER] [--dry-run]  products from a Shopify CSV"),
+    "test": ("test", "[--only STAGE]  everything, from unit tests to journeys through the router"),
+    "bench": ("bench", "measure the start and the memory, and record them under benchmarks/results"),
+    "help": ("help", "this page"),
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    console = Console()
+    name, *rest = arguments or ["help"]
+    if name in ("-h", "--help"):
+        name = "help"
+    if name not in COMMANDS:
+        console.say(f"There is no command '{name}'. ./stoa help lists them.")
+        return 2
+    listen_for_interruptions()
+    try:
+        command = importlib.import_module(f"launcher.commands.{COMMANDS[name][0]}")
+        return int(command.run(Settings.of(), rest, console))
+    except Problem as problem:
+        explain(problem, console)
+        return 1
+    except Interrupted:
+        console.say("\nInterrupted.")
+        return 130
+    except BrokenPipeError:
+        return 0
+
+
+def explain(problem: Problem, console: Console) -> None:
+    console.say("\n" + console.paint("✗ " + problem.message, "31"))
+    if problem.tail:
+        console.say("\n" + "\n".join("    " + line[:400] for line in problem.tail.splitlines()))
+    if problem.log:
+        console.say(f"\n  All of it: {problem.log}")
+    if problem.advice:
+        console.say("\n" + "\n".join("  " + line for line in problem.advice.splitlines()))

@@ -1,0 +1,113 @@
+"""./stoa doctor: looks at tools, room, ports and health; says what to do about what it finds."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from launcher.console import Console
+from launcher.process import health
+from launcher.process.processes import Processes
+from launcher.process.table import holder_of
+from launcher.provision import java, maven, mongod, node, redis
+from launcher.settings import Settings, variable
+from launcher.shop import members
+
+GIBIBYTE = 1024**3
+NEEDED_DISK = 3
+NEEDED_MEMORY = 3
+
+
+@dataclass(frozen=True)
+class Finding:
+    fine: bool
+    subject: str
+    text: str
+    advice: str = ""
+
+
+def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
+    argparse.ArgumentParser(prog="stoa doctor").parse_args(arguments)
+    wrong = 0
+    for heading, findings in (("Tools", _tools(settings)), ("Machine", _machine(settings)), ("Shop", _shop(settings))):
+        console.heading(heading)
+        for finding in findings:
+            mark = console.paint("✓", "32") if finding.fine else console.paint("✗", "31")
+            console.say(f"  {mark} {finding.subject:<16} {finding.text}")
+            if not finding.fine:
+                wrong += 1
+                console.say("".join(f"      → {line}\n" for line in finding.advice.splitlines()).rstrip("\n"))
+    console.say(f"\n{wrong} findings." if wrong else "\nAll is well.")
+    return 1 if wrong else 0
+
+
+def _tools(settings: Settings) -> Iterator[Finding]:
+    installs = "./stoa up installs it."
+    jdk = java.find(settings)
+    yield Finding(jdk is not None, "JDK", f"{jdk.version} in {jdk.home}" if jdk else f"none of version {java.NEEDED} or newer", f"{installs}\n{java.ADVICE}")
+    mvn = maven.find(settings)
+    number = maven.version(mvn, str(jdk.home)) if mvn and jdk else ()
+    text = ".".join(map(str, number)) or "version unknown" if mvn else "none on the PATH"
+    yield Finding(bool(mvn) and (not number or number >= maven.NEEDED), "Maven", text, installs if not mvn else "Version 3.8 or newer is needed.")
+    a_node = node.find(settings)
+    yield Finding(a_node is not None, "Node", f"{a_node.version} in {a_node.folder}" if a_node else f"none of version {node.NEEDED} or newer", installs)
+    if settings.own_mongodb:
+        found = mongod.find(settings)
+        number_of = mongod.version(found) if found else ""
+        missing = ", ".join(mongod.missing_libraries(found)) if found and not number_of else ""
+        yield Finding(bool(number_of), "MongoDB", number_of or (f"does not run; libraries missing: {missing}" if found else "no mongod found"), installs)
+    if settings.own_redis:
+        server = redis.find(settings)
+        yield Finding(server is not None, "Redis", redis.version(server) if server else "no redis-server found", installs)
+
+
+def _machine(settings: Settings) -> Iterator[Finding]:
+    existing = next(folder for folder in [settings.var, *settings.var.parents] if folder.exists())
+    free = shutil.disk_usage(existing).free / GIBIBYTE
+    yield Finding(free >= NEEDED_DISK, "Disk", f"{free:.1f} GB free at {existing}", f"Stoa needs about {NEEDED_DISK} GB; STOA_VAR moves its folder to another disk.")
+    memory = available_memory()
+    yield Finding(memory >= NEEDED_MEMORY, "Memory", f"{memory:.1f} GB available", f"A shop takes about 2 GB, its build one more; {NEEDED_MEMORY} GB should be free.")
+
+
+def available_memory() -> float:
+    with open("/proc/meminfo") as lines:
+        kilobytes = next(int(line.split()[1]) for line in lines if line.startswith("MemAvailable"))
+    return kilobytes * 1024 / GIBIBYTE
+
+
+def _shop(settings: Settings) -> Iterator[Finding]:
+    processes = Processes(settings.var, settings.environment)
+    running = [one.name for one in processes.all()]
+    if not running:
+        yield Finding(True, "Processes", "none; ./stoa up starts them")
+    for member in members.all_members(settings):
+        if processes.running(member.name):
+            yield Finding(
+                member.healthy(), member.name, f"runs on port {member.port}" + ("" if member.healthy() else ", but is not ready"),
+                f"./stoa logs {member.name} tells why; ./stoa restart {member.name} starts it anew.")
+        elif holder := holder_of(member.port):
+            yield Finding(
+                False, member.name, f"port {member.port} is held by {holder}",
+                f"Stop it, or set STOA_PORT_OFFSET (all ports) or {variable(member.name, 'PORT')} (this one).")
+        elif running:
+            yield Finding(False, member.name, "is not running, though others are", "./stoa up starts it.")
+    yield from _external(settings)
+
+
+def _external(settings: Settings) -> Iterator[Finding]:
+    for name, given in (("STOA_MONGODB_URI", not settings.own_mongodb), ("STOA_REDIS_URL", not settings.own_redis)):
+        if given:
+            host, port = address(settings.text(name))
+            reachable = port == 0 or health.tcp_open(host, port)
+            yield Finding(reachable, name, f"{host}:{port} " + ("answers" if reachable else "does not answer"), "Start it, or unset the variable to have the launcher run one.")
+
+
+def address(uri: str) -> tuple[str, int]:
+    """Host and port of the first server in a URI; port 0 when only DNS knows it (mongodb+srv)."""
+    scheme, _, rest = uri.partition("://")
+    first = rest.split("/", 1)[0].rpartition("@")[2].split(",", 1)[0]
+    host, _, port = first.partition(":")
+    standard = {"mongodb": 27017, "redis": 6379, "rediss": 6379}.get(scheme, 0)
+    return host, int(port) if port.isdigit() else standard

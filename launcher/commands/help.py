@@ -1,0 +1,34 @@
+"""./stoa help"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from launcher.cli import COMMANDS
+from launcher.console import Console
+from launcher.settings import DEFAULT_PORTS, Settings, variable
+
+
+def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
+    console.say("Stoa: a shop on this machine.\n")
+    for name, (_, summary) in COMMANDS.items():
+        console.say(f"  ./stoa {name:<9} {summary}")
+    console.say("\nServices: " + ", ".join(DEFAULT_PORTS))
+    console.say("\nSettings, as environment variables:")
+    for name, meaning in _settings().items():
+        console.say(f"  {name:<26} {meaning}")
+    return 0
+
+
+def _settings() -> dict[str, str]:
+    return {
+        "STOA_PORT_OFFSET": "moves all ports, so that several shops run side by side",
+        variable("router", "PORT") + " ...": "moves one port",
+        "STOA_VAR": "folder of data, logs and secrets (default: var)",
+        "STOA_DEMO": "off: start with an empty shop",
+        "STOA_MONGODB_URI": "a replica set to use instead of a mongod of our own",
+        "STOA_REDIS_URL": "a Redis to use instead of one of our own",
+        "STOA_STRIPE_API_KEY": "a Stripe key; without it our own sandbox stands in",
+        "STOA_JAVA_OPTS": "flags of the subgraphs' JVMs instead of the default ones",
+        "JAVA_HOME": "a JDK of version 25 or newer",
+    }

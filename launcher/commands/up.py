@@ -1,0 +1,77 @@
+"""./stoa up: from whatever state this machine is in to a shop that answers."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Sequence
+
+from launcher import secrets_file
+from launcher.build.jars import SANDBOX
+from launcher.console import Console, duration
+from launcher.problem import Interrupted, last_lines
+from launcher.session import Session, shielded
+from launcher.settings import Settings
+from launcher.shop import demo, members, starting, stopping
+
+
+def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
+    parser = argparse.ArgumentParser(prog="stoa up")
+    parser.add_argument("--foreground", action="store_true", help="stay, and stop everything on Ctrl-C")
+    options = parser.parse_args(arguments)
+    session = Session(settings, console)
+    began = time.monotonic()
+    with session.changing():
+        starting.bring_up(session)
+        demo.load_once(session)
+        seconds = time.monotonic() - began
+        _record(session, seconds)
+    _show(session, seconds)
+    return _stay(session) if options.foreground else 0
+
+
+def _record(session: Session, seconds: float) -> None:
+    steps = [{"title": step.title, "detail": step.detail, "seconds": round(step.seconds, 2)} for step in session.console.finished]
+    (session.settings.logs / "last-up.json").write_text(json.dumps({"seconds": round(seconds, 2), "steps": steps}, indent=2) + "\n")
+
+
+def _show(session: Session, seconds: float) -> None:
+    settings, say = session.settings, session.console.say
+    secrets = secrets_file.load(settings.var / "secrets.env", settings.environment)
+    places = {
+        "GraphQL": settings.graphql_url,
+        "GraphiQL": f"{settings.graphql_url}  (in a browser)",
+        "Pictures": f"{settings.catalog_public_url}/media/",
+        "Mails": str(settings.mail) + "/*.eml",
+        "Logs": str(settings.logs) + "  (./stoa logs)",
+    }
+    if settings.own_stripe:
+        places["Stripe sandbox"] = settings.local(SANDBOX)
+    if settings.demo:
+        places["Demo shopper"] = f"{secrets_file.SHOPPER_EMAIL}   password {secrets['STOA_SHOPPER_PASSWORD']}"
+    places["Staff"] = f"{settings.text('STOA_STAFF_EMAIL', secrets_file.STAFF_EMAIL)}   password {secrets['STOA_STAFF_PASSWORD']}"
+    session.console.heading(f"Stoa is up, after {duration(seconds)}")
+    for name, place in places.items():
+        say(f"  {name:<15} {place}")
+    say("\n  ./stoa status   ./stoa logs   ./stoa down   ./stoa help")
+
+
+def _stay(session: Session) -> int:
+    console, processes = session.console, session.processes
+    console.say("\n  Ctrl-C stops everything.")
+    expected = {one.name for one in members.all_members(session.settings)}
+    try:
+        while expected:
+            gone = {name for name in expected if not processes.running(name)}
+            for name in sorted(gone):
+                console.say(f"\n  {name} has stopped. The end of {session.settings.log(name)}:")
+                console.say(last_lines(session.settings.log(name), 5))
+            expected -= gone
+            time.sleep(1)
+        return 0
+    except Interrupted:
+        console.say()
+        with shielded():
+            stopping.take_down(session)
+        return 130

@@ -1,0 +1,1 @@
+"""MongoDB and Redis of a shop."""

@@ -1,0 +1,1 @@
+"""Processes of a shop: /proc, pid files, health, start and stop."""

@@ -1,0 +1,192 @@
+"""Starts and stops the processes of one shop.
+
+Each process carries the shop's folder and its own name in its environment. That mark, not the pid file, says who it
+is: a stale pid file whose number now belongs to a stranger is seen through, and a process whose pid file was never
+written is found again.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from launcher.problem import Interrupted, Problem, last_lines
+from launcher.process import table
+
+SHOP = "STOA_SHOP"
+NAME = "STOA_PROCESS"
+VERSION = "STOA_PROCESS_VERSION"
+GRACE_SECONDS = 30.0
+
+
+@dataclass(frozen=True)
+class Program:
+    """How to start one process, and how to tell that it is ready."""
+
+    name: str
+    port: int
+    command: tuple[str, ...]
+    folder: Path
+    log: Path
+    ready: Callable[[], bool]
+    environment: Mapping[str, str] = field(default_factory=dict)
+    patience: float = 120.0
+
+    @property
+    def version(self) -> str:
+        """Changes with whatever would make the process another one: its command, folder and settings."""
+        parts = [*self.command, str(self.folder), *(f"{name}={self.environment[name]}" for name in sorted(self.environment))]
+        return sha256("\0".join(parts).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class Running:
+    name: str
+    pid: int
+    version: str
+
+    @property
+    def since(self) -> float:
+        return table.started_at(self.pid)
+
+    @property
+    def members(self) -> list[int]:
+        """The process and its children: they share the process group it was started with."""
+        return [pid for pid in table.pids() if _group(pid) == self.pid and table.alive(pid)]
+
+    @property
+    def resident_bytes(self) -> int:
+        return sum(table.resident_bytes(pid) for pid in self.members)
+
+
+def _group(pid: int) -> int:
+    try:
+        return os.getpgid(pid)
+    except ProcessLookupError:
+        return 0
+
+
+class Processes:
+    def __init__(self, var: Path, inherited: Mapping[str, str] | None = None) -> None:
+        self.shop = str(var)
+        self.run = var / "run"
+        self._inherited = {k: v for k, v in (os.environ if inherited is None else inherited).items() if k != "PYTHONPATH"}
+        self._children: list[subprocess.Popen[bytes]] = []
+        self._cancelled = threading.Event()
+
+    def pid_file(self, name: str) -> Path:
+        return self.run / f"{name}.pid"
+
+    def running(self, name: str) -> Running | None:
+        known = self._known(name)
+        if known is None:
+            known = next((found for found in self.all() if found.name == name), None)
+            if known:
+                self._write_pid(known)
+            else:
+                self.pid_file(name).unlink(missing_ok=True)
+        return known
+
+    def all(self) -> list[Running]:
+        """Every process group of this shop, with or without a pid file."""
+        for child in self._children:
+            child.poll()
+        found = (self._marked(pid) for pid in table.pids() if _group(pid) == pid)
+        return [running for running in found if running]
+
+    def _known(self, name: str) -> Running | None:
+        try:
+            running = self._marked(int(self.pid_file(name).read_text()))
+        except (OSError, ValueError):
+            return None
+        return running if running and running.name == name else None
+
+    def _marked(self, pid: int) -> Running | None:
+        marks = table.environment(pid) if table.alive(pid) else {}
+        if marks.get(SHOP) != self.shop or NAME not in marks:
+            return None
+        return Running(marks[NAME], pid, marks.get(VERSION, ""))
+
+    def _write_pid(self, running: Running) -> None:
+        self.run.mkdir(parents=True, exist_ok=True)
+        self.pid_file(running.name).write_text(f"{running.pid}\n")
+
+    def marks(self, name: str, version: str = "") -> dict[str, str]:
+        return {SHOP: self.shop, NAME: name, VERSION: version}
+
+    def start(self, program: Program) -> Running:
+        """Starts the program in a process group of its own and waits until it is ready."""
+        self._refuse_taken_port(program)
+        program.log.parent.mkdir(parents=True, exist_ok=True)
+        written = program.log.stat().st_size if program.log.exists() else 0
+        with program.log.open("ab") as log:
+            child = subprocess.Popen(
+                program.command, cwd=program.folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
+                env={**self._inherited, **program.environment, **self.marks(program.name, program.version)})
+        running = Running(program.name, child.pid, program.version)
+        self._children.append(child)
+        self._write_pid(running)
+        self._await(program, child, written)
+        return running
+
+    def cancel(self) -> None:
+        """Nobody waits any longer for what was started."""
+        self._cancelled.set()
+
+    def _refuse_taken_port(self, program: Program) -> None:
+        holder = table.holder_of(program.port) if program.port else None
+        if holder:
+            raise Problem(
+                f"{program.name} needs port {program.port}, but {holder} listens there.",
+                f"Stop it, or move this shop: STOA_PORT_OFFSET=100 moves all ports, STOA_{program.name.upper().replace('-', '_')}_PORT this one.")
+
+    def _await(self, program: Program, child: subprocess.Popen[bytes], written: int) -> None:
+        deadline = time.monotonic() + program.patience
+        while not program.ready():
+            if self._cancelled.is_set():
+                raise Interrupted
+            if child.poll() is not None:
+                self.pid_file(program.name).unlink(missing_ok=True)
+                raise Problem(f"{program.name} ended with code {child.returncode} while starting.",
+                              log=program.log, tail=last_lines(program.log, since=written))
+            if time.monotonic() > deadline:
+                raise Problem(f"{program.name} did not become ready within {program.patience:.0f} s.",
+                              log=program.log, tail=last_lines(program.log, since=written))
+            time.sleep(0.1)
+
+    def stop(self, names: Iterable[str], grace: float = GRACE_SECONDS) -> list[str]:
+        """Asks all of them to stop, waits, and kills who does not listen; returns the names of those who were killed."""
+        return self.end([running for name in names if (running := self.running(name))], grace)
+
+    def end(self, running: list[Running], grace: float = GRACE_SECONDS) -> list[str]:
+        for one in running:
+            _signal(one.pid, signal.SIGTERM)
+        deadline = time.monotonic() + grace
+        while (left := [one for one in running if self._lives(one)]) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        for one in left:
+            _signal(one.pid, signal.SIGKILL)
+        while any(self._lives(one) for one in left):
+            time.sleep(0.02)
+        for one in running:
+            self.pid_file(one.name).unlink(missing_ok=True)
+        return [one.name for one in left]
+
+    def _lives(self, running: Running) -> bool:
+        for child in self._children:
+            child.poll()
+        return bool(running.members)
+
+
+def _signal(group: int, number: signal.Signals) -> None:
+    try:
+        os.killpg(group, number)
+    except ProcessLookupError:
+        pass

@@ -1,0 +1,1 @@
+"""Finds the programs a shop needs, or installs them."""

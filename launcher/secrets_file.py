@@ -1,0 +1,60 @@
+"""Secrets of this shop: made once, kept in var/secrets.env, readable by its owner alone."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+SHOPPER_EMAIL = "shopper@stoa.example"
+STAFF_EMAIL = "staff@stoa.example"
+
+
+def _key() -> str:
+    return secrets.token_urlsafe(32)
+
+
+def _password() -> str:
+    """Four groups of four, without letters that are mistaken for each other."""
+    letters = "abcdefghijkmnpqrstuvwxyz23456789"
+    return "-".join("".join(secrets.choice(letters) for _ in range(4)) for _ in range(4))
+
+
+RECIPES: dict[str, Callable[[], str]] = {
+    "STOA_SERVICE_SECRET": _key,
+    "STOA_LINK_SECRET": _key,
+    "STOA_KEY_SECRET": _key,
+    "STOA_STRIPE_WEBHOOK_SECRET": lambda: "whsec_" + secrets.token_hex(24),
+    "STOA_STAFF_PASSWORD": _password,
+    "STOA_SHOPPER_PASSWORD": _password,
+}
+
+
+def read(path: Path) -> dict[str, str]:
+    if not path.exists():
+        return {}
+    lines = (line.strip() for line in path.read_text().splitlines())
+    pairs = (line.split("=", 1) for line in lines if "=" in line and not line.startswith("#"))
+    return {name.strip(): value.strip() for name, value in pairs}
+
+
+def load(path: Path, environment: Mapping[str, str]) -> dict[str, str]:
+    """Known secrets, new ones for those that are missing; the environment has the last word."""
+    kept = read(path)
+    missing = [name for name in RECIPES if not kept.get(name)]
+    if missing:
+        kept |= {name: RECIPES[name]() for name in missing}
+        _write(path, kept)
+    return kept | {name: environment[name] for name in RECIPES if environment.get(name)}
+
+
+def _write(path: Path, values: Mapping[str, str]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(".draft")
+    draft.unlink(missing_ok=True)
+    text = "# Made by ./stoa up. Keep it: without it, kept keys and signed links are lost.\n"
+    text += "".join(f"{name}={value}\n" for name, value in values.items())
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(text)
+    draft.replace(path)

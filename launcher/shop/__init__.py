@@ -1,0 +1,1 @@
+"""Which processes make a shop, and the goods on its shelves."""

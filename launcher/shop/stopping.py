@@ -1,0 +1,23 @@
+"""Takes a shop down: whoever calls first, whoever is called last."""
+
+from __future__ import annotations
+
+from launcher.session import Session
+from launcher.shop.members import STOP_ORDER
+from launcher.tool import TOOL
+
+
+def take_down(session: Session) -> int:
+    """How many processes were stopped."""
+    processes, count = session.processes, 0
+    for group in STOP_ORDER:
+        names = [name for name in group if processes.running(name)]
+        count += len(names)
+        if names:
+            with session.console.step("Stop " + ", ".join(names)) as step:
+                killed = processes.stop(names)
+                step.detail = f"killed after 30 s: {', '.join(killed)}" if killed else ""
+    # Anything else that carries this shop's mark, whoever left it behind.
+    rest = processes.all()
+    processes.end(rest, grace=5)
+    return count + len([one for one in rest if one.name != TOOL])

@@ -1,0 +1,104 @@
+"""Runs other people's tools quietly: their output goes to a log, and its end is shown only when they fail."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from launcher.problem import Interrupted, Problem, last_lines
+
+TOOL = "tool"
+
+
+class Tools:
+    """Remembers what it started, so that an interruption ends all of it."""
+
+    def __init__(self, marks: Mapping[str, str]) -> None:
+        self._marks = marks
+        self._running: set[subprocess.Popen[str]] = set()
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def run(
+        self,
+        command: Sequence[str],
+        log: Path,
+        *,
+        folder: Path | None = None,
+        environment: Mapping[str, str] | None = None,
+        watch: Callable[[str], None] | None = None,
+        advice: str = "",
+    ) -> None:
+        code = self.code(command, log, folder=folder, environment=environment, watch=watch)
+        if code:
+            raise Problem(f"{' '.join(command[:6])} failed with code {code}.", advice, log=log, tail=last_lines(log))
+
+    def code(
+        self,
+        command: Sequence[str],
+        log: Path,
+        *,
+        folder: Path | None = None,
+        environment: Mapping[str, str] | None = None,
+        watch: Callable[[str], None] | None = None,
+        limit: float | None = None,
+    ) -> int:
+        """`watch` sees each line as it comes; after `limit` seconds the tool is ended."""
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a") as out:
+            out.write(f"$ {' '.join(command)}\n")
+            out.flush()
+            process = self._start(command, folder, environment)
+            alarm = threading.Timer(limit or 0, _kill, [process])
+            if limit:
+                alarm.start()
+            try:
+                for line in process.stdout or ():
+                    out.write(line)
+                    out.flush()
+                    if watch:
+                        watch(line.rstrip("\n"))
+                return process.wait()
+            finally:
+                alarm.cancel()
+                with self._lock:
+                    self._running.discard(process)
+                if process.poll() is None:
+                    _kill(process)
+
+    def _start(self, command: Sequence[str], folder: Path | None, environment: Mapping[str, str] | None) -> subprocess.Popen[str]:
+        with self._lock:
+            if self._closed:
+                raise Interrupted
+            try:
+                process = subprocess.Popen(
+                    command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                    text=True, errors="replace", start_new_session=True,
+                    env={**(os.environ if environment is None else environment), **self._marks})
+            except OSError as reason:
+                raise Problem(f"{command[0]} cannot be started: {reason}") from reason
+            self._running.add(process)
+            return process
+
+    def close(self) -> None:
+        """Ends every running tool and refuses to start another."""
+        with self._lock:
+            self._closed = True
+            running = list(self._running)
+        for process in running:
+            _kill(process)
+
+
+def _kill(process: subprocess.Popen[str]) -> None:
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        try:
+            os.killpg(process.pid, number)
+            process.wait(timeout=5)
+        except ProcessLookupError:
+            return
+        except subprocess.TimeoutExpired:
+            continue
