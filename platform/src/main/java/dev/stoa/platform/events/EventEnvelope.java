@@ -1,0 +1,27 @@
+package dev.stoa.platform.events;
+
+import java.time.Instant;
+
+/**
+ * An event as it travels, with the attributes of CloudEvents.
+ *
+ * @param type see {@link EventType}
+ * @param subject id of the aggregate it is about
+ * @param subjectVersion version of the aggregate after the change: tells late events from new ones
+ * @param data the event as JSON
+ */
+public record EventEnvelope(
+        String id, String source, String type, String subject, long subjectVersion, Instant time, String data) {
+
+    static String typeOf(Class<?> event) {
+        var type = event.getAnnotation(EventType.class);
+        if (type == null) {
+            throw new IllegalArgumentException("event: " + event.getName() + " (expected: annotated with @EventType)");
+        }
+        return type.value();
+    }
+
+    static String sourceOf(String type) {
+        return type.substring(0, type.indexOf('.'));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.stoa.platform.events;
+
+import dev.stoa.platform.mongo.Indexed;
+import java.time.Duration;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.UpdateOptions;
+
+/**
+ * Lets one instance of a service do a job at a time. Times are the database's own, so that clocks need not agree. A lease may
+ * pass on while its holder sleeps: what is done under it must bear being done twice.
+ */
+public final class Lease implements Indexed {
+
+    private static final String COLLECTION = "leases";
+    private static final int DUPLICATE_KEY = 11000;
+
+    private final MongoTemplate mongo;
+    private final String owner;
+
+    /**
+     * @param owner unique name of this instance
+     */
+    public Lease(MongoTemplate mongo, String owner) {
+        this.mongo = mongo;
+        this.owner = owner;
+    }
+
+    /** Takes or renews the lease; false when another instance holds it. */
+    public boolean hold(String job, Duration duration) {
+        var until = new Document("$add", List.of("$$NOW", duration.toMillis()));
+        var free = new Document("_id", job)
+                .append("$or", List.of(
+                        new Document("owner", owner),
+                        new Document("$expr", new Document("$lt", List.of("$until", "$$NOW")))));
+        var take = List.of(new Document("$set", new Document("owner", owner).append("until", until)));
+        try {
+            mongo.getCollection(COLLECTION).updateOne(free, take, new UpdateOptions().upsert(true));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCode() == DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Gives the lease back at once, so that another instance need not wait. */
+    public void release(String job) {
+        mongo.getCollection(COLLECTION).deleteOne(new Document("_id", job).append("owner", owner));
+    }
+
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.stoa.platform.events;
+
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.mongo.Indexed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Events on their way out. Append in the transaction of the change they tell of; the relay sends them after the commit. */
+public final class Outbox implements Indexed {
+
+    private static final String COLLECTION = "outbox";
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final MongoTemplate mongo;
+    private final JsonMapper json;
+    private final Ids ids;
+    private final Clock clock;
+    private final Wakeup wakeup;
+
+    Outbox(MongoTemplate mongo, JsonMapper json, Ids ids, Clock clock, Wakeup wakeup) {
+        this.mongo = mongo;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+        this.wakeup = wakeup;
+    }
+
+    /**
+     * @param event a record annotated with {@link EventType}
+     * @param subject id of the aggregate
+     * @param subjectVersion its version after the change
+     */
+    public void append(Record event, String subject, long subjectVersion) {
+        var type = EventEnvelope.typeOf(event.getClass());
+        mongo.insert(
+                new Document("_id", ids.next("evt"))
+                        .append("source", EventEnvelope.sourceOf(type))
+                        .append("type", type)
+                        .append("subject", subject)
+                        .append("subjectVersion", subjectVersion)
+                        .append("time", Date.from(clock.instant()))
+                        .append("data", json.writeValueAsString(event)),
+                COLLECTION);
+        wakeAfterCommit();
+    }
+
+    List<EventEnvelope> unsent(int limit) {
+        var query = Query.query(Criteria.where("sent").is(null)).with(Sort.by("_id")).limit(limit);
+        return mongo.find(query, Document.class, COLLECTION).stream().map(Outbox::envelope).toList();
+    }
+
+    void markSent(List<String> eventIds) {
+        mongo.updateMulti(
+                Query.query(Criteria.where("_id").in(eventIds)),
+                Update.update("sent", Date.from(clock.instant())),
+                COLLECTION);
+    }
+
+    /** Marks what was sent since then as unsent, after the transport has lost it. Inboxes drop what did arrive. */
+    long resendSince(Instant time) {
+        return mongo.updateMulti(
+                        Query.query(Criteria.where("sent").gte(Date.from(time))), new Update().unset("sent"), COLLECTION)
+                .getModifiedCount();
+    }
+
+    private void wakeAfterCommit() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            wakeup.signal();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wakeup.signal();
+            }
+        });
+    }
+
+    private static EventEnvelope envelope(Document row) {
+        return new EventEnvelope(
+                row.getString("_id"),
+                row.getString("source"),
+                row.getString("type"),
+                row.getString("subject"),
+                row.getLong("subjectVersion"),
+                row.getDate("time").toInstant(),
+                row.getString("data"));
+    }
+
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(
+                new Index().on("sent", Sort.Direction.ASC).on("_id", Sort.Direction.ASC).named("unsent"),
+                new Index().on("sent", Sort.Direction.ASC).named("expiry").expire(KEPT));
+    }
+}

@@ -1,0 +1,178 @@
+package dev.stoa.platform.events;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Range;
+import org.springframework.data.redis.connection.Limit;
+import org.springframework.data.redis.connection.RedisStreamCommands.XAddOptions;
+import org.springframework.data.redis.connection.stream.Consumer;
+import org.springframework.data.redis.connection.stream.MapRecord;
+import org.springframework.data.redis.connection.stream.PendingMessage;
+import org.springframework.data.redis.connection.stream.ReadOffset;
+import org.springframework.data.redis.connection.stream.RecordId;
+import org.springframework.data.redis.connection.stream.StreamOffset;
+import org.springframework.data.redis.connection.stream.StreamReadOptions;
+import org.springframework.data.redis.connection.stream.StreamRecords;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.StreamOperations;
+
+/** Events over Redis Streams: one stream a source. Redis may lose everything; the outbox fills it again. */
+class RedisStreams implements EventTransport {
+
+    private static final long LONGEST_STREAM = 200_000;
+    private static final int BATCH = 100;
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+    private static final Duration LAST_RETRY = Duration.ofMinutes(2);
+
+    private final StringRedisTemplate redis;
+    private final String prefix;
+
+    RedisStreams(StringRedisTemplate redis, String prefix) {
+        this.redis = redis;
+        this.prefix = prefix;
+    }
+
+    @Override
+    public void send(String source, List<EventEnvelope> events) {
+        for (var event : events) {
+            var record = StreamRecords.<String, String, String>mapBacked(fields(event)).withStreamKey(key(source));
+            streams().add(record, XAddOptions.maxlen(LONGEST_STREAM).approximateTrimming(true));
+        }
+    }
+
+    @Override
+    public @Nullable String newestPosition(String source) {
+        var newest = streams().reverseRange(key(source), Range.unbounded(), Limit.limit().count(1));
+        return newest == null || newest.isEmpty() ? null : newest.getFirst().getId().getValue();
+    }
+
+    @Override
+    public boolean isBefore(@Nullable String a, String b) {
+        if (a == null) {
+            return true;
+        }
+        int byTime = Long.compare(part(a, 0), part(b, 0));
+        return byTime < 0 || byTime == 0 && part(a, 1) < part(b, 1);
+    }
+
+    @Override
+    public List<Delivery> receive(String source, String group, String consumer, Duration wait) {
+        try {
+            return deliveries(streams()
+                    .read(
+                            Consumer.from(group, consumer),
+                            StreamReadOptions.empty().count(BATCH).block(wait),
+                            StreamOffset.create(key(source), ReadOffset.lastConsumed())));
+        } catch (DataAccessException e) {
+            if (!isMissingGroup(e)) {
+                throw e;
+            }
+            // A new stream, or one that Redis has lost: the group reads it from its beginning.
+            redis.opsForStream().createGroup(key(source), ReadOffset.from("0"), group);
+            return List.of();
+        }
+    }
+
+    @Override
+    public List<Delivery> takeOver(String source, String group, String consumer) {
+        var pending = streams().pending(key(source), group, Range.unbounded(), BATCH);
+        var due = new ArrayList<RecordId>();
+        for (var message : pending) {
+            if (message.getElapsedTimeSinceLastDelivery().compareTo(pauseBefore(message)) > 0) {
+                due.add(message.getId());
+            }
+        }
+        return due.isEmpty()
+                ? List.of()
+                : deliveries(streams()
+                        .claim(key(source), group, consumer, FIRST_RETRY, due.toArray(RecordId[]::new)));
+    }
+
+    @Override
+    public void acknowledge(String source, String group, String position) {
+        streams().acknowledge(key(source), group, position);
+    }
+
+    @Override
+    public Tail tail(String source, @Nullable String after, Duration wait) {
+        if (after == null) {
+            return new Tail(List.of(), Objects.requireNonNullElse(newestPosition(source), "0-0"));
+        }
+        var read = deliveries(streams()
+                .read(
+                        StreamReadOptions.empty().count(BATCH).block(wait),
+                        StreamOffset.create(key(source), ReadOffset.from(after))));
+        return new Tail(
+                read.stream().map(Delivery::event).toList(),
+                read.isEmpty() ? after : read.getLast().position());
+    }
+
+    /** A position is a time in milliseconds and a sequence number, such as {@code 1763720130000-0}. */
+    private static long part(String position, int index) {
+        return Long.parseLong(position.split("-", 2)[index]);
+    }
+
+    /** Twice as long after every delivery that failed. */
+    private static Duration pauseBefore(PendingMessage message) {
+        long doublings = Math.min(message.getTotalDeliveryCount() - 1, 10);
+        var pause = FIRST_RETRY.multipliedBy(1L << Math.max(0, doublings));
+        return pause.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : pause;
+    }
+
+    private static boolean isMissingGroup(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("NOGROUP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private StreamOperations<String, String, String> streams() {
+        return redis.opsForStream();
+    }
+
+    private String key(String source) {
+        return prefix + ":events:" + source;
+    }
+
+    private static Map<String, String> fields(EventEnvelope event) {
+        return Map.of(
+                "id", event.id(),
+                "source", event.source(),
+                "type", event.type(),
+                "subject", event.subject(),
+                "subjectversion", Long.toString(event.subjectVersion()),
+                "time", event.time().toString(),
+                "data", event.data());
+    }
+
+    private static List<Delivery> deliveries(@Nullable List<MapRecord<String, String, String>> records) {
+        return records == null
+                ? List.of()
+                : records.stream()
+                        .map(record -> new Delivery(record.getId().getValue(), envelope(record.getValue())))
+                        .toList();
+    }
+
+    private static EventEnvelope envelope(Map<String, String> fields) {
+        return new EventEnvelope(
+                field(fields, "id"),
+                field(fields, "source"),
+                field(fields, "type"),
+                field(fields, "subject"),
+                Long.parseLong(field(fields, "subjectversion")),
+                Instant.parse(field(fields, "time")),
+                field(fields, "data"));
+    }
+
+    private static String field(Map<String, String> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), name);
+    }
+}

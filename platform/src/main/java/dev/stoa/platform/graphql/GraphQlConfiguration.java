@@ -1,0 +1,23 @@
+package dev.stoa.platform.graphql;
+
+import dev.stoa.platform.money.MoneyFetcher;
+import dev.stoa.platform.security.ServiceTokens;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.client.RestClient;
+
+@AutoConfiguration
+@Import({Scalars.class, MoneyFetcher.class})
+class GraphQlConfiguration {
+
+    @Bean
+    PatchArgument patchArgument() {
+        return new PatchArgument();
+    }
+
+    @Bean
+    ServiceClients serviceClients(RestClient.Builder rest, ServiceTokens tokens) {
+        return new ServiceClients(rest, tokens);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.stoa.platform.ids;
+
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/** Makes ids: a prefix that names the type, and a ULID (48 bits of milliseconds, 80 random bits) that sorts by time. */
+public final class Ids {
+
+    private static final char[] CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
+
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    public Ids(Clock clock, RandomGenerator random) {
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /**
+     * @param prefix three or four lower-case letters, such as {@code ord}
+     * @return for example {@code ord_01J9ZK3T5V8Q2M4N6P7R9S0W1X}
+     */
+    public String next(String prefix) {
+        var id = new char[26];
+        encode(clock.millis(), id, 0, 10);
+        encode(random.nextLong() & 0xFF_FFFF_FFFFL, id, 10, 8);
+        encode(random.nextLong() & 0xFF_FFFF_FFFFL, id, 18, 8);
+        return prefix + "_" + new String(id);
+    }
+
+    /** True when the text has the form of an id with this prefix. */
+    public static boolean hasPrefix(String id, String prefix) {
+        return id.length() == prefix.length() + 27 && id.startsWith(prefix) && id.charAt(prefix.length()) == '_';
+    }
+
+    private static void encode(long value, char[] into, int offset, int length) {
+        for (int i = offset + length - 1; i >= offset; i--) {
+            into[i] = CROCKFORD[(int) (value & 31)];
+            value >>>= 5;
+        }
+    }
+}

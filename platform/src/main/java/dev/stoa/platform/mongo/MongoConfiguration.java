@@ -1,0 +1,36 @@
+package dev.stoa.platform.mongo;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.MongoTransactionManager;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@AutoConfiguration(before = DataMongoAutoConfiguration.class)
+class MongoConfiguration {
+
+    @Bean
+    MongoCustomConversions mongoCustomConversions() {
+        return MongoCustomConversions.create(adapter -> adapter.registerConverters(
+                List.of(MoneyConverters.Write.INSTANCE, MoneyConverters.Read.INSTANCE)));
+    }
+
+    @Bean
+    MongoTransactionManager mongoTransactionManager(MongoDatabaseFactory factory) {
+        return new MongoTransactionManager(factory);
+    }
+
+    @Bean
+    Transactions transactions(PlatformTransactionManager manager) {
+        return new Transactions(manager);
+    }
+
+    @Bean
+    IndexBootstrap indexBootstrap(MongoTemplate mongo, List<Indexed> repositories) {
+        return new IndexBootstrap(mongo, repositories);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.stoa.platform.mongo;
+
+import com.mongodb.MongoException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs work in one MongoDB transaction. Transient failures such as write conflicts are tried again, a bounded number of times
+ * with growing jitter. Never call another process inside: the work may run more than once.
+ */
+public final class Transactions {
+
+    private static final Logger log = LoggerFactory.getLogger(Transactions.class);
+    private static final int MOST_ATTEMPTS = 12;
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
+
+    private final TransactionTemplate template;
+
+    Transactions(PlatformTransactionManager manager) {
+        this.template = new TransactionTemplate(manager);
+    }
+
+    public void inOne(Runnable work) {
+        var _ = inOne(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    public <T extends @Nullable Object> T inOne(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return template.execute(_ -> work.get());
+            } catch (RuntimeException e) {
+                if (attempt == MOST_ATTEMPTS || !isTransient(e)) {
+                    throw e;
+                }
+                log.debug("Transaction repeated after attempt {}: {}", attempt, e.getMessage());
+                pause(attempt);
+            }
+        }
+    }
+
+    private static boolean isTransient(@Nullable Throwable thrown) {
+        return switch (thrown) {
+            case null -> false;
+            case MongoException e
+            when e.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL)
+                    || e.hasErrorLabel(MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL) -> true;
+            default -> isTransient(thrown.getCause());
+        };
+    }
+
+    private static void pause(int attempt) {
+        long longest = Math.min(LONGEST_PAUSE.toMillis(), 5L << attempt);
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(longest + 1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting to repeat a transaction", e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.stoa.platform.relay;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Reads a page of a collection by keyset: constant cost at any depth, nothing shown twice while rows come and go. One command
+ * a page; the count runs only when asked for.
+ *
+ * @param type mapped type of the collection
+ * @param field sort field as stored; the id always breaks ties. Null to sort by id alone
+ * @param value reads the sort value of an item, as stored
+ * @param id reads the id of an item
+ */
+public record Keyset<T>(
+        Class<T> type, @Nullable String field, Sort.Direction direction, Function<T, @Nullable Object> value, Function<T, String> id) {
+
+    /** Sorted by id, which is by time of creation. */
+    public static <T> Keyset<T> byId(Class<T> type, Sort.Direction direction, Function<T, String> id) {
+        return new Keyset<>(type, null, direction, _ -> null, id);
+    }
+
+    /**
+     * @param filter which rows; part of the fingerprint that ties a cursor to its list
+     */
+    public Connection<T> page(MongoTemplate mongo, Criteria filter, PageArguments arguments) {
+        return page(mongo, filter, arguments, query -> {});
+    }
+
+    /**
+     * @param narrow may add a projection or a hint to the query
+     */
+    public Connection<T> page(
+            MongoTemplate mongo, Criteria filter, PageArguments arguments, Consumer<Query> narrow) {
+        int fingerprint = Objects.hash(filter.getCriteriaObject().toJson(), field, direction.name());
+        var conditions = new ArrayList<>(List.of(filter));
+        var effective = arguments.isBackward() ? direction.isAscending() ? Sort.Direction.DESC : Sort.Direction.ASC : direction;
+        if (arguments.after() != null) {
+            conditions.add(beyond(Cursor.decode(arguments.after(), fingerprint), direction));
+        }
+        if (arguments.before() != null) {
+            conditions.add(beyond(
+                    Cursor.decode(arguments.before(), fingerprint),
+                    direction.isAscending() ? Sort.Direction.DESC : Sort.Direction.ASC));
+        }
+        var query = Query.query(conditions.size() == 1 ? filter : new Criteria().andOperator(conditions))
+                .with(field == null ? Sort.by(effective, "_id") : Sort.by(effective, field, "_id"))
+                .limit(arguments.size() + 1);
+        narrow.accept(query);
+        var rows = new ArrayList<>(mongo.find(query, type));
+        boolean more = rows.size() > arguments.size();
+        if (more) {
+            rows.removeLast();
+        }
+        if (arguments.isBackward()) {
+            Collections.reverse(rows);
+        }
+        var edges = rows.stream().map(row -> new Edge<>(cursor(row, fingerprint), row)).toList();
+        return new Connection<>(
+                edges, pageInfo(edges, more, arguments), () -> mongo.count(Query.query(filter), type));
+    }
+
+    private static <T> PageInfo pageInfo(List<Edge<T>> edges, boolean more, PageArguments arguments) {
+        return new PageInfo(
+                arguments.isBackward() ? arguments.before() != null : more,
+                arguments.isBackward() ? more : arguments.after() != null,
+                edges.isEmpty() ? null : edges.getFirst().cursor(),
+                edges.isEmpty() ? null : edges.getLast().cursor());
+    }
+
+    private String cursor(T row, int fingerprint) {
+        return new Cursor(value.apply(row), id.apply(row), fingerprint).encode();
+    }
+
+    /** Rows strictly after the cursor in the given direction. MongoDB sorts missing values before all others. */
+    private Criteria beyond(Cursor cursor, Sort.Direction towards) {
+        var idBeyond = towards.isAscending()
+                ? Criteria.where("_id").gt(cursor.id())
+                : Criteria.where("_id").lt(cursor.id());
+        if (field == null) {
+            return idBeyond;
+        }
+        var tie = new Criteria().andOperator(Criteria.where(field).is(cursor.value()), idBeyond);
+        if (cursor.value() == null) {
+            return towards.isAscending() ? new Criteria().orOperator(Criteria.where(field).ne(null), tie) : tie;
+        }
+        var further = towards.isAscending()
+                ? Criteria.where(field).gt(cursor.value())
+                : new Criteria().orOperator(
+                        Criteria.where(field).lt(cursor.value()), Criteria.where(field).is(null));
+        return new Criteria().orOperator(further, tie);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.stoa.platform.security;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/**
+ * What an access token looks like (RFC 9068, checked as RFC 8725 asks): ES256, type {@code at+jwt}, our issuer and audience,
+ * an end; {@code sid} is the session, {@code kind} customer or staff, {@code permissions} those of staff.
+ */
+public final class AccessTokens {
+
+    public static final String TYPE = "at+jwt";
+    public static final String CLAIM_SESSION = "sid";
+    public static final String CLAIM_KIND = "kind";
+    public static final String CLAIM_PERMISSIONS = "permissions";
+    public static final String KIND_CUSTOMER = "customer";
+    public static final String KIND_STAFF = "staff";
+
+    private static final Duration LEEWAY = Duration.ofSeconds(30);
+
+    private AccessTokens() {}
+
+    static JwtDecoder decoder(SecurityProperties properties) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(properties.jwksUri().toString())
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .validateType(false)
+                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(
+                        new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(TYPE))))
+                .build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(LEEWAY),
+                new JwtIssuerValidator(properties.issuer()),
+                new JwtClaimValidator<Object>("exp", Objects::nonNull),
+                new JwtClaimValidator<Collection<String>>(
+                        "aud", audience -> audience != null && audience.contains(properties.audience()))));
+        return decoder;
+    }
+
+    static Converter<Jwt, CallerAuthentication> toCaller() {
+        return jwt -> new CallerAuthentication(callerOf(jwt));
+    }
+
+    private static Caller callerOf(Jwt jwt) {
+        var subject = jwt.getSubject();
+        var session = jwt.getClaimAsString(CLAIM_SESSION);
+        var kind = jwt.getClaimAsString(CLAIM_KIND);
+        if (subject == null || session == null || kind == null) {
+            throw new BadJwtException("claims are missing");
+        }
+        return switch (kind) {
+            case KIND_CUSTOMER -> new Caller.Customer(subject, session);
+            case KIND_STAFF -> new Caller.Staff(subject, session, permissionsOf(jwt));
+            default -> throw new BadJwtException("unknown kind of caller");
+        };
+    }
+
+    private static Set<Permission> permissionsOf(Jwt jwt) {
+        var names = jwt.getClaimAsStringList(CLAIM_PERMISSIONS);
+        var permissions = EnumSet.noneOf(Permission.class);
+        for (var permission : Permission.values()) {
+            if (names != null && names.contains(permission.name())) {
+                permissions.add(permission);
+            }
+        }
+        return permissions;
+    }
+}
