@@ -1,4 +1,7 @@
-/** The small technical kernel under every subgraph: no noun of the shop lives here, {@code Money} excepted. */
+/**
+ * The small technical kernel under every subgraph: no noun of the shop lives here, {@code Money}
+ * excepted.
+ */
 @NullMarked
 package dev.stoa.platform;
 

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A user error that carries no data of its own. */
-public record GeneralError(String code, String message, @Nullable List<String> path) implements UserError {
+public record GeneralError(String code, String message, @Nullable List<String> path)
+        implements UserError {
 
     public static GeneralError notFound(String what, String... path) {
         return new GeneralError("NOT_FOUND", what + " does not exist.", List.of(path));
@@ -20,7 +21,9 @@ public record GeneralError(String code, String message, @Nullable List<String> p
 
     public static GeneralError conflict(String... path) {
         return new GeneralError(
-                "CONFLICT", "It was changed by somebody else. Read it again and repeat your change.", List.of(path));
+                "CONFLICT",
+                "It was changed by somebody else. Read it again and repeat your change.",
+                List.of(path));
     }
 
     public static GeneralError of(String code, String message, String... path) {

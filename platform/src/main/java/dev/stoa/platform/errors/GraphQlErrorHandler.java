@@ -15,7 +15,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.client.ResourceAccessException;
 
-/** Turns exceptions of data fetchers into errors with a code. Messages of unexpected ones stay in the log. */
+/**
+ * Turns exceptions of data fetchers into errors with a code. Messages of unexpected ones stay in
+ * the log.
+ */
 class GraphQlErrorHandler implements DataFetcherExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(GraphQlErrorHandler.class);
@@ -24,37 +27,53 @@ class GraphQlErrorHandler implements DataFetcherExceptionHandler {
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
         var failure = asFailure(unwrap(parameters.getException()), parameters);
-        GraphQLError error = GraphqlErrorBuilder.newError(parameters.getDataFetchingEnvironment())
-                .message(failure.getMessage())
-                .extensions(Map.of(
-                        "code", failure.code().name(),
-                        "retryable", failure.code().isRetryable(),
-                        "requestId", requestId(parameters)))
-                .build();
+        GraphQLError error =
+                GraphqlErrorBuilder.newError(parameters.getDataFetchingEnvironment())
+                        .message(failure.getMessage())
+                        .extensions(
+                                Map.of(
+                                        "code", failure.code().name(),
+                                        "retryable", failure.code().isRetryable(),
+                                        "requestId", requestId(parameters)))
+                        .build();
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(error).build());
     }
 
-    private static StoaException asFailure(Throwable thrown, DataFetcherExceptionHandlerParameters parameters) {
+    private static StoaException asFailure(
+            Throwable thrown, DataFetcherExceptionHandlerParameters parameters) {
         return switch (thrown) {
             case StoaException known -> known;
             case DataAccessResourceFailureException e -> unavailable(e, parameters);
             case MongoTimeoutException e -> unavailable(e, parameters);
             case ResourceAccessException e -> unavailable(e, parameters);
             default -> {
-                log.error("{} failed unexpectedly at {}", requestId(parameters), parameters.getPath(), thrown);
-                yield new StoaException(ErrorCode.INTERNAL, "Something went wrong on our side.", thrown);
+                log.error(
+                        "{} failed unexpectedly at {}",
+                        requestId(parameters),
+                        parameters.getPath(),
+                        thrown);
+                yield new StoaException(
+                        ErrorCode.INTERNAL, "Something went wrong on our side.", thrown);
             }
         };
     }
 
-    private static StoaException unavailable(Throwable thrown, DataFetcherExceptionHandlerParameters parameters) {
-        log.warn("{} unavailable at {}: {}", requestId(parameters), parameters.getPath(), thrown.toString());
+    private static StoaException unavailable(
+            Throwable thrown, DataFetcherExceptionHandlerParameters parameters) {
+        log.warn(
+                "{} unavailable at {}: {}",
+                requestId(parameters),
+                parameters.getPath(),
+                thrown.toString());
         return StoaException.unavailable("A part of the shop", thrown);
     }
 
     private static String requestId(DataFetcherExceptionHandlerParameters parameters) {
-        return parameters.getDataFetchingEnvironment().getGraphQlContext().getOrDefault(RequestLogging.REQUEST_ID, "");
+        return parameters
+                .getDataFetchingEnvironment()
+                .getGraphQlContext()
+                .getOrDefault(RequestLogging.REQUEST_ID, "");
     }
 
     private static Throwable unwrap(Throwable thrown) {

@@ -29,7 +29,8 @@ public final class StoaException extends RuntimeException {
     }
 
     public static StoaException unavailable(String what, @Nullable Throwable cause) {
-        return new StoaException(ErrorCode.UNAVAILABLE, what + " is not available right now. Try again.", cause);
+        return new StoaException(
+                ErrorCode.UNAVAILABLE, what + " is not available right now. Try again.", cause);
     }
 
     public ErrorCode code() {

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A business outcome the caller can act on, part of a payload. Implementing records carry the name of their GraphQL type.
+ * A business outcome the caller can act on, part of a payload. Implementing records carry the name
+ * of their GraphQL type.
  */
 public interface UserError {
 
@@ -15,6 +16,5 @@ public interface UserError {
     String message();
 
     /** Path into {@code input}, such as {@code ["lines", "0", "quantity"]}. */
-    @Nullable
-    List<String> path();
+    @Nullable List<String> path();
 }

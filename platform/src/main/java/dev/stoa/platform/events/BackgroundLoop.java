@@ -5,7 +5,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Repeats a step on a thread of its own while the application runs; a step that fails is tried again after a pause. */
+/**
+ * Repeats a step on a thread of its own while the application runs; a step that fails is tried
+ * again after a pause.
+ */
 public final class BackgroundLoop implements SmartLifecycle {
 
     /** One turn; waits by itself when there is nothing to do. */

@@ -11,7 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hands the events of one source to this service's handlers. What a handler cannot do now stays with the transport. */
+/**
+ * Hands the events of one source to this service's handlers. What a handler cannot do now stays
+ * with the transport.
+ */
 class EventConsumer {
 
     private static final Logger log = LoggerFactory.getLogger(EventConsumer.class);
@@ -77,20 +80,27 @@ class EventConsumer {
             }
             var event = json.readValue(envelope.data(), handler.event());
             if (handler.inTransaction()) {
-                transactions.inOne(() -> {
-                    inbox.markDone(name, envelope.id());
-                    handler.handle(event, envelope);
-                });
+                transactions.inOne(
+                        () -> {
+                            inbox.markDone(name, envelope.id());
+                            handler.handle(event, envelope);
+                        });
             } else {
                 handler.handle(event, envelope);
                 inbox.markDone(name, envelope.id());
             }
             return true;
         } catch (DuplicateKeyException e) {
-            // Another instance was faster, or the handler itself broke a unique index: the inbox knows which.
+            // Another instance was faster, or the handler itself broke a unique index: the inbox
+            // knows which.
             return inbox.isDone(name, envelope.id());
         } catch (RuntimeException e) {
-            log.warn("{} cannot handle {} {} now and will try again", name, envelope.type(), envelope.id(), e);
+            log.warn(
+                    "{} cannot handle {} {} now and will try again",
+                    name,
+                    envelope.type(),
+                    envelope.id(),
+                    e);
             return false;
         }
     }

@@ -9,9 +9,10 @@ class EventConsumers implements SmartLifecycle {
     private final List<BackgroundLoop> loops;
 
     EventConsumers(List<EventConsumer> consumers) {
-        this.loops = consumers.stream()
-                .map(consumer -> new BackgroundLoop("event-consumer", consumer::step))
-                .toList();
+        this.loops =
+                consumers.stream()
+                        .map(consumer -> new BackgroundLoop("event-consumer", consumer::step))
+                        .toList();
     }
 
     @Override

@@ -11,12 +11,19 @@ import java.time.Instant;
  * @param data the event as JSON
  */
 public record EventEnvelope(
-        String id, String source, String type, String subject, long subjectVersion, Instant time, String data) {
+        String id,
+        String source,
+        String type,
+        String subject,
+        long subjectVersion,
+        Instant time,
+        String data) {
 
     static String typeOf(Class<?> event) {
         var type = event.getAnnotation(EventType.class);
         if (type == null) {
-            throw new IllegalArgumentException("event: " + event.getName() + " (expected: annotated with @EventType)");
+            throw new IllegalArgumentException(
+                    "event: " + event.getName() + " (expected: annotated with @EventType)");
         }
         return type.value();
     }

@@ -10,25 +10,35 @@ public interface EventTransport {
     /** Sends in order. */
     void send(String source, List<EventEnvelope> events);
 
-    /** Position of the newest event of a source, to notice that the transport has lost some; null when it has none. */
-    @Nullable
-    String newestPosition(String source);
+    /**
+     * Position of the newest event of a source, to notice that the transport has lost some; null
+     * when it has none.
+     */
+    @Nullable String newestPosition(String source);
 
     /** True when position {@code a} lies before {@code b}. */
     boolean isBefore(@Nullable String a, String b);
 
-    /** Next events for a group of consumers that share the work. Waits up to {@code wait} for the first one. */
+    /**
+     * Next events for a group of consumers that share the work. Waits up to {@code wait} for the
+     * first one.
+     */
     List<Delivery> receive(String source, String group, String consumer, Duration wait);
 
-    /** Events that were delivered to the group but not acknowledged for a while, taken over by this consumer. */
+    /**
+     * Events that were delivered to the group but not acknowledged for a while, taken over by this
+     * consumer.
+     */
     List<Delivery> takeOver(String source, String group, String consumer);
 
     void acknowledge(String source, String group, String position);
 
     /**
-     * Events after a position for one who watches alone, without a group. Waits up to {@code wait} for the first one.
+     * Events after a position for one who watches alone, without a group. Waits up to {@code wait}
+     * for the first one.
      *
-     * @param after position of the last one seen; null for "from now on", which answers nothing but says where now is
+     * @param after position of the last one seen; null for "from now on", which answers nothing but
+     *     says where now is
      */
     Tail tail(String source, @Nullable String after, Duration wait);
 

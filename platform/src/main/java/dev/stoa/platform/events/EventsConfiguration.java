@@ -58,7 +58,10 @@ class EventsConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "stoa.events.enabled", havingValue = "true", matchIfMissing = true)
+    @ConditionalOnProperty(
+            name = "stoa.events.enabled",
+            havingValue = "true",
+            matchIfMissing = true)
     BackgroundLoop outboxRelay(
             Outbox outbox,
             EventTransport transport,
@@ -67,13 +70,23 @@ class EventsConfiguration {
             Wakeup wakeup,
             Clock clock,
             SecurityProperties service) {
-        var relay = new OutboxRelay(
-                outbox, transport, lease, new RelayPosition(mongo), wakeup, clock, service.service());
+        var relay =
+                new OutboxRelay(
+                        outbox,
+                        transport,
+                        lease,
+                        new RelayPosition(mongo),
+                        wakeup,
+                        clock,
+                        service.service());
         return new BackgroundLoop("outbox-relay", relay::step);
     }
 
     @Bean
-    @ConditionalOnProperty(name = "stoa.events.enabled", havingValue = "true", matchIfMissing = true)
+    @ConditionalOnProperty(
+            name = "stoa.events.enabled",
+            havingValue = "true",
+            matchIfMissing = true)
     EventConsumers eventConsumers(
             List<EventHandler<?>> handlers,
             EventTransport transport,
@@ -84,25 +97,33 @@ class EventsConfiguration {
             Clock clock,
             SecurityProperties service) {
         var consumer = ids.next("own");
-        return new EventConsumers(bySource(handlers).entrySet().stream()
-                .map(source -> new EventConsumer(
-                        source.getKey(),
-                        service.service(),
-                        consumer,
-                        source.getValue(),
-                        transport,
-                        inbox,
-                        transactions,
-                        json,
-                        clock))
-                .toList());
+        return new EventConsumers(
+                bySource(handlers).entrySet().stream()
+                        .map(
+                                source ->
+                                        new EventConsumer(
+                                                source.getKey(),
+                                                service.service(),
+                                                consumer,
+                                                source.getValue(),
+                                                transport,
+                                                inbox,
+                                                transactions,
+                                                json,
+                                                clock))
+                        .toList());
     }
 
-    private static Map<String, Map<String, List<EventHandler<?>>>> bySource(List<EventHandler<?>> handlers) {
+    private static Map<String, Map<String, List<EventHandler<?>>>> bySource(
+            List<EventHandler<?>> handlers) {
         return handlers.stream()
-                .collect(Collectors.groupingBy(
-                        handler -> EventEnvelope.sourceOf(EventEnvelope.typeOf(handler.event())),
-                        TreeMap::new,
-                        Collectors.groupingBy(handler -> EventEnvelope.typeOf(handler.event()))));
+                .collect(
+                        Collectors.groupingBy(
+                                handler ->
+                                        EventEnvelope.sourceOf(
+                                                EventEnvelope.typeOf(handler.event())),
+                                TreeMap::new,
+                                Collectors.groupingBy(
+                                        handler -> EventEnvelope.typeOf(handler.event()))));
     }
 }

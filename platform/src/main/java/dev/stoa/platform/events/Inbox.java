@@ -28,12 +28,15 @@ class Inbox implements Indexed {
     }
 
     boolean isDone(String handler, String eventId) {
-        return mongo.exists(Query.query(Criteria.where("_id").is(key(handler, eventId))), COLLECTION);
+        return mongo.exists(
+                Query.query(Criteria.where("_id").is(key(handler, eventId))), COLLECTION);
     }
 
     /** Fails with a duplicate key when the handler is done with the event already. */
     void markDone(String handler, String eventId) {
-        mongo.insert(new Document("_id", key(handler, eventId)).append("at", Date.from(clock.instant())), COLLECTION);
+        mongo.insert(
+                new Document("_id", key(handler, eventId)).append("at", Date.from(clock.instant())),
+                COLLECTION);
     }
 
     private static String key(String handler, String eventId) {

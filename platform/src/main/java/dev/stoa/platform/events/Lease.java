@@ -1,17 +1,18 @@
 package dev.stoa.platform.events;
 
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.UpdateOptions;
 import dev.stoa.platform.mongo.Indexed;
 import java.time.Duration;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.model.UpdateOptions;
 
 /**
- * Lets one instance of a service do a job at a time. Times are the database's own, so that clocks need not agree. A lease may
- * pass on while its holder sleeps: what is done under it must bear being done twice.
+ * Lets one instance of a service do a job at a time. Times are the database's own, so that clocks
+ * need not agree. A lease may pass on while its holder sleeps: what is done under it must bear
+ * being done twice.
  */
 public final class Lease implements Indexed {
 
@@ -32,11 +33,17 @@ public final class Lease implements Indexed {
     /** Takes or renews the lease; false when another instance holds it. */
     public boolean hold(String job, Duration duration) {
         var until = new Document("$add", List.of("$$NOW", duration.toMillis()));
-        var free = new Document("_id", job)
-                .append("$or", List.of(
-                        new Document("owner", owner),
-                        new Document("$expr", new Document("$lt", List.of("$until", "$$NOW")))));
-        var take = List.of(new Document("$set", new Document("owner", owner).append("until", until)));
+        var free =
+                new Document("_id", job)
+                        .append(
+                                "$or",
+                                List.of(
+                                        new Document("owner", owner),
+                                        new Document(
+                                                "$expr",
+                                                new Document("$lt", List.of("$until", "$$NOW")))));
+        var take =
+                List.of(new Document("$set", new Document("owner", owner).append("until", until)));
         try {
             mongo.getCollection(COLLECTION).updateOne(free, take, new UpdateOptions().upsert(true));
             return true;

@@ -19,7 +19,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Events on their way out. Append in the transaction of the change they tell of; the relay sends them after the commit. */
+/**
+ * Events on their way out. Append in the transaction of the change they tell of; the relay sends
+ * them after the commit.
+ */
 public final class Outbox implements Indexed {
 
     private static final String COLLECTION = "outbox";
@@ -60,7 +63,9 @@ public final class Outbox implements Indexed {
 
     List<EventEnvelope> unsent(int limit) {
         var query = Query.query(Criteria.where("sent").is(null)).with(Sort.by("_id")).limit(limit);
-        return mongo.find(query, Document.class, COLLECTION).stream().map(Outbox::envelope).toList();
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(Outbox::envelope)
+                .toList();
     }
 
     void markSent(List<String> eventIds) {
@@ -70,10 +75,15 @@ public final class Outbox implements Indexed {
                 COLLECTION);
     }
 
-    /** Marks what was sent since then as unsent, after the transport has lost it. Inboxes drop what did arrive. */
+    /**
+     * Marks what was sent since then as unsent, after the transport has lost it. Inboxes drop what
+     * did arrive.
+     */
     long resendSince(Instant time) {
         return mongo.updateMulti(
-                        Query.query(Criteria.where("sent").gte(Date.from(time))), new Update().unset("sent"), COLLECTION)
+                        Query.query(Criteria.where("sent").gte(Date.from(time))),
+                        new Update().unset("sent"),
+                        COLLECTION)
                 .getModifiedCount();
     }
 
@@ -82,12 +92,13 @@ public final class Outbox implements Indexed {
             wakeup.signal();
             return;
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                wakeup.signal();
-            }
-        });
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        wakeup.signal();
+                    }
+                });
     }
 
     private static EventEnvelope envelope(Document row) {
@@ -109,7 +120,10 @@ public final class Outbox implements Indexed {
     @Override
     public List<IndexDefinition> indexes() {
         return List.of(
-                new Index().on("sent", Sort.Direction.ASC).on("_id", Sort.Direction.ASC).named("unsent"),
+                new Index()
+                        .on("sent", Sort.Direction.ASC)
+                        .on("_id", Sort.Direction.ASC)
+                        .named("unsent"),
                 new Index().on("sent", Sort.Direction.ASC).named("expiry").expire(KEPT));
     }
 }

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what the outbox holds, in order, from one instance at a time. When the transport turns out to have lost events, those
- * of the last day are sent again.
+ * Sends what the outbox holds, in order, from one instance at a time. When the transport turns out
+ * to have lost events, those of the last day are sent again.
  */
 class OutboxRelay {
 
@@ -70,7 +70,9 @@ class OutboxRelay {
         nextLossCheck = now.plus(LOSS_CHECK);
         var known = position.known();
         if (known != null && transport.isBefore(transport.newestPosition(source), known)) {
-            log.warn("The transport has lost events: {} are sent again", outbox.resendSince(now.minus(RESENT)));
+            log.warn(
+                    "The transport has lost events: {} are sent again",
+                    outbox.resendSince(now.minus(RESENT)));
             position.remember(null);
         }
     }

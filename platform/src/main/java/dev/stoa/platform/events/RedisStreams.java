@@ -19,10 +19,13 @@ import org.springframework.data.redis.connection.stream.RecordId;
 import org.springframework.data.redis.connection.stream.StreamOffset;
 import org.springframework.data.redis.connection.stream.StreamReadOptions;
 import org.springframework.data.redis.connection.stream.StreamRecords;
-import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.StreamOperations;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
-/** Events over Redis Streams: one stream a source. Redis may lose everything; the outbox fills it again. */
+/**
+ * Events over Redis Streams: one stream a source. Redis may lose everything; the outbox fills it
+ * again.
+ */
 class RedisStreams implements EventTransport {
 
     private static final long LONGEST_STREAM = 200_000;
@@ -41,7 +44,9 @@ class RedisStreams implements EventTransport {
     @Override
     public void send(String source, List<EventEnvelope> events) {
         for (var event : events) {
-            var record = StreamRecords.<String, String, String>mapBacked(fields(event)).withStreamKey(key(source));
+            var record =
+                    StreamRecords.<String, String, String>mapBacked(fields(event))
+                            .withStreamKey(key(source));
             streams().add(record, XAddOptions.maxlen(LONGEST_STREAM).approximateTrimming(true));
         }
     }
@@ -64,11 +69,12 @@ class RedisStreams implements EventTransport {
     @Override
     public List<Delivery> receive(String source, String group, String consumer, Duration wait) {
         try {
-            return deliveries(streams()
-                    .read(
-                            Consumer.from(group, consumer),
-                            StreamReadOptions.empty().count(BATCH).block(wait),
-                            StreamOffset.create(key(source), ReadOffset.lastConsumed())));
+            return deliveries(
+                    streams()
+                            .read(
+                                    Consumer.from(group, consumer),
+                                    StreamReadOptions.empty().count(BATCH).block(wait),
+                                    StreamOffset.create(key(source), ReadOffset.lastConsumed())));
         } catch (DataAccessException e) {
             if (!isMissingGroup(e)) {
                 throw e;
@@ -90,8 +96,14 @@ class RedisStreams implements EventTransport {
         }
         return due.isEmpty()
                 ? List.of()
-                : deliveries(streams()
-                        .claim(key(source), group, consumer, FIRST_RETRY, due.toArray(RecordId[]::new)));
+                : deliveries(
+                        streams()
+                                .claim(
+                                        key(source),
+                                        group,
+                                        consumer,
+                                        FIRST_RETRY,
+                                        due.toArray(RecordId[]::new)));
     }
 
     @Override
@@ -104,16 +116,20 @@ class RedisStreams implements EventTransport {
         if (after == null) {
             return new Tail(List.of(), Objects.requireNonNullElse(newestPosition(source), "0-0"));
         }
-        var read = deliveries(streams()
-                .read(
-                        StreamReadOptions.empty().count(BATCH).block(wait),
-                        StreamOffset.create(key(source), ReadOffset.from(after))));
+        var read =
+                deliveries(
+                        streams()
+                                .read(
+                                        StreamReadOptions.empty().count(BATCH).block(wait),
+                                        StreamOffset.create(key(source), ReadOffset.from(after))));
         return new Tail(
                 read.stream().map(Delivery::event).toList(),
                 read.isEmpty() ? after : read.getLast().position());
     }
 
-    /** A position is a time in milliseconds and a sequence number, such as {@code 1763720130000-0}. */
+    /**
+     * A position is a time in milliseconds and a sequence number, such as {@code 1763720130000-0}.
+     */
     private static long part(String position, int index) {
         return Long.parseLong(position.split("-", 2)[index]);
     }
@@ -153,11 +169,16 @@ class RedisStreams implements EventTransport {
                 "data", event.data());
     }
 
-    private static List<Delivery> deliveries(@Nullable List<MapRecord<String, String, String>> records) {
+    private static List<Delivery> deliveries(
+            @Nullable List<MapRecord<String, String, String>> records) {
         return records == null
                 ? List.of()
                 : records.stream()
-                        .map(record -> new Delivery(record.getId().getValue(), envelope(record.getValue())))
+                        .map(
+                                record ->
+                                        new Delivery(
+                                                record.getId().getValue(),
+                                                envelope(record.getValue())))
                         .toList();
     }
 

@@ -16,8 +16,7 @@ class RelayPosition {
         this.mongo = mongo;
     }
 
-    @Nullable
-    String known() {
+    @Nullable String known() {
         var found = mongo.findById(ID, Document.class, COLLECTION);
         return found == null ? null : found.getString("position");
     }

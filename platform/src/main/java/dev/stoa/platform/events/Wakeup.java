@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Lets a committing thread wake the relay of its own process; polling finds what other processes commit. */
+/**
+ * Lets a committing thread wake the relay of its own process; polling finds what other processes
+ * commit.
+ */
 final class Wakeup {
 
     private final Semaphore signals = new Semaphore(0);

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an update input: a field that is absent stays as it is, one that is null is cleared. Fetchers take it as a
- * parameter.
+ * The fields of an update input: a field that is absent stays as it is, one that is null is
+ * cleared. Fetchers take it as a parameter.
  */
 public record Patch(Map<String, @Nullable Object> fields) {
 
@@ -32,7 +32,8 @@ public record Patch(Map<String, @Nullable Object> fields) {
     public <T> T required(String field) {
         var value = fields.get(field);
         if (value == null) {
-            throw new IllegalArgumentException("field: " + field + " (expected: required by the schema)");
+            throw new IllegalArgumentException(
+                    "field: " + field + " (expected: required by the schema)");
         }
         return (T) value;
     }

@@ -20,10 +20,38 @@ public class Scalars {
 
     @DgsRuntimeWiring
     public RuntimeWiring.Builder addScalars(RuntimeWiring.Builder builder) {
-        return builder.scalar(scalar("Decimal", new TextCoercing<>("Decimal", Scalars::decimal, BigDecimal::toPlainString, BigDecimal.class)))
-                .scalar(scalar("CurrencyCode", new TextCoercing<>("CurrencyCode", Currency::getInstance, Currency::getCurrencyCode, Currency.class)))
-                .scalar(scalar("CountryCode", new TextCoercing<>("CountryCode", Scalars::country, text -> text, String.class)))
-                .scalar(scalar("DateTime", new TextCoercing<>("DateTime", Scalars::instant, Instant::toString, Instant.class)));
+        return builder.scalar(
+                        scalar(
+                                "Decimal",
+                                new TextCoercing<>(
+                                        "Decimal",
+                                        Scalars::decimal,
+                                        BigDecimal::toPlainString,
+                                        BigDecimal.class)))
+                .scalar(
+                        scalar(
+                                "CurrencyCode",
+                                new TextCoercing<>(
+                                        "CurrencyCode",
+                                        Currency::getInstance,
+                                        Currency::getCurrencyCode,
+                                        Currency.class)))
+                .scalar(
+                        scalar(
+                                "CountryCode",
+                                new TextCoercing<>(
+                                        "CountryCode",
+                                        Scalars::country,
+                                        text -> text,
+                                        String.class)))
+                .scalar(
+                        scalar(
+                                "DateTime",
+                                new TextCoercing<>(
+                                        "DateTime",
+                                        Scalars::instant,
+                                        Instant::toString,
+                                        Instant.class)));
     }
 
     private static GraphQLScalarType scalar(String name, TextCoercing<?> coercing) {

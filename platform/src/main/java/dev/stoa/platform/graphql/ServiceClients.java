@@ -5,7 +5,10 @@ import java.net.URI;
 import org.springframework.graphql.client.HttpSyncGraphQlClient;
 import org.springframework.web.client.RestClient;
 
-/** Makes the clients by which subgraphs command each other; each request carries a fresh service token. */
+/**
+ * Makes the clients by which subgraphs command each other; each request carries a fresh service
+ * token.
+ */
 public final class ServiceClients {
 
     private final RestClient.Builder rest;
@@ -20,12 +23,15 @@ public final class ServiceClients {
      * @param service name of the subgraph to call, such as {@code catalog}
      */
     public HttpSyncGraphQlClient to(String service, URI url) {
-        return HttpSyncGraphQlClient.create(rest.clone()
-                .baseUrl(url)
-                .requestInterceptor((request, body, execution) -> {
-                    request.getHeaders().set(ServiceTokens.HEADER, tokens.sign(service));
-                    return execution.execute(request, body);
-                })
-                .build());
+        return HttpSyncGraphQlClient.create(
+                rest.clone()
+                        .baseUrl(url)
+                        .requestInterceptor(
+                                (request, body, execution) -> {
+                                    request.getHeaders()
+                                            .set(ServiceTokens.HEADER, tokens.sign(service));
+                                    return execution.execute(request, body);
+                                })
+                        .build());
     }
 }

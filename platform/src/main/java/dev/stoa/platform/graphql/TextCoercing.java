@@ -20,7 +20,8 @@ final class TextCoercing<T> implements Coercing<T, String> {
     private final Function<T, String> format;
     private final Class<T> type;
 
-    TextCoercing(String name, Function<String, T> parse, Function<T, String> format, Class<T> type) {
+    TextCoercing(
+            String name, Function<String, T> parse, Function<T, String> format, Class<T> type) {
         this.name = name;
         this.parse = parse;
         this.format = format;
@@ -41,7 +42,8 @@ final class TextCoercing<T> implements Coercing<T, String> {
             try {
                 return parse.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw new CoercingParseValueException("`" + clip(text) + "` is not a valid " + name + ".", e);
+                throw new CoercingParseValueException(
+                        "`" + clip(text) + "` is not a valid " + name + ".", e);
             }
         }
         if (type.isInstance(input)) {
@@ -51,12 +53,14 @@ final class TextCoercing<T> implements Coercing<T, String> {
     }
 
     @Override
-    public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    public T parseLiteral(
+            Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         if (input instanceof StringValue literal && literal.getValue() instanceof String text) {
             try {
                 return parse.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw new CoercingParseLiteralException("`" + clip(text) + "` is not a valid " + name + ".", e);
+                throw new CoercingParseLiteralException(
+                        "`" + clip(text) + "` is not a valid " + name + ".", e);
             }
         }
         throw new CoercingParseLiteralException(name + " must be a string.");
@@ -64,7 +68,8 @@ final class TextCoercing<T> implements Coercing<T, String> {
 
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
-        return StringValue.of(input instanceof String text ? text : serialize(input, context, locale));
+        return StringValue.of(
+                input instanceof String text ? text : serialize(input, context, locale));
     }
 
     private static String clip(String text) {

@@ -1,5 +1,6 @@
 /**
- * What every GraphQL door shares: scalars, arguments that tell absent from null, codes on every error.
+ * What every GraphQL door shares: scalars, arguments that tell absent from null, codes on every
+ * error.
  *
  * <p>Start with {@link dev.stoa.platform.graphql.Scalars}.
  */

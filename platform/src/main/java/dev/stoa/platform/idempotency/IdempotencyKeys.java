@@ -21,8 +21,9 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Remembers commands by their key for 72 hours, so that repeating one answers instead of acting. A command that died half-way
- * can be begun again after its lease: what it does must itself be repeatable.
+ * Remembers commands by their key for 72 hours, so that repeating one answers instead of acting. A
+ * command that died half-way can be begun again after its lease: what it does must itself be
+ * repeatable.
  */
 public final class IdempotencyKeys implements Indexed {
 
@@ -46,10 +47,12 @@ public final class IdempotencyKeys implements Indexed {
     }
 
     /**
-     * Begins a command, or tells what became of an earlier one. Waits up to two seconds for one that is still running.
+     * Begins a command, or tells what became of an earlier one. Waits up to two seconds for one
+     * that is still running.
      *
      * @param principal who may repeat it, such as a customer's or a cart's id
-     * @param content what must be the same on every repetition; a record, since its text is its fingerprint
+     * @param content what must be the same on every repetition; a record, since its text is its
+     *     fingerprint
      */
     public Begun begin(String principal, String operation, String key, Object content) {
         var id = principal + "|" + operation + "|" + key;
@@ -75,22 +78,30 @@ public final class IdempotencyKeys implements Indexed {
 
     /** Stores the answer; call it in the transaction of the change itself. */
     public void complete(Begun.Fresh begun, Document answer) {
-        mongo.updateFirst(byId(begun.id()), Update.update("answer", answer).unset("leasedUntil"), COLLECTION);
+        mongo.updateFirst(
+                byId(begun.id()), Update.update("answer", answer).unset("leasedUntil"), COLLECTION);
     }
 
     /** Forgets a command that did nothing, so that its key can be used again. */
     public void forget(Begun.Fresh begun) {
-        mongo.remove(byId(begun.id()).addCriteria(Criteria.where("answer").exists(false)), COLLECTION);
+        mongo.remove(
+                byId(begun.id()).addCriteria(Criteria.where("answer").exists(false)), COLLECTION);
     }
 
     private boolean claim(String id, String fingerprint) {
         var now = clock.instant();
         try {
             // Inserts the row, or takes over one of the same content whose lease has run out.
-            var free = Query.query(Criteria.where("_id").is(id)
-                    .and("fingerprint").is(fingerprint)
-                    .and("answer").exists(false)
-                    .and("leasedUntil").lt(Date.from(now)));
+            var free =
+                    Query.query(
+                            Criteria.where("_id")
+                                    .is(id)
+                                    .and("fingerprint")
+                                    .is(fingerprint)
+                                    .and("answer")
+                                    .exists(false)
+                                    .and("leasedUntil")
+                                    .lt(Date.from(now)));
             mongo.upsert(
                     free,
                     new Update()
@@ -109,8 +120,9 @@ public final class IdempotencyKeys implements Indexed {
 
     private static String fingerprint(Object content) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(Objects.toString(content).getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(Objects.toString(content).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JVM has SHA-256", e);

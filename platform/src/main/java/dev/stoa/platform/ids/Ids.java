@@ -3,7 +3,10 @@ package dev.stoa.platform.ids;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 
-/** Makes ids: a prefix that names the type, and a ULID (48 bits of milliseconds, 80 random bits) that sorts by time. */
+/**
+ * Makes ids: a prefix that names the type, and a ULID (48 bits of milliseconds, 80 random bits)
+ * that sorts by time.
+ */
 public final class Ids {
 
     private static final char[] CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
@@ -30,7 +33,9 @@ public final class Ids {
 
     /** True when the text has the form of an id with this prefix. */
     public static boolean hasPrefix(String id, String prefix) {
-        return id.length() == prefix.length() + 27 && id.startsWith(prefix) && id.charAt(prefix.length()) == '_';
+        return id.length() == prefix.length() + 27
+                && id.startsWith(prefix)
+                && id.charAt(prefix.length()) == '_';
     }
 
     private static void encode(long value, char[] into, int offset, int length) {

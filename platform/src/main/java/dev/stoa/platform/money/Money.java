@@ -30,8 +30,13 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
                     currency);
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
-                    "amount: " + amount + " (expected: at most " + currency.getDefaultFractionDigits()
-                            + " decimals in " + currency + ")",
+                    "amount: "
+                            + amount
+                            + " (expected: at most "
+                            + currency.getDefaultFractionDigits()
+                            + " decimals in "
+                            + currency
+                            + ")",
                     e);
         }
     }
@@ -60,14 +65,18 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     /** Multiplied and rounded half-up to the currency's smallest unit. */
     public Money times(BigDecimal factor) {
         return new Money(
-                BigDecimal.valueOf(minor).multiply(factor).setScale(0, RoundingMode.HALF_UP).longValueExact(),
+                BigDecimal.valueOf(minor)
+                        .multiply(factor)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact(),
                 currency);
     }
 
     /** Divided and rounded half-up to the currency's smallest unit. */
     public Money dividedBy(BigDecimal divisor) {
         return new Money(
-                BigDecimal.valueOf(minor).divide(divisor, 0, RoundingMode.HALF_UP).longValueExact(), currency);
+                BigDecimal.valueOf(minor).divide(divisor, 0, RoundingMode.HALF_UP).longValueExact(),
+                currency);
     }
 
     public boolean isZero() {
@@ -79,28 +88,42 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     /**
-     * Splits the amount in proportion to the weights by the largest remainder, so that the parts sum to the whole.
+     * Splits the amount in proportion to the weights by the largest remainder, so that the parts
+     * sum to the whole.
      *
      * @param weights not negative, with a positive sum
      */
     public List<Money> allocate(List<Long> weights) {
         long sum = weights.stream().mapToLong(Long::longValue).sum();
         if (sum <= 0 || weights.stream().anyMatch(weight -> weight < 0)) {
-            throw new IllegalArgumentException("weights: " + weights + " (expected: not negative, positive sum)");
+            throw new IllegalArgumentException(
+                    "weights: " + weights + " (expected: not negative, positive sum)");
         }
         var total = BigDecimal.valueOf(minor);
-        var exact = weights.stream()
-                .map(weight -> total.multiply(BigDecimal.valueOf(weight))
-                        .divide(BigDecimal.valueOf(sum), 12, RoundingMode.HALF_UP))
-                .toList();
-        var parts = new ArrayList<>(exact.stream()
-                .map(part -> part.setScale(0, RoundingMode.FLOOR).longValueExact())
-                .toList());
+        var exact =
+                weights.stream()
+                        .map(
+                                weight ->
+                                        total.multiply(BigDecimal.valueOf(weight))
+                                                .divide(
+                                                        BigDecimal.valueOf(sum),
+                                                        12,
+                                                        RoundingMode.HALF_UP))
+                        .toList();
+        var parts =
+                new ArrayList<>(
+                        exact.stream()
+                                .map(part -> part.setScale(0, RoundingMode.FLOOR).longValueExact())
+                                .toList());
         long left = minor - parts.stream().mapToLong(Long::longValue).sum();
         IntStream.range(0, parts.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> exact.get(i).subtract(BigDecimal.valueOf(parts.get(i))))
-                        .reversed())
+                .sorted(
+                        Comparator.comparing(
+                                        (Integer i) ->
+                                                exact.get(i)
+                                                        .subtract(BigDecimal.valueOf(parts.get(i))))
+                                .reversed())
                 .limit(left)
                 .toList()
                 .forEach(i -> parts.set(i, parts.get(i) + 1));
@@ -119,7 +142,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
     private Money sameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("currency: " + other.currency + " (expected: " + currency + ")");
+            throw new IllegalArgumentException(
+                    "currency: " + other.currency + " (expected: " + currency + ")");
         }
         return other;
     }

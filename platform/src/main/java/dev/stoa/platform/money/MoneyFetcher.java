@@ -16,7 +16,9 @@ public class MoneyFetcher {
     @DgsData(parentType = "Money", field = "formatted", trivial = true)
     String formatted(@InputArgument @Nullable String locale, DgsDataFetchingEnvironment env) {
         Money money = Objects.requireNonNull(env.getSource());
-        var format = NumberFormat.getCurrencyInstance(locale == null ? requestLocale(env) : Locale.forLanguageTag(locale));
+        var format =
+                NumberFormat.getCurrencyInstance(
+                        locale == null ? requestLocale(env) : Locale.forLanguageTag(locale));
         format.setCurrency(money.currency());
         format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
         format.setMaximumFractionDigits(money.currency().getDefaultFractionDigits());

@@ -10,7 +10,8 @@ public record Price(Money net, Money tax, Money gross) {
 
     public Price {
         if (!net.plus(tax).equals(gross)) {
-            throw new IllegalArgumentException("price: " + net + " + " + tax + " (expected: " + gross + ")");
+            throw new IllegalArgumentException(
+                    "price: " + net + " + " + tax + " (expected: " + gross + ")");
         }
     }
 

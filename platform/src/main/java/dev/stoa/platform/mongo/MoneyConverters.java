@@ -7,7 +7,10 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 
-/** Stores money as {@code {minor: NumberLong, currency: "EUR"}}, so that it can be compared and summed in the database. */
+/**
+ * Stores money as {@code {minor: NumberLong, currency: "EUR"}}, so that it can be compared and
+ * summed in the database.
+ */
 final class MoneyConverters {
 
     private MoneyConverters() {}
@@ -18,7 +21,8 @@ final class MoneyConverters {
 
         @Override
         public Document convert(Money money) {
-            return new Document("minor", money.minor()).append("currency", money.currency().getCurrencyCode());
+            return new Document("minor", money.minor())
+                    .append("currency", money.currency().getCurrencyCode());
         }
     }
 

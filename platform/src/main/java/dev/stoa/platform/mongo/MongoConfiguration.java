@@ -15,8 +15,12 @@ class MongoConfiguration {
 
     @Bean
     MongoCustomConversions mongoCustomConversions() {
-        return MongoCustomConversions.create(adapter -> adapter.registerConverters(
-                List.of(MoneyConverters.Write.INSTANCE, MoneyConverters.Read.INSTANCE)));
+        return MongoCustomConversions.create(
+                adapter ->
+                        adapter.registerConverters(
+                                List.of(
+                                        MoneyConverters.Write.INSTANCE,
+                                        MoneyConverters.Read.INSTANCE)));
     }
 
     @Bean

@@ -11,8 +11,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs work in one MongoDB transaction. Transient failures such as write conflicts are tried again, a bounded number of times
- * with growing jitter. Never call another process inside: the work may run more than once.
+ * Runs work in one MongoDB transaction. Transient failures such as write conflicts are tried again,
+ * a bounded number of times with growing jitter. Never call another process inside: the work may
+ * run more than once.
  */
 public final class Transactions {
 
@@ -27,10 +28,12 @@ public final class Transactions {
     }
 
     public void inOne(Runnable work) {
-        var _ = inOne(() -> {
-            work.run();
-            return Boolean.TRUE;
-        });
+        var _ =
+                inOne(
+                        () -> {
+                            work.run();
+                            return Boolean.TRUE;
+                        });
     }
 
     public <T extends @Nullable Object> T inOne(Supplier<T> work) {
@@ -51,8 +54,10 @@ public final class Transactions {
         return switch (thrown) {
             case null -> false;
             case MongoException e
-            when e.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL)
-                    || e.hasErrorLabel(MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL) -> true;
+                    when e.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL)
+                            || e.hasErrorLabel(
+                                    MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL) ->
+                    true;
             default -> isTransient(thrown.getCause());
         };
     }

@@ -9,7 +9,10 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import reactor.core.publisher.Mono;
 
-/** Gives every request an id, taken from {@code X-Request-Id} where one comes along, and names it in the log. */
+/**
+ * Gives every request an id, taken from {@code X-Request-Id} where one comes along, and names it in
+ * the log.
+ */
 public class RequestLogging implements WebGraphQlInterceptor {
 
     /** Key of the request id in the GraphQL context. */
@@ -32,11 +35,13 @@ public class RequestLogging implements WebGraphQlInterceptor {
                 (input, builder) -> builder.graphQLContext(Map.of(REQUEST_ID, id)).build());
         long start = System.nanoTime();
         return chain.next(request)
-                .doOnNext(response -> log.debug(
-                        "{} {} in {} ms, {} errors",
-                        id,
-                        request.getOperationName(),
-                        (System.nanoTime() - start) / 1_000_000,
-                        response.getErrors().size()));
+                .doOnNext(
+                        response ->
+                                log.debug(
+                                        "{} {} in {} ms, {} errors",
+                                        id,
+                                        request.getOperationName(),
+                                        (System.nanoTime() - start) / 1_000_000,
+                                        response.getErrors().size()));
     }
 }

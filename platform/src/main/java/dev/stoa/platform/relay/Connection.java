@@ -39,7 +39,9 @@ public final class Connection<T> {
 
     public <R> Connection<R> map(Function<T, R> view) {
         return new Connection<>(
-                edges.stream().map(edge -> new Edge<>(edge.cursor(), view.apply(edge.node()))).toList(),
+                edges.stream()
+                        .map(edge -> new Edge<>(edge.cursor(), view.apply(edge.node())))
+                        .toList(),
                 pageInfo,
                 count);
     }

@@ -9,7 +9,8 @@ import org.bson.json.JsonParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a list: the sort value and the id of an item, and the fingerprint of the list it belongs to.
+ * A place in a list: the sort value and the id of an item, and the fingerprint of the list it
+ * belongs to.
  *
  * @param value null where the sort value of the item is missing
  */
@@ -17,7 +18,9 @@ record Cursor(@Nullable Object value, String id, int fingerprint) {
 
     String encode() {
         var json = new Document("v", value).append("i", id).append("f", fingerprint).toJson();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -25,12 +28,20 @@ record Cursor(@Nullable Object value, String id, int fingerprint) {
      */
     static Cursor decode(String text, int fingerprint) {
         try {
-            var document = Document.parse(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
-            var cursor = new Cursor(document.get("v"), document.getString("i"), document.getInteger("f"));
+            var document =
+                    Document.parse(
+                            new String(
+                                    Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
+            var cursor =
+                    new Cursor(
+                            document.get("v"), document.getString("i"), document.getInteger("f"));
             if (cursor.fingerprint == fingerprint && cursor.id != null && isPlain(cursor.value)) {
                 return cursor;
             }
-        } catch (IllegalArgumentException | JsonParseException | ClassCastException | NullPointerException e) {
+        } catch (IllegalArgumentException
+                | JsonParseException
+                | ClassCastException
+                | NullPointerException e) {
             throw invalid(e);
         }
         throw invalid(null);
@@ -43,6 +54,8 @@ record Cursor(@Nullable Object value, String id, int fingerprint) {
 
     private static StoaException invalid(@Nullable Exception cause) {
         return new StoaException(
-                ErrorCode.CURSOR_INVALID, "The cursor does not belong to this list. Start from the first page.", cause);
+                ErrorCode.CURSOR_INVALID,
+                "The cursor does not belong to this list. Start from the first page.",
+                cause);
     }
 }

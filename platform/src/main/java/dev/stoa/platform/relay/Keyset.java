@@ -13,8 +13,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Reads a page of a collection by keyset: constant cost at any depth, nothing shown twice while rows come and go. One command
- * a page; the count runs only when asked for.
+ * Reads a page of a collection by keyset: constant cost at any depth, nothing shown twice while
+ * rows come and go. One command a page; the count runs only when asked for.
  *
  * @param type mapped type of the collection
  * @param field sort field as stored; the id always breaks ties. Null to sort by id alone
@@ -22,10 +22,15 @@ import org.springframework.data.mongodb.core.query.Query;
  * @param id reads the id of an item
  */
 public record Keyset<T>(
-        Class<T> type, @Nullable String field, Sort.Direction direction, Function<T, @Nullable Object> value, Function<T, String> id) {
+        Class<T> type,
+        @Nullable String field,
+        Sort.Direction direction,
+        Function<T, @Nullable Object> value,
+        Function<T, String> id) {
 
     /** Sorted by id, which is by time of creation. */
-    public static <T> Keyset<T> byId(Class<T> type, Sort.Direction direction, Function<T, String> id) {
+    public static <T> Keyset<T> byId(
+            Class<T> type, Sort.Direction direction, Function<T, String> id) {
         return new Keyset<>(type, null, direction, _ -> null, id);
     }
 
@@ -41,20 +46,32 @@ public record Keyset<T>(
      */
     public Connection<T> page(
             MongoTemplate mongo, Criteria filter, PageArguments arguments, Consumer<Query> narrow) {
-        int fingerprint = Objects.hash(filter.getCriteriaObject().toJson(), field, direction.name());
+        int fingerprint =
+                Objects.hash(filter.getCriteriaObject().toJson(), field, direction.name());
         var conditions = new ArrayList<>(List.of(filter));
-        var effective = arguments.isBackward() ? direction.isAscending() ? Sort.Direction.DESC : Sort.Direction.ASC : direction;
+        var effective =
+                arguments.isBackward()
+                        ? direction.isAscending() ? Sort.Direction.DESC : Sort.Direction.ASC
+                        : direction;
         if (arguments.after() != null) {
             conditions.add(beyond(Cursor.decode(arguments.after(), fingerprint), direction));
         }
         if (arguments.before() != null) {
-            conditions.add(beyond(
-                    Cursor.decode(arguments.before(), fingerprint),
-                    direction.isAscending() ? Sort.Direction.DESC : Sort.Direction.ASC));
+            conditions.add(
+                    beyond(
+                            Cursor.decode(arguments.before(), fingerprint),
+                            direction.isAscending() ? Sort.Direction.DESC : Sort.Direction.ASC));
         }
-        var query = Query.query(conditions.size() == 1 ? filter : new Criteria().andOperator(conditions))
-                .with(field == null ? Sort.by(effective, "_id") : Sort.by(effective, field, "_id"))
-                .limit(arguments.size() + 1);
+        var query =
+                Query.query(
+                                conditions.size() == 1
+                                        ? filter
+                                        : new Criteria().andOperator(conditions))
+                        .with(
+                                field == null
+                                        ? Sort.by(effective, "_id")
+                                        : Sort.by(effective, field, "_id"))
+                        .limit(arguments.size() + 1);
         narrow.accept(query);
         var rows = new ArrayList<>(mongo.find(query, type));
         boolean more = rows.size() > arguments.size();
@@ -66,10 +83,13 @@ public record Keyset<T>(
         }
         var edges = rows.stream().map(row -> new Edge<>(cursor(row, fingerprint), row)).toList();
         return new Connection<>(
-                edges, pageInfo(edges, more, arguments), () -> mongo.count(Query.query(filter), type));
+                edges,
+                pageInfo(edges, more, arguments),
+                () -> mongo.count(Query.query(filter), type));
     }
 
-    private static <T> PageInfo pageInfo(List<Edge<T>> edges, boolean more, PageArguments arguments) {
+    private static <T> PageInfo pageInfo(
+            List<Edge<T>> edges, boolean more, PageArguments arguments) {
         return new PageInfo(
                 arguments.isBackward() ? arguments.before() != null : more,
                 arguments.isBackward() ? more : arguments.after() != null,
@@ -81,22 +101,31 @@ public record Keyset<T>(
         return new Cursor(value.apply(row), id.apply(row), fingerprint).encode();
     }
 
-    /** Rows strictly after the cursor in the given direction. MongoDB sorts missing values before all others. */
+    /**
+     * Rows strictly after the cursor in the given direction. MongoDB sorts missing values before
+     * all others.
+     */
     private Criteria beyond(Cursor cursor, Sort.Direction towards) {
-        var idBeyond = towards.isAscending()
-                ? Criteria.where("_id").gt(cursor.id())
-                : Criteria.where("_id").lt(cursor.id());
+        var idBeyond =
+                towards.isAscending()
+                        ? Criteria.where("_id").gt(cursor.id())
+                        : Criteria.where("_id").lt(cursor.id());
         if (field == null) {
             return idBeyond;
         }
         var tie = new Criteria().andOperator(Criteria.where(field).is(cursor.value()), idBeyond);
         if (cursor.value() == null) {
-            return towards.isAscending() ? new Criteria().orOperator(Criteria.where(field).ne(null), tie) : tie;
+            return towards.isAscending()
+                    ? new Criteria().orOperator(Criteria.where(field).ne(null), tie)
+                    : tie;
         }
-        var further = towards.isAscending()
-                ? Criteria.where(field).gt(cursor.value())
-                : new Criteria().orOperator(
-                        Criteria.where(field).lt(cursor.value()), Criteria.where(field).is(null));
+        var further =
+                towards.isAscending()
+                        ? Criteria.where(field).gt(cursor.value())
+                        : new Criteria()
+                                .orOperator(
+                                        Criteria.where(field).lt(cursor.value()),
+                                        Criteria.where(field).is(null));
         return new Criteria().orOperator(further, tie);
     }
 }

@@ -3,9 +3,15 @@ package dev.stoa.platform.relay;
 import dev.stoa.platform.errors.StoaException;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments {@code first}, {@code after}, {@code last} and {@code before} of a connection. Fetchers take it as a parameter. */
+/**
+ * The arguments {@code first}, {@code after}, {@code last} and {@code before} of a connection.
+ * Fetchers take it as a parameter.
+ */
 public record PageArguments(
-        @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
+        @Nullable Integer first,
+        @Nullable String after,
+        @Nullable Integer last,
+        @Nullable String before) {
 
     public static final int DEFAULT_SIZE = 20;
     public static final int LARGEST_SIZE = 100;
@@ -36,7 +42,8 @@ public record PageArguments(
 
     private static void requireSize(@Nullable Integer size, String name) {
         if (size != null && (size < 1 || size > LARGEST_SIZE)) {
-            throw StoaException.badRequest("`" + name + "` is " + size + ", expected 1 to " + LARGEST_SIZE + ".");
+            throw StoaException.badRequest(
+                    "`" + name + "` is " + size + ", expected 1 to " + LARGEST_SIZE + ".");
         }
     }
 }

@@ -19,8 +19,9 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * What an access token looks like (RFC 9068, checked as RFC 8725 asks): ES256, type {@code at+jwt}, our issuer and audience,
- * an end; {@code sid} is the session, {@code kind} customer or staff, {@code permissions} those of staff.
+ * What an access token looks like (RFC 9068, checked as RFC 8725 asks): ES256, type {@code at+jwt},
+ * our issuer and audience, an end; {@code sid} is the session, {@code kind} customer or staff,
+ * {@code permissions} those of staff.
  */
 public final class AccessTokens {
 
@@ -36,18 +37,26 @@ public final class AccessTokens {
     private AccessTokens() {}
 
     static JwtDecoder decoder(SecurityProperties properties) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(properties.jwksUri().toString())
-                .jwsAlgorithm(SignatureAlgorithm.ES256)
-                .validateType(false)
-                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(
-                        new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(TYPE))))
-                .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(LEEWAY),
-                new JwtIssuerValidator(properties.issuer()),
-                new JwtClaimValidator<Object>("exp", Objects::nonNull),
-                new JwtClaimValidator<Collection<String>>(
-                        "aud", audience -> audience != null && audience.contains(properties.audience()))));
+        var decoder =
+                NimbusJwtDecoder.withJwkSetUri(properties.jwksUri().toString())
+                        .jwsAlgorithm(SignatureAlgorithm.ES256)
+                        .validateType(false)
+                        .jwtProcessorCustomizer(
+                                processor ->
+                                        processor.setJWSTypeVerifier(
+                                                new DefaultJOSEObjectTypeVerifier<>(
+                                                        new JOSEObjectType(TYPE))))
+                        .build();
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(
+                        new JwtTimestampValidator(LEEWAY),
+                        new JwtIssuerValidator(properties.issuer()),
+                        new JwtClaimValidator<Object>("exp", Objects::nonNull),
+                        new JwtClaimValidator<Collection<String>>(
+                                "aud",
+                                audience ->
+                                        audience != null
+                                                && audience.contains(properties.audience()))));
         return decoder;
     }
 

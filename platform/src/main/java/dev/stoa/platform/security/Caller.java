@@ -4,7 +4,10 @@ import dev.stoa.platform.errors.StoaException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who sends a request. Fetchers take it as a parameter and hand it to the use case, which asks it for permission. */
+/**
+ * Who sends a request. Fetchers take it as a parameter and hand it to the use case, which asks it
+ * for permission.
+ */
 public sealed interface Caller {
 
     /** Nobody signed in. */
@@ -21,13 +24,17 @@ public sealed interface Caller {
         return this instanceof Staff staff && staff.permissions().contains(permission);
     }
 
-    /** True when this is the customer with that id; the id of a guest's object is null and belongs to nobody. */
+    /**
+     * True when this is the customer with that id; the id of a guest's object is null and belongs
+     * to nobody.
+     */
     default boolean isCustomer(@Nullable String customerId) {
         return this instanceof Customer customer && customer.id().equals(customerId);
     }
 
     /**
-     * @throws StoaException UNAUTHENTICATED for guests, FORBIDDEN for everybody else without the permission
+     * @throws StoaException UNAUTHENTICATED for guests, FORBIDDEN for everybody else without the
+     *     permission
      */
     default Staff requireStaff(Permission permission) {
         return switch (this) {

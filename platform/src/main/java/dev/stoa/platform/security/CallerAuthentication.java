@@ -17,7 +17,8 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
 
     /** The caller of the request at hand; a guest where nobody is signed in. */
     public static Caller current() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication authentication
+        return SecurityContextHolder.getContext().getAuthentication()
+                        instanceof CallerAuthentication authentication
                 ? authentication.caller
                 : new Caller.Guest();
     }

@@ -16,7 +16,9 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Verifies tokens at the door of every subgraph; what a caller may do is decided by the use cases. */
+/**
+ * Verifies tokens at the door of every subgraph; what a caller may do is decided by the use cases.
+ */
 @AutoConfiguration
 @EnableConfigurationProperties(SecurityProperties.class)
 class SecurityConfiguration {
@@ -38,17 +40,28 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, ServiceTokens serviceTokens) throws Exception {
-        // No sessions and no cookies: every request brings its token, so there is nothing for CSRF to ride on.
+    SecurityFilterChain securityFilterChain(HttpSecurity http, ServiceTokens serviceTokens)
+            throws Exception {
+        // No sessions and no cookies: every request brings its token, so there is nothing for CSRF
+        // to ride on.
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .addFilterBefore(new ServiceTokenFilter(serviceTokens), BearerTokenAuthenticationFilter.class)
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(
-                                (request, response, refused) -> Unauthenticated.answer(response))
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(AccessTokens.toCaller()::convert)))
+                .addFilterBefore(
+                        new ServiceTokenFilter(serviceTokens),
+                        BearerTokenAuthenticationFilter.class)
+                .oauth2ResourceServer(
+                        server ->
+                                server.authenticationEntryPoint(
+                                                (request, response, refused) ->
+                                                        Unauthenticated.answer(response))
+                                        .jwt(
+                                                jwt ->
+                                                        jwt.jwtAuthenticationConverter(
+                                                                AccessTokens.toCaller()::convert)))
                 .build();
     }
 
@@ -58,6 +71,7 @@ class SecurityConfiguration {
         var provider = new JwtAuthenticationProvider(decoder);
         provider.setJwtAuthenticationConverter(AccessTokens.toCaller()::convert);
         return new AuthenticationWebSocketInterceptor(
-                new BearerTokenAuthenticationExtractor("authorization"), new ProviderManager(provider));
+                new BearerTokenAuthenticationExtractor("authorization"),
+                new ProviderManager(provider));
     }
 }

@@ -11,12 +11,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param serviceSecret key of service tokens, at least 32 characters, the same in all subgraphs
  */
 @ConfigurationProperties("stoa.security")
-public record SecurityProperties(String service, String issuer, String audience, URI jwksUri, String serviceSecret) {
+public record SecurityProperties(
+        String service, String issuer, String audience, URI jwksUri, String serviceSecret) {
 
     public SecurityProperties {
         if (serviceSecret.length() < 32) {
             throw new IllegalArgumentException(
-                    "STOA_SERVICE_SECRET: " + serviceSecret.length() + " characters (expected: at least 32)");
+                    "STOA_SERVICE_SECRET: "
+                            + serviceSecret.length()
+                            + " characters (expected: at least 32)");
         }
     }
 }

@@ -19,7 +19,8 @@ class ServiceTokenFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var token = request.getHeader(ServiceTokens.HEADER);
         if (token == null) {
@@ -31,7 +32,8 @@ class ServiceTokenFilter extends OncePerRequestFilter {
             Unauthenticated.answer(response);
             return;
         }
-        SecurityContextHolder.setContext(new SecurityContextImpl(new CallerAuthentication(service.get())));
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new CallerAuthentication(service.get())));
         chain.doFilter(request, response);
     }
 }

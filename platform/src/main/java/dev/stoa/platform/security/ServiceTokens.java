@@ -16,8 +16,9 @@ import java.util.Date;
 import java.util.Optional;
 
 /**
- * Signs and checks the tokens by which subgraphs call each other. They travel in a header of their own and are of a type of
- * their own, so that they can never be taken for an access token, nor the other way round.
+ * Signs and checks the tokens by which subgraphs call each other. They travel in a header of their
+ * own and are of a type of their own, so that they can never be taken for an access token, nor the
+ * other way round.
  */
 public final class ServiceTokens {
 
@@ -42,14 +43,15 @@ public final class ServiceTokens {
      */
     public String sign(String audience) {
         var now = clock.instant();
-        var jwt = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).type(TYPE).build(),
-                new JWTClaimsSet.Builder()
-                        .subject(self)
-                        .audience(audience)
-                        .issueTime(Date.from(now))
-                        .expirationTime(Date.from(now.plus(LIFETIME)))
-                        .build());
+        var jwt =
+                new SignedJWT(
+                        new JWSHeader.Builder(JWSAlgorithm.HS256).type(TYPE).build(),
+                        new JWTClaimsSet.Builder()
+                                .subject(self)
+                                .audience(audience)
+                                .issueTime(Date.from(now))
+                                .expirationTime(Date.from(now.plus(LIFETIME)))
+                                .build());
         try {
             jwt.sign(new MACSigner(secret));
         } catch (JOSEException e) {
@@ -63,13 +65,17 @@ public final class ServiceTokens {
         try {
             var jwt = SignedJWT.parse(token);
             var claims = jwt.getJWTClaimsSet();
-            boolean good = TYPE.equals(jwt.getHeader().getType())
-                    && JWSAlgorithm.HS256.equals(jwt.getHeader().getAlgorithm())
-                    && jwt.verify(new MACVerifier(secret))
-                    && claims.getAudience().contains(self)
-                    && claims.getSubject() != null
-                    && claims.getExpirationTime() != null
-                    && claims.getExpirationTime().toInstant().plus(LEEWAY).isAfter(clock.instant());
+            boolean good =
+                    TYPE.equals(jwt.getHeader().getType())
+                            && JWSAlgorithm.HS256.equals(jwt.getHeader().getAlgorithm())
+                            && jwt.verify(new MACVerifier(secret))
+                            && claims.getAudience().contains(self)
+                            && claims.getSubject() != null
+                            && claims.getExpirationTime() != null
+                            && claims.getExpirationTime()
+                                    .toInstant()
+                                    .plus(LEEWAY)
+                                    .isAfter(clock.instant());
             return good ? Optional.of(new Caller.Service(claims.getSubject())) : Optional.empty();
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
