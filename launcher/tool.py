@@ -57,11 +57,13 @@ class Tools:
             if limit:
                 alarm.start()
             try:
-                for line in process.stdout or ():
-                    out.write(line)
-                    out.flush()
-                    if watch:
-                        watch(line.rstrip("\n"))
+                assert process.stdout
+                with process.stdout as lines:
+                    for line in lines:
+                        out.write(line)
+                        out.flush()
+                        if watch:
+                            watch(line.rstrip("\n"))
                 return process.wait()
             finally:
                 alarm.cancel()

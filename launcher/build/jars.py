@@ -8,6 +8,7 @@ from pathlib import Path
 from launcher.build import fingerprint
 from launcher.console import Step
 from launcher.problem import Problem
+from launcher.provision.java import Jdk
 from launcher.provision.toolbox import Toolbox
 from launcher.settings import SUBGRAPHS, Settings
 from launcher.tool import Tools
@@ -34,21 +35,32 @@ def jar(settings: Settings, name: str) -> Path | None:
     return max(found, key=lambda path: path.stat().st_mtime, default=None)
 
 
+def current(settings: Settings, jdk: Jdk) -> str:
+    """The fingerprint of all sources."""
+    return fingerprint.of(settings.root, sorted({path for name in NAMES for path in inputs(name)}), extra=[jdk.version])
+
+
+def _stamp(settings: Settings) -> Path:
+    """In the root's `target`, so that it goes when the jars go."""
+    return settings.root / "target" / "stoa-build"
+
+
+def remember(settings: Settings, built: str) -> None:
+    _stamp(settings).parent.mkdir(exist_ok=True)
+    _stamp(settings).write_text(built + "\n")
+
+
 def build(settings: Settings, toolbox: Toolbox, tools: Tools, step: Step) -> None:
-    """The stamp lies in the root's `target`, so that it goes when the jars go."""
-    stamp = settings.root / "target" / "stoa-build"
-    everything = [path for name in NAMES for path in inputs(name)]
-    current = fingerprint.of(settings.root, sorted(set(everything)), extra=[toolbox.jdk.version])
-    if fingerprint.matches(stamp, current) and all(jar(settings, name) for name in NAMES):
+    wanted = current(settings, toolbox.jdk)
+    if fingerprint.matches(_stamp(settings), wanted) and all(jar(settings, name) for name in NAMES):
         step.detail = "unchanged"
         return
-    stamp.unlink(missing_ok=True)
+    _stamp(settings).unlink(missing_ok=True)
     _package(settings, toolbox, tools, step)
     missing = [name for name in NAMES if not jar(settings, name)]
     if missing:
         raise Problem(f"Maven built no jar for {', '.join(missing)}.", log=settings.log("build"))
-    stamp.parent.mkdir(exist_ok=True)
-    stamp.write_text(current + "\n")
+    remember(settings, wanted)
     step.detail = f"{len(NAMES)} jars"
 
 

@@ -1,0 +1,65 @@
+"""./stoa test: every stage with its time, a summary at the end; exit code 1 when anything failed."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Sequence
+
+from launcher.cli import explain
+from launcher.console import Console, duration, table
+from launcher.problem import Problem
+from launcher.provision import toolbox
+from launcher.session import Session
+from launcher.settings import Settings
+from launcher.stages import java, journeys, quick
+from launcher.stages.outcome import Outcome
+from launcher.stages.stage import Bench, Stage
+
+STAGES = (
+    Stage("launcher", "The launcher's own tests", quick.launcher_tests),
+    Stage("schema", "The contract: lint, composition, breaking changes", quick.schema_gate),
+    Stage("java", "All Java modules, with real databases", java.verify),
+    Stage("journeys", "A whole shop, from outside", journeys.run),
+)
+
+
+def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
+    parser = argparse.ArgumentParser(prog="stoa test")
+    parser.add_argument("--only", action="append", metavar="STAGE", choices=[stage.name for stage in STAGES],
+                        help="one of " + ", ".join(stage.name for stage in STAGES) + "; may be repeated")
+    chosen = parser.parse_args(arguments).only
+    settings.make_folders()
+    for log in settings.logs.glob("test-*.log"):
+        log.unlink()
+    session = Session(settings, console)
+    console.heading("Tools")
+    bench = Bench(session, toolbox.find_or_install(settings, session.tools, console))
+    results = [(stage, *_timed(stage, bench)) for stage in STAGES if not chosen or stage.name in chosen]
+    return _summary(results, console)
+
+
+def _timed(stage: Stage, bench: Bench) -> tuple[Outcome, float]:
+    bench.session.console.heading(f"Stage {stage.name}: {stage.title}")
+    began = time.monotonic()
+    try:
+        outcome = stage.run(bench)
+    except Problem as problem:
+        explain(problem, bench.session.console)
+        outcome = Outcome(failed=1, remark=problem.message)
+    seconds = time.monotonic() - began
+    bench.session.console.say(f"  {'passed' if outcome.fine else 'FAILED'} in {duration(seconds)}")
+    return outcome, seconds
+
+
+def _summary(results: Sequence[tuple[Stage, Outcome, float]], console: Console) -> int:
+    console.heading("Summary")
+    rows = [
+        (stage.name, "passed" if outcome.fine else "FAILED", str(outcome.passed), str(outcome.failed), str(outcome.skipped),
+         duration(seconds), outcome.remark[:80])
+        for stage, outcome, seconds in results]
+    console.say(table(("stage", "result", "passed", "failed", "skipped", "time", ""), rows, right=(2, 3, 4, 5)))
+    total = sum((outcome for _, outcome, _ in results), Outcome())
+    console.say(f"\n  All in {duration(sum(seconds for _, _, seconds in results))}.\n")
+    console.say(f"{total.passed} passed, {total.failed} failed" + (f", {total.skipped} skipped" if total.skipped else ""))
+    return 0 if total.fine else 1

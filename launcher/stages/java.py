@@ -1,0 +1,42 @@
+"""Maven verify for all modules, against a mongod and a Redis of its own."""
+
+from __future__ import annotations
+
+import re
+import shutil
+
+from launcher.build import jars
+from launcher.database import mongodb, redis
+from launcher.session import Session, shielded
+from launcher.shop import members, stopping
+from launcher.stages.outcome import Outcome
+from launcher.stages.stage import Bench, apart
+
+SHOWN = re.compile(r"Tests run:.* -- in |^\[ERROR\]|^\[INFO\] Building |^\[INFO\] BUILD|^\[INFO\] .* (SUCCESS|FAILURE|SKIPPED) ")
+
+
+def verify(bench: Bench) -> Outcome:
+    settings = apart(bench.settings, "test")
+    shutil.rmtree(settings.var, ignore_errors=True)
+    databases = Session(settings, bench.session.console)
+    with databases.changing():
+        try:
+            for one in members.databases(settings):
+                with bench.session.console.step(f"{one.name} for the tests") as step:
+                    databases.processes.start(members.database_program(settings, bench.toolbox, one.name))
+                    step.detail = f"port {one.port}"
+            addresses = {"STOA_TEST_MONGODB_URI": mongodb.server_uri(settings), "STOA_TEST_REDIS_URL": redis.url(settings)}
+            return _maven(bench, addresses)
+        finally:
+            with shielded():
+                stopping.take_down(databases)
+
+
+def _maven(bench: Bench, addresses: dict[str, str]) -> Outcome:
+    fingerprint = jars.current(bench.settings, bench.toolbox.jdk)
+    command = [bench.toolbox.mvn, "-B", "-ntp", "--fail-at-end", "verify"]
+    outcome = bench.run("java", command, bench.settings.root, addresses, SHOWN)
+    if outcome.fine:
+        # The journeys need not build again what was just built.
+        jars.remember(bench.settings, fingerprint)
+    return outcome

@@ -1,0 +1,70 @@
+"""What test runners say at their end, read as numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+ANSI = re.compile(r"\033\[[0-9;]*m")
+SUREFIRE = re.compile(r"^\[\w+\]\s+Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$")
+UNITTEST = re.compile(r"^Ran (\d+) tests? in")
+UNITTEST_END = re.compile(r"^(?:OK|FAILED)(?: \((.*)\))?$")
+NODE = re.compile(r"^(?:#|ℹ) (pass|fail|cancelled|skipped|todo) (\d+)$")
+
+
+@dataclass
+class Outcome:
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+    remark: str = ""
+
+    def __add__(self, other: Outcome) -> Outcome:
+        remark = "; ".join(text for text in (self.remark, other.remark) if text)
+        return Outcome(self.passed + other.passed, self.failed + other.failed, self.skipped + other.skipped, remark)
+
+    @property
+    def fine(self) -> bool:
+        return self.failed == 0
+
+
+class Reader:
+    """Sees every line of a runner's output and adds up its closing lines."""
+
+    def __init__(self) -> None:
+        self.outcome = Outcome()
+        self._heard = False
+
+    def verdict(self, code: int, name: str) -> Outcome:
+        """A command without closing lines counts as one check; a runner that ran no test, or failed without naming
+        one (it did not compile, it crashed), has failed all the same."""
+        if not self._heard:
+            return Outcome(passed=1) if code == 0 else Outcome(failed=1, remark=f"{name} ended with code {code}")
+        if self.outcome == Outcome():
+            return Outcome(failed=1, remark=f"{name} ran no test")
+        if code and self.outcome.fine:
+            return self.outcome + Outcome(failed=1, remark=f"{name} ended with code {code}")
+        return self.outcome
+
+    def see(self, line: str) -> bool:
+        """True when the line is a closing line, worth showing."""
+        text = ANSI.sub("", line).strip()
+        if found := SUREFIRE.match(text):
+            run, failures, errors, skipped = map(int, found.groups())
+            self._add(run - failures - errors - skipped, failures + errors, skipped)
+        elif found := UNITTEST.match(text):
+            self._add(int(found[1]), 0, 0)
+        elif found := UNITTEST_END.match(text):
+            counts = {name.strip(): int(number) for name, _, number in (part.partition("=") for part in (found[1] or "").split(",")) if number}
+            failed, skipped = counts.get("failures", 0) + counts.get("errors", 0), counts.get("skipped", 0)
+            self._add(-failed - skipped, failed, skipped)
+        elif found := NODE.match(text):
+            number = int(found[2])
+            self._add(number * (found[1] == "pass"), number * (found[1] in ("fail", "cancelled")), number * (found[1] in ("skipped", "todo")))
+        else:
+            return False
+        return True
+
+    def _add(self, passed: int, failed: int, skipped: int) -> None:
+        self._heard = True
+        self.outcome += Outcome(passed, failed, skipped)
