@@ -57,7 +57,9 @@ class Settings:
         shifted = DEFAULT_PORTS[name] + self._number("STOA_PORT_OFFSET", 0)
         port = self._number(variable(name, "PORT"), shifted)
         if not 0 < port < 65536:
-            raise Problem(f"Port {port} of {name} is outside 1..65535; check {variable(name, 'PORT')} and STOA_PORT_OFFSET.")
+            raise Problem(
+                f"Port {port} of {name} is outside 1..65535; check {variable(name, 'PORT')} and STOA_PORT_OFFSET."
+            )
         return port
 
     def local(self, name: str) -> str:

@@ -72,15 +72,24 @@ class Tools:
                 if process.poll() is None:
                     _kill(process)
 
-    def _start(self, command: Sequence[str], folder: Path | None, environment: Mapping[str, str] | None) -> subprocess.Popen[str]:
+    def _start(
+        self, command: Sequence[str], folder: Path | None, environment: Mapping[str, str] | None
+    ) -> subprocess.Popen[str]:
         with self._lock:
             if self._closed:
                 raise Interrupted
             try:
                 process = subprocess.Popen(
-                    command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                    text=True, errors="replace", start_new_session=True,
-                    env={**(os.environ if environment is None else environment), **self._marks})
+                    command,
+                    cwd=folder,
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.STDOUT,
+                    text=True,
+                    errors="replace",
+                    start_new_session=True,
+                    env={**(os.environ if environment is None else environment), **self._marks},
+                )
             except OSError as reason:
                 raise Problem(f"{command[0]} cannot be started: {reason}") from reason
             self._running.add(process)

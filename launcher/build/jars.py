@@ -31,7 +31,11 @@ def inputs(name: str) -> list[str]:
 
 
 def jar(settings: Settings, name: str) -> Path | None:
-    found = [path for path in (settings.root / module(name) / "target").glob(f"{module(name)}*.jar") if not path.name.endswith(NOT_RUN)]
+    found = [
+        path
+        for path in (settings.root / module(name) / "target").glob(f"{module(name)}*.jar")
+        if not path.name.endswith(NOT_RUN)
+    ]
     return max(found, key=lambda path: path.stat().st_mtime, default=None)
 
 
@@ -70,7 +74,9 @@ def _package(settings: Settings, toolbox: Toolbox, tools: Tools, step: Step) -> 
     progress = Progress(step)
 
     def attempt(*more: str) -> int:
-        return tools.code([*command, *more], log, folder=settings.root, environment=toolbox.environment(settings), watch=progress.see)
+        return tools.code(
+            [*command, *more], log, folder=settings.root, environment=toolbox.environment(settings), watch=progress.see
+        )
 
     if attempt() == 0:
         return

@@ -47,7 +47,9 @@ def command(settings: Settings, jdk: Jdk, name: str, layout: Layout) -> tuple[st
 
 
 def folder(settings: Settings, jdk: Jdk, name: str) -> Path:
-    current = fingerprint.of(settings.root, jars.inputs(name), extra=[jdk.version, str(jdk.home), *options(settings, name)])
+    current = fingerprint.of(
+        settings.root, jars.inputs(name), extra=[jdk.version, str(jdk.home), *options(settings, name)]
+    )
     return settings.apps / f"{name}-{current}"
 
 
@@ -82,22 +84,44 @@ def make(
         layout = Layout(place, f"{name}.jar", cached=False)
     else:
         step.detail = "extracting"
-        tools.run([jdk.java, "-Djarmode=tools", "-jar", str(built), "extract", "--destination", str(place), "--force"], log)
+        tools.run(
+            [jdk.java, "-Djarmode=tools", "-jar", str(built), "extract", "--destination", str(place), "--force"], log
+        )
         step.detail = "training its AOT cache"
-        layout = Layout(place, built.name, cached=_train(settings, jdk, name, place, built.name, environment, tools, log))
+        layout = Layout(
+            place, built.name, cached=_train(settings, jdk, name, place, built.name, environment, tools, log)
+        )
     (place / "layout.json").write_text(json.dumps({"jar": layout.jar, "cached": layout.cached}) + "\n")
-    step.detail = "with an AOT cache" if layout.cached else "ready" if name == jars.SANDBOX else f"without an AOT cache: {log} says why"
+    step.detail = (
+        "with an AOT cache"
+        if layout.cached
+        else "ready"
+        if name == jars.SANDBOX
+        else f"without an AOT cache: {log} says why"
+    )
     _forget_older(settings, name, place)
     return layout
 
 
 def _train(
-    settings: Settings, jdk: Jdk, name: str, place: Path, jar: str, environment: Mapping[str, str], tools: Tools, log: Path
+    settings: Settings,
+    jdk: Jdk,
+    name: str,
+    place: Path,
+    jar: str,
+    environment: Mapping[str, str],
+    tools: Tools,
+    log: Path,
 ) -> bool:
     """A start up to the point where the doors would open; without it the shop only starts more slowly."""
     training = [f"-XX:AOTCacheOutput={CACHE}", "-Dspring.context.exit=onRefresh"]
     code = tools.code(
-        [jdk.java, *options(settings, name), *training, "-jar", jar], log, folder=place, environment=environment, limit=TRAINING_SECONDS)
+        [jdk.java, *options(settings, name), *training, "-jar", jar],
+        log,
+        folder=place,
+        environment=environment,
+        limit=TRAINING_SECONDS,
+    )
     return code == 0 and (place / CACHE).exists()
 
 

@@ -59,7 +59,9 @@ def _fresh(settings: Settings, clone: Path) -> Settings:
 
 
 def _measure(shop: Settings, starts: int, console: Console) -> dict[str, Any]:
-    commit = subprocess.run(["git", "-C", str(shop.root), "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True).stdout.strip()
+    commit = subprocess.run(
+        ["git", "-C", str(shop.root), "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True
+    ).stdout.strip()
     first = _up(shop, "First up, on an empty clone", console)
     memory = _idle_memory(shop, console)
     later = []
@@ -69,7 +71,12 @@ def _measure(shop: Settings, starts: int, console: Console) -> dict[str, Any]:
     return {
         "date": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
         "commit": commit,
-        "machine": {"cores": os.cpu_count(), "availableGigabytes": round(available_memory(), 1), "kernel": platform.release(), "load": os.getloadavg()},
+        "machine": {
+            "cores": os.cpu_count(),
+            "availableGigabytes": round(available_memory(), 1),
+            "kernel": platform.release(),
+            "load": os.getloadavg(),
+        },
         "firstUpSeconds": first["seconds"],
         "firstUpSteps": first["steps"],
         "laterUpSeconds": later,
@@ -82,7 +89,8 @@ def _measure(shop: Settings, starts: int, console: Console) -> dict[str, Any]:
 def _up(shop: Settings, title: str, console: Console) -> dict[str, Any]:
     with console.step(title):
         _stoa(shop, "up")
-    return json.loads((shop.logs / "last-up.json").read_text())
+    recorded: dict[str, Any] = json.loads((shop.logs / "last-up.json").read_text())
+    return recorded
 
 
 def _idle_memory(shop: Settings, console: Console) -> dict[str, int]:
@@ -98,19 +106,29 @@ def _idle_memory(shop: Settings, console: Console) -> dict[str, int]:
 def _stoa(shop: Settings, command: str) -> None:
     log = shop.root.parent / "bench.log"
     with log.open("a") as out:
-        code = subprocess.call([str(shop.root / "stoa"), command], stdin=subprocess.DEVNULL, stdout=out, stderr=out, env=dict(shop.environment))
+        code = subprocess.call(
+            [str(shop.root / "stoa"), command],
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=out,
+            env=dict(shop.environment),
+        )
     if code:
         raise Problem(f"./stoa {command} failed in the clone.", log=log, tail=last_lines(log, 40))
 
 
 def rewrite_table(folder: Path) -> None:
     """All results on file, oldest first, between two marks in the README."""
-    rows = ["| when | commit | cores | first `up` | later `up` (median) | all processes, idle |", "|---|---|---|---|---|---|"]
+    rows = [
+        "| when | commit | cores | first `up` | later `up` (median) | all processes, idle |",
+        "|---|---|---|---|---|---|",
+    ]
     for file in sorted((folder / "results").glob("startup-*.json")):
         result = json.loads(file.read_text())
         rows.append(
             f"| {result['date'][:16].replace('T', ' ')} | {result['commit']} | {result['machine']['cores']} | {result['firstUpSeconds']:.0f} s "
-            f"| {result['laterUpMedianSeconds']} s | {result['idleMegabytesTogether']} MB |")
+            f"| {result['laterUpMedianSeconds']} s | {result['idleMegabytesTogether']} MB |"
+        )
     readme = folder / "README.md"
     before, _, rest = readme.read_text().partition(BEGIN)
     after = rest.partition(END)[2]

@@ -46,29 +46,61 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
 def _tools(settings: Settings) -> Iterator[Finding]:
     installs = "./stoa up installs it."
     jdk = java.find(settings)
-    yield Finding(jdk is not None, "JDK", f"{jdk.version} in {jdk.home}" if jdk else f"none of version {java.NEEDED} or newer", f"{installs}\n{java.ADVICE}")
+    yield Finding(
+        jdk is not None,
+        "JDK",
+        f"{jdk.version} in {jdk.home}" if jdk else f"none of version {java.NEEDED} or newer",
+        f"{installs}\n{java.ADVICE}",
+    )
     mvn = maven.find(settings)
     number = maven.version(mvn, str(jdk.home)) if mvn and jdk else ()
     text = ".".join(map(str, number)) or "version unknown" if mvn else "none on the PATH"
-    yield Finding(bool(mvn) and (not number or number >= maven.NEEDED), "Maven", text, installs if not mvn else "Version 3.8 or newer is needed.")
+    yield Finding(
+        bool(mvn) and (not number or number >= maven.NEEDED),
+        "Maven",
+        text,
+        installs if not mvn else "Version 3.8 or newer is needed.",
+    )
     a_node = node.find(settings)
-    yield Finding(a_node is not None, "Node", f"{a_node.version} in {a_node.folder}" if a_node else f"none of version {node.NEEDED} or newer", installs)
+    yield Finding(
+        a_node is not None,
+        "Node",
+        f"{a_node.version} in {a_node.folder}" if a_node else f"none of version {node.NEEDED} or newer",
+        installs,
+    )
     if settings.own_mongodb:
         found = mongod.find(settings)
         number_of = mongod.version(found) if found else ""
         missing = ", ".join(mongod.missing_libraries(found)) if found and not number_of else ""
-        yield Finding(bool(number_of), "MongoDB", number_of or (f"does not run; libraries missing: {missing}" if found else "no mongod found"), installs)
+        yield Finding(
+            bool(number_of),
+            "MongoDB",
+            number_of or (f"does not run; libraries missing: {missing}" if found else "no mongod found"),
+            installs,
+        )
     if settings.own_redis:
         server = redis.find(settings)
-        yield Finding(server is not None, "Redis", redis.version(server) if server else "no redis-server found", installs)
+        yield Finding(
+            server is not None, "Redis", redis.version(server) if server else "no redis-server found", installs
+        )
 
 
 def _machine(settings: Settings) -> Iterator[Finding]:
     existing = next(folder for folder in [settings.var, *settings.var.parents] if folder.exists())
     free = shutil.disk_usage(existing).free / GIBIBYTE
-    yield Finding(free >= NEEDED_DISK, "Disk", f"{free:.1f} GB free at {existing}", f"Stoa needs about {NEEDED_DISK} GB; STOA_VAR moves its folder to another disk.")
+    yield Finding(
+        free >= NEEDED_DISK,
+        "Disk",
+        f"{free:.1f} GB free at {existing}",
+        f"Stoa needs about {NEEDED_DISK} GB; STOA_VAR moves its folder to another disk.",
+    )
     memory = available_memory()
-    yield Finding(memory >= NEEDED_MEMORY, "Memory", f"{memory:.1f} GB available", f"A shop takes about 2 GB, its build one more; {NEEDED_MEMORY} GB should be free.")
+    yield Finding(
+        memory >= NEEDED_MEMORY,
+        "Memory",
+        f"{memory:.1f} GB available",
+        f"A shop takes about 2 GB, its build one more; {NEEDED_MEMORY} GB should be free.",
+    )
 
 
 def available_memory() -> float:
@@ -85,12 +117,18 @@ def _shop(settings: Settings) -> Iterator[Finding]:
     for member in members.all_members(settings):
         if processes.running(member.name):
             yield Finding(
-                member.healthy(), member.name, f"runs on port {member.port}" + ("" if member.healthy() else ", but is not ready"),
-                f"./stoa logs {member.name} tells why; ./stoa restart {member.name} starts it anew.")
+                member.healthy(),
+                member.name,
+                f"runs on port {member.port}" + ("" if member.healthy() else ", but is not ready"),
+                f"./stoa logs {member.name} tells why; ./stoa restart {member.name} starts it anew.",
+            )
         elif holder := holder_of(member.port):
             yield Finding(
-                False, member.name, f"port {member.port} is held by {holder}",
-                f"Stop it, or set STOA_PORT_OFFSET (all ports) or {variable(member.name, 'PORT')} (this one).")
+                False,
+                member.name,
+                f"port {member.port} is held by {holder}",
+                f"Stop it, or set STOA_PORT_OFFSET (all ports) or {variable(member.name, 'PORT')} (this one).",
+            )
         elif running:
             yield Finding(False, member.name, "is not running, though others are", "./stoa up starts it.")
     yield from _external(settings)
@@ -101,7 +139,12 @@ def _external(settings: Settings) -> Iterator[Finding]:
         if given:
             host, port = address(settings.text(name))
             reachable = port == 0 or health.tcp_open(host, port)
-            yield Finding(reachable, name, f"{host}:{port} " + ("answers" if reachable else "does not answer"), "Start it, or unset the variable to have the launcher run one.")
+            yield Finding(
+                reachable,
+                name,
+                f"{host}:{port} " + ("answers" if reachable else "does not answer"),
+                "Start it, or unset the variable to have the launcher run one.",
+            )
 
 
 def address(uri: str) -> tuple[str, int]:

@@ -6,6 +6,7 @@ import argparse
 import os
 import signal
 from collections.abc import Sequence
+from contextlib import suppress
 
 from launcher.console import Console
 from launcher.session import Session, holder
@@ -30,7 +31,5 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
 
 
 def _interrupt(pid: int) -> None:
-    try:
+    with suppress(ProcessLookupError):
         os.kill(pid, signal.SIGTERM)
-    except ProcessLookupError:
-        pass

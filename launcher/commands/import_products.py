@@ -38,7 +38,10 @@ def _report(state: dict[str, Any], dry_run: bool, console: Console) -> None:
         console.note(state["failure"])
     errors = state["rowErrors"]
     if errors:
-        rows = [(str(error["row"]), error["column"] or "", shortened(error["value"] or ""), error["message"]) for error in errors]
+        rows = [
+            (str(error["row"]), error["column"] or "", shortened(error["value"] or ""), error["message"])
+            for error in errors
+        ]
         console.say("\n" + table(("row", "column", "value", "message"), rows[:ERRORS_SHOWN], right=(0,)))
         if len(rows) > ERRORS_SHOWN:
             console.say(f"  ... and {len(rows) - ERRORS_SHOWN} more.")

@@ -13,7 +13,9 @@ from launcher.settings import DEFAULT_PORTS, Settings
 
 def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     parser = argparse.ArgumentParser(prog="stoa logs")
-    parser.add_argument("service", nargs="?", help=", ".join(DEFAULT_PORTS) + "; or another log by its name (build, npm, ...)")
+    parser.add_argument(
+        "service", nargs="?", help=", ".join(DEFAULT_PORTS) + "; or another log by its name (build, npm, ...)"
+    )
     parser.add_argument("--lines", "-n", type=int, default=40)
     options = parser.parse_args(arguments)
     wanted = [settings.log(options.service)] if options.service else [settings.log(name) for name in DEFAULT_PORTS]

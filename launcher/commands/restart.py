@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Sequence
 
 from launcher.console import Console
-from launcher.problem import Problem
 from launcher.provision import toolbox
 from launcher.session import Session
 from launcher.settings import Settings

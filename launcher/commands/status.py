@@ -40,6 +40,12 @@ def _row(processes: Processes, member: Member) -> tuple[tuple[str, ...], int]:
     size = running.resident_bytes
     since = running.since
     row = (
-        member.name, str(running.pid), str(member.port), "healthy" if member.healthy() else "not ready", f"{size // MEBIBYTE} MB",
-        duration(time.time() - since), time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(since)))
+        member.name,
+        str(running.pid),
+        str(member.port),
+        "healthy" if member.healthy() else "not ready",
+        f"{size // MEBIBYTE} MB",
+        duration(time.time() - since),
+        time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(since)),
+    )
     return row, size

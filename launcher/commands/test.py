@@ -26,8 +26,13 @@ STAGES = (
 
 def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     parser = argparse.ArgumentParser(prog="stoa test")
-    parser.add_argument("--only", action="append", metavar="STAGE", choices=[stage.name for stage in STAGES],
-                        help="one of " + ", ".join(stage.name for stage in STAGES) + "; may be repeated")
+    parser.add_argument(
+        "--only",
+        action="append",
+        metavar="STAGE",
+        choices=[stage.name for stage in STAGES],
+        help="one of " + ", ".join(stage.name for stage in STAGES) + "; may be repeated",
+    )
     chosen = parser.parse_args(arguments).only
     settings.make_folders()
     for log in settings.logs.glob("test-*.log"):
@@ -55,11 +60,21 @@ def _timed(stage: Stage, bench: Bench) -> tuple[Outcome, float]:
 def _summary(results: Sequence[tuple[Stage, Outcome, float]], console: Console) -> int:
     console.heading("Summary")
     rows = [
-        (stage.name, "passed" if outcome.fine else "FAILED", str(outcome.passed), str(outcome.failed), str(outcome.skipped),
-         duration(seconds), outcome.remark[:80])
-        for stage, outcome, seconds in results]
+        (
+            stage.name,
+            "passed" if outcome.fine else "FAILED",
+            str(outcome.passed),
+            str(outcome.failed),
+            str(outcome.skipped),
+            duration(seconds),
+            outcome.remark[:80],
+        )
+        for stage, outcome, seconds in results
+    ]
     console.say(table(("stage", "result", "passed", "failed", "skipped", "time", ""), rows, right=(2, 3, 4, 5)))
     total = sum((outcome for _, outcome, _ in results), Outcome())
     console.say(f"\n  All in {duration(sum(seconds for _, _, seconds in results))}.\n")
-    console.say(f"{total.passed} passed, {total.failed} failed" + (f", {total.skipped} skipped" if total.skipped else ""))
+    console.say(
+        f"{total.passed} passed, {total.failed} failed" + (f", {total.skipped} skipped" if total.skipped else "")
+    )
     return 0 if total.fine else 1

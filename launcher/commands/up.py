@@ -32,8 +32,13 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
 
 
 def _record(session: Session, seconds: float) -> None:
-    steps = [{"title": step.title, "detail": step.detail, "seconds": round(step.seconds, 2)} for step in session.console.finished]
-    (session.settings.logs / "last-up.json").write_text(json.dumps({"seconds": round(seconds, 2), "steps": steps}, indent=2) + "\n")
+    steps = [
+        {"title": step.title, "detail": step.detail, "seconds": round(step.seconds, 2)}
+        for step in session.console.finished
+    ]
+    (session.settings.logs / "last-up.json").write_text(
+        json.dumps({"seconds": round(seconds, 2), "steps": steps}, indent=2) + "\n"
+    )
 
 
 def _show(session: Session, seconds: float) -> None:
@@ -50,7 +55,9 @@ def _show(session: Session, seconds: float) -> None:
         places["Stripe sandbox"] = settings.local(SANDBOX)
     if settings.demo:
         places["Demo shopper"] = f"{secrets_file.SHOPPER_EMAIL}   password {secrets['STOA_SHOPPER_PASSWORD']}"
-    places["Staff"] = f"{settings.text('STOA_STAFF_EMAIL', secrets_file.STAFF_EMAIL)}   password {secrets['STOA_STAFF_PASSWORD']}"
+    places["Staff"] = (
+        f"{settings.text('STOA_STAFF_EMAIL', secrets_file.STAFF_EMAIL)}   password {secrets['STOA_STAFF_PASSWORD']}"
+    )
     session.console.heading(f"Stoa is up, after {duration(seconds)}")
     for name, place in places.items():
         say(f"  {name:<15} {place}")

@@ -13,7 +13,7 @@ _DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 def http_ok(url: str, timeout: float = 2.0) -> bool:
     try:
         with _DIRECT.open(url, timeout=timeout) as answer:
-            return 200 <= answer.status < 300
+            return bool(200 <= answer.status < 300)
     except (urllib.error.URLError, OSError, ValueError):
         return False
 

@@ -13,6 +13,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -42,7 +43,11 @@ class Program:
     @property
     def version(self) -> str:
         """Changes with whatever would make the process another one: its command, folder and settings."""
-        parts = [*self.command, str(self.folder), *(f"{name}={self.environment[name]}" for name in sorted(self.environment))]
+        parts = [
+            *self.command,
+            str(self.folder),
+            *(f"{name}={self.environment[name]}" for name in sorted(self.environment)),
+        ]
         return sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
@@ -77,8 +82,10 @@ class Processes:
     def __init__(self, var: Path, inherited: Mapping[str, str] | None = None) -> None:
         self.shop = str(var)
         self.run = var / "run"
-        self._inherited = {k: v for k, v in (os.environ if inherited is None else inherited).items() if k != "PYTHONPATH"}
-        self._children: list[subprocess.Popen[bytes]] = []
+        self._inherited = {
+            k: v for k, v in (os.environ if inherited is None else inherited).items() if k != "PYTHONPATH"
+        }
+        self._children: dict[int, tuple[subprocess.Popen[bytes], Running]] = {}
         self._cancelled = threading.Event()
 
     def pid_file(self, name: str) -> Path:
@@ -96,8 +103,7 @@ class Processes:
 
     def all(self) -> list[Running]:
         """Every process group of this shop, with or without a pid file."""
-        for child in self._children:
-            child.poll()
+        self._reap()
         found = (self._marked(pid) for pid in table.pids() if _group(pid) == pid)
         return [running for running in found if running]
 
@@ -109,7 +115,12 @@ class Processes:
         return running if running and running.name == name else None
 
     def _marked(self, pid: int) -> Running | None:
-        marks = table.environment(pid) if table.alive(pid) else {}
+        if not table.alive(pid):
+            return None
+        if pid in self._children:
+            # For a moment after its start the kernel shows no environment of a process.
+            return self._children[pid][1]
+        marks = table.environment(pid)
         if marks.get(SHOP) != self.shop or NAME not in marks:
             return None
         return Running(marks[NAME], pid, marks.get(VERSION, ""))
@@ -128,10 +139,16 @@ class Processes:
         written = program.log.stat().st_size if program.log.exists() else 0
         with program.log.open("ab") as log:
             child = subprocess.Popen(
-                program.command, cwd=program.folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
-                env={**self._inherited, **program.environment, **self.marks(program.name, program.version)})
+                program.command,
+                cwd=program.folder,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                env={**self._inherited, **program.environment, **self.marks(program.name, program.version)},
+            )
         running = Running(program.name, child.pid, program.version)
-        self._children.append(child)
+        self._children[child.pid] = (child, running)
         self._write_pid(running)
         self._await(program, child, written)
         return running
@@ -145,7 +162,8 @@ class Processes:
         if holder:
             raise Problem(
                 f"{program.name} needs port {program.port}, but {holder} listens there.",
-                f"Stop it, or move this shop: STOA_PORT_OFFSET=100 moves all ports, STOA_{program.name.upper().replace('-', '_')}_PORT this one.")
+                f"Stop it, or move this shop: STOA_PORT_OFFSET=100 moves all ports, STOA_{program.name.upper().replace('-', '_')}_PORT this one.",
+            )
 
     def _await(self, program: Program, child: subprocess.Popen[bytes], written: int) -> None:
         deadline = time.monotonic() + program.patience
@@ -154,11 +172,17 @@ class Processes:
                 raise Interrupted
             if child.poll() is not None:
                 self.pid_file(program.name).unlink(missing_ok=True)
-                raise Problem(f"{program.name} ended with code {child.returncode} while starting.",
-                              log=program.log, tail=last_lines(program.log, since=written))
+                raise Problem(
+                    f"{program.name} ended with code {child.returncode} while starting.",
+                    log=program.log,
+                    tail=last_lines(program.log, since=written),
+                )
             if time.monotonic() > deadline:
-                raise Problem(f"{program.name} did not become ready within {program.patience:.0f} s.",
-                              log=program.log, tail=last_lines(program.log, since=written))
+                raise Problem(
+                    f"{program.name} did not become ready within {program.patience:.0f} s.",
+                    log=program.log,
+                    tail=last_lines(program.log, since=written),
+                )
             time.sleep(0.1)
 
     def stop(self, names: Iterable[str], grace: float = GRACE_SECONDS) -> list[str]:
@@ -180,13 +204,14 @@ class Processes:
         return [one.name for one in left]
 
     def _lives(self, running: Running) -> bool:
-        for child in self._children:
-            child.poll()
+        self._reap()
         return bool(running.members)
+
+    def _reap(self) -> None:
+        for child, _ in list(self._children.values()):
+            child.poll()
 
 
 def _signal(group: int, number: signal.Signals) -> None:
-    try:
+    with suppress(ProcessLookupError):
         os.killpg(group, number)
-    except ProcessLookupError:
-        pass

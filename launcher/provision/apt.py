@@ -41,7 +41,7 @@ class Apt:
 
     def offers(self, *packages: str) -> str:
         """The first of these that can be installed; asks again with fresh lists when the kept ones know none."""
-        for attempt in range(2):
+        for _ in range(2):
             found = next((package for package in packages if candidate(package)), "")
             if found or not available() or not self._may_install():
                 return found
@@ -52,18 +52,27 @@ class Apt:
         names = " ".join(packages)
         by_hand = f"Install it by hand: sudo apt-get install {names}"
         if not available():
-            raise Problem(f"{names} is missing, and this machine has no apt-get.", f"Install {names} with this system's own tools.")
+            raise Problem(
+                f"{names} is missing, and this machine has no apt-get.",
+                f"Install {names} with this system's own tools.",
+            )
         if not self._may_install():
             raise Problem(f"{names} is missing, and installing it needs root.", by_hand)
         self._refresh()
         # An earlier run may have been ended in the middle of an installation.
         self._apt(["dpkg", "--configure", "-a"], by_hand)
         with _services_stay_down(POLICY):
-            self._apt(["apt-get", "-y", "-o", "DPkg::Lock::Timeout=300", "install", "--no-install-recommends", *packages], by_hand)
+            self._apt(
+                ["apt-get", "-y", "-o", "DPkg::Lock::Timeout=300", "install", "--no-install-recommends", *packages],
+                by_hand,
+            )
 
     def _refresh(self) -> None:
         if not self._fresh:
-            self._apt(["apt-get", "-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3", "update"], "Check the network and /etc/apt.")
+            self._apt(
+                ["apt-get", "-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3", "update"],
+                "Check the network and /etc/apt.",
+            )
             self._fresh = True
 
     def _apt(self, command: Sequence[str], advice: str) -> None:

@@ -24,7 +24,8 @@ PACKAGES = ("openjdk-25-jdk-headless", "temurin-25-jdk")
 TEMURIN = "https://api.adoptium.net/v3/assets/latest/25/hotspot?image_type=jdk&os=linux&architecture={architecture}"
 ADVICE = (
     "Debian 12 has no package of it. Install Temurin 25 (https://adoptium.net/installation/linux) or unpack any JDK 25,\n"
-    "and set JAVA_HOME to its folder. A mirror of Temurin's archive can be named in STOA_JDK_URL.")
+    "and set JAVA_HOME to its folder. A mirror of Temurin's archive can be named in STOA_JDK_URL."
+)
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,9 @@ def _download(settings: Settings) -> None:
         link, checksum = _archive(settings)
         _unpack(link, checksum, settings.tools / "jdk-25")
     except (OSError, ValueError, KeyError, IndexError, tarfile.TarError) as reason:
-        raise Problem(f"No JDK 25 on this machine, none in apt, and Temurin's archive could not be had ({reason}).", ADVICE) from reason
+        raise Problem(
+            f"No JDK 25 on this machine, none in apt, and Temurin's archive could not be had ({reason}).", ADVICE
+        ) from reason
 
 
 def _archive(settings: Settings) -> tuple[str, str]:

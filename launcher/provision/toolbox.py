@@ -34,7 +34,9 @@ def find(settings: Settings) -> Toolbox:
     a_mongod = mongod.find(settings) if settings.own_mongodb else None
     a_redis = redis.find(settings) if settings.own_redis else None
     if not jdk or not a_node or settings.own_mongodb and not a_mongod or settings.own_redis and not a_redis:
-        raise Problem("Some tools are missing.", "Run ./stoa up, which installs them, or ./stoa doctor, which names them.")
+        raise Problem(
+            "Some tools are missing.", "Run ./stoa up, which installs them, or ./stoa doctor, which names them."
+        )
     return Toolbox(jdk, a_node, maven.find(settings), a_mongod, a_redis)
 
 

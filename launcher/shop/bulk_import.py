@@ -71,7 +71,7 @@ def _put(url: str, file: Path) -> None:
 
 def _follow(client: Client, import_id: str, step: Step) -> dict[str, Any]:
     while True:
-        state = client.call(PROGRESS, {"id": import_id})["bulkImport"]
+        state: dict[str, Any] = client.call(PROGRESS, {"id": import_id})["bulkImport"]
         _say(step, "rows", state["rowsRead"], state["rowsTotal"])
         if state["status"] in ENDED:
             return state
@@ -84,10 +84,11 @@ def _say(step: Step, what: str, done: int, total: int) -> None:
 
 def products(state: dict[str, Any]) -> int:
     """How many products are in the shop because of this import, or already were."""
-    return state["productsCreated"] + state["productsUpdated"] + state["productsUnchanged"]
+    return int(state["productsCreated"] + state["productsUpdated"] + state["productsUnchanged"])
 
 
 def summary(state: dict[str, Any]) -> str:
     return (
         f"{state['productsRead']} products and {state['variantsRead']} variants read: {state['productsCreated']} new, "
-        f"{state['productsUpdated']} changed, {state['productsUnchanged']} the same; {state['rowsSkipped']} rows skipped")
+        f"{state['productsUpdated']} changed, {state['productsUnchanged']} the same; {state['rowsSkipped']} rows skipped"
+    )

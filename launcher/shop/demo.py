@@ -41,7 +41,9 @@ def load_once(session: Session) -> None:
     _products(session, client, folder)
     _collections(session, client, folder / "collections.json")
     _shopper(session)
-    marker.write_text("Remove this file to have ./stoa up load the demo shop again; it changes nothing that is there.\n")
+    marker.write_text(
+        "Remove this file to have ./stoa up load the demo shop again; it changes nothing that is there.\n"
+    )
 
 
 def _products(session: Session, client: Client, folder: Path) -> None:
@@ -65,7 +67,11 @@ def _shopper(session: Session) -> None:
     """A known address is answered like a new one, so this may be repeated."""
     with session.console.step("Demo shopper") as step:
         secrets = secrets_file.load(session.settings.var / "secrets.env", session.settings.environment)
-        account = {"email": secrets_file.SHOPPER_EMAIL, "password": secrets["STOA_SHOPPER_PASSWORD"], "name": "Sam Shopper"}
+        account = {
+            "email": secrets_file.SHOPPER_EMAIL,
+            "password": secrets["STOA_SHOPPER_PASSWORD"],
+            "name": "Sam Shopper",
+        }
         _done_or_there(Client(session.settings.graphql_url).call(REGISTER, {"input": account})["customerRegister"])
         step.detail = account["email"]
 

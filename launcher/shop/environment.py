@@ -14,7 +14,10 @@ def for_processes(settings: Settings, secrets: dict[str, str]) -> dict[str, str]
     """One block for all: whatever the caller set, completed by what the launcher knows."""
     given = {name: value for name, value in settings.environment.items() if name.startswith("STOA_")}
     ports = {variable(name, "PORT"): str(settings.port(name)) for name in DEFAULT_PORTS}
-    addresses = {variable(name, "URL"): settings.text(variable(name, "URL"), settings.local(name) + "/graphql") for name in SUBGRAPHS}
+    addresses = {
+        variable(name, "URL"): settings.text(variable(name, "URL"), settings.local(name) + "/graphql")
+        for name in SUBGRAPHS
+    }
     databases = {variable(name, "MONGODB_URI"): mongodb.database_uri(settings, name) for name in SUBGRAPHS}
     return {**given, **ports, **addresses, **databases, **secrets, **_stripe(settings, secrets), **_places(settings)}
 

@@ -38,7 +38,8 @@ class Client:
         errors = answer.get("errors")
         if errors:
             raise Problem(f"The shop refused: {errors[0].get('message')} ({_code(answer) or 'no code'})")
-        return answer["data"]
+        data: dict[str, Any] = answer["data"]
+        return data
 
     def _sign_in(self, account: Mapping[str, str]) -> None:
         self._token = ""
@@ -48,22 +49,28 @@ class Client:
             reasons = payload.get("userErrors") or answer.get("errors") or [{"message": "no reason given"}]
             raise Problem(
                 f"{account['email']} cannot sign in: {reasons[0]['message']}",
-                "STOA_STAFF_EMAIL and STOA_STAFF_PASSWORD name another account; the first one's password is in var/secrets.env.")
+                "STOA_STAFF_EMAIL and STOA_STAFF_PASSWORD name another account; the first one's password is in var/secrets.env.",
+            )
         self._token = payload["tokens"]["accessToken"]
 
     def _post(self, document: str, variables: Mapping[str, Any] | None) -> dict[str, Any]:
-        headers = {"Content-Type": "application/json", "Accept": "application/json", "apollographql-client-name": "stoa-launcher"}
+        headers = {
+            "Content-Type": "application/json",
+            "Accept": "application/json",
+            "apollographql-client-name": "stoa-launcher",
+        }
         if self._token:
             headers["Authorization"] = f"Bearer {self._token}"
         body = json.dumps({"query": document, "variables": variables or {}}).encode()
-        return json.loads(send(urllib.request.Request(self.url, body, headers)))
+        answer: dict[str, Any] = json.loads(send(urllib.request.Request(self.url, body, headers)))
+        return answer
 
 
 def send(request: urllib.request.Request, timeout: float = 60) -> bytes:
     """The answer's body, also that of a refusal when it is GraphQL's."""
     try:
         with OPENER.open(request, timeout=timeout) as answer:
-            return answer.read()
+            return bytes(answer.read())
     except urllib.error.HTTPError as refusal:
         body = refusal.read()
         if b'"errors"' in body:
@@ -75,7 +82,7 @@ def send(request: urllib.request.Request, timeout: float = 60) -> bytes:
 
 def _code(answer: Mapping[str, Any]) -> str:
     errors = answer.get("errors") or [{}]
-    return (errors[0].get("extensions") or {}).get("code", "")
+    return str((errors[0].get("extensions") or {}).get("code", ""))
 
 
 def refusal(payload: Mapping[str, Any]) -> str:

@@ -39,8 +39,12 @@ def databases(settings: Settings) -> list[Member]:
 
 
 def applications(settings: Settings) -> list[Member]:
-    sandbox = [Member(SANDBOX, settings.port(SANDBOX), settings.local(SANDBOX) + "/healthz")] if settings.own_stripe else []
-    subgraphs = [Member(name, settings.port(name), settings.local(name) + "/actuator/health/readiness") for name in SUBGRAPHS]
+    sandbox = (
+        [Member(SANDBOX, settings.port(SANDBOX), settings.local(SANDBOX) + "/healthz")] if settings.own_stripe else []
+    )
+    subgraphs = [
+        Member(name, settings.port(name), settings.local(name) + "/actuator/health/readiness") for name in SUBGRAPHS
+    ]
     return [*sandbox, *subgraphs, Member(ROUTER, settings.port(ROUTER), settings.local(ROUTER) + "/readiness")]
 
 
@@ -60,17 +64,34 @@ def database_program(settings: Settings, toolbox: Toolbox, name: str) -> Program
     return redis.program(settings, toolbox.redis_server)
 
 
-def jvm_program(settings: Settings, toolbox: Toolbox, member: Member, place: Layout, environment: dict[str, str]) -> Program:
+def jvm_program(
+    settings: Settings, toolbox: Toolbox, member: Member, place: Layout, environment: dict[str, str]
+) -> Program:
     return Program(
-        name=member.name, port=member.port, command=layout.command(settings, toolbox.jdk, member.name, place),
-        folder=place.folder, log=settings.log(member.name), ready=member.healthy, environment=environment)
+        name=member.name,
+        port=member.port,
+        command=layout.command(settings, toolbox.jdk, member.name, place),
+        folder=place.folder,
+        log=settings.log(member.name),
+        ready=member.healthy,
+        environment=environment,
+    )
 
 
 def router_program(settings: Settings, toolbox: Toolbox, member: Member, environment: dict[str, str]) -> Program:
     folder = settings.root / ROUTER_FOLDER
     configuration = fingerprint.of(settings.root, [ROUTER_FOLDER, "schema/supergraph.graphql"])
     return Program(
-        name=member.name, port=member.port, command=(str(folder / "start.sh"),), folder=folder, log=settings.log(member.name),
+        name=member.name,
+        port=member.port,
+        command=(str(folder / "start.sh"),),
+        folder=folder,
+        log=settings.log(member.name),
         ready=member.healthy,
         # The fingerprint is read by nobody; it makes the process another one when its configuration changed.
-        environment={**environment, "PATH": toolbox.environment(settings)["PATH"], "STOA_ROUTER_CONFIGURATION": configuration})
+        environment={
+            **environment,
+            "PATH": toolbox.environment(settings)["PATH"],
+            "STOA_ROUTER_CONFIGURATION": configuration,
+        },
+    )

@@ -14,6 +14,7 @@ from launcher.process.processes import Program
 from launcher.provision import toolbox as tools_of_trade
 from launcher.provision.toolbox import Toolbox
 from launcher.session import Session
+from launcher.settings import Settings
 from launcher.shop import environment, members
 from launcher.shop.members import ROUTER, Member
 
@@ -27,14 +28,23 @@ def bring_up(session: Session) -> None:
     folders = {name: layout.folder(settings, toolbox.jdk, name) for name in _jvms(settings)}
     console.heading("Build and databases")
     session.together(
-        partial(_build, session, toolbox), partial(_router_packages, session, toolbox),
-        *(partial(ensure, session, members.database_program(settings, toolbox, one.name)) for one in members.databases(settings)))
+        partial(_build, session, toolbox),
+        partial(_router_packages, session, toolbox),
+        *(
+            partial(ensure, session, members.database_program(settings, toolbox, one.name))
+            for one in members.databases(settings)
+        ),
+    )
     shared = shared_environment(session)
     _lay_out(session, toolbox, folders, shared)
     console.heading("Start")
     layouts = {name: layout.read(place) for name, place in folders.items()}
-    session.together(*(
-        partial(ensure, session, program(session, toolbox, one, layouts.get(one.name), shared)) for one in members.applications(settings)))
+    session.together(
+        *(
+            partial(ensure, session, program(session, toolbox, one, layouts.get(one.name), shared))
+            for one in members.applications(settings)
+        )
+    )
 
 
 def again(session: Session, toolbox: Toolbox, member: Member) -> None:
@@ -50,7 +60,9 @@ def shared_environment(session: Session) -> dict[str, str]:
     return environment.for_processes(session.settings, secrets)
 
 
-def program(session: Session, toolbox: Toolbox, member: Member, place: Layout | None, shared: dict[str, str]) -> Program:
+def program(
+    session: Session, toolbox: Toolbox, member: Member, place: Layout | None, shared: dict[str, str]
+) -> Program:
     settings = session.settings
     if member.name in ("mongodb", "redis"):
         return members.database_program(settings, toolbox, member.name)
@@ -93,7 +105,9 @@ def _build(session: Session, toolbox: Toolbox) -> None:
 
 def _router_packages(session: Session, toolbox: Toolbox) -> None:
     with session.console.step("Router's packages (npm)") as step:
-        node_modules.install(session.settings, session.settings.root / members.ROUTER_FOLDER, toolbox, session.tools, step)
+        node_modules.install(
+            session.settings, session.settings.root / members.ROUTER_FOLDER, toolbox, session.tools, step
+        )
 
 
 def _jvms(settings: Settings) -> list[str]:
@@ -102,7 +116,11 @@ def _jvms(settings: Settings) -> list[str]:
 
 def _lay_out(session: Session, toolbox: Toolbox, folders: dict[str, Path], shared: dict[str, str]) -> None:
     """Two at a time: each training keeps about one core busy."""
-    missing = [partial(_lay_out_one, session, toolbox, name, place, shared) for name, place in folders.items() if layout.read(place) is None]
+    missing = [
+        partial(_lay_out_one, session, toolbox, name, place, shared)
+        for name, place in folders.items()
+        if layout.read(place) is None
+    ]
     if missing:
         session.together(*missing, at_once=TRAININGS_AT_ONCE)
 

@@ -12,7 +12,9 @@ from launcher.shop import members, stopping
 from launcher.stages.outcome import Outcome
 from launcher.stages.stage import Bench, apart
 
-SHOWN = re.compile(r"Tests run:.* -- in |^\[ERROR\]|^\[INFO\] Building |^\[INFO\] BUILD|^\[INFO\] .* (SUCCESS|FAILURE|SKIPPED) ")
+SHOWN = re.compile(
+    r"Tests run:.* -- in |^\[ERROR\]|^\[INFO\] Building |^\[INFO\] BUILD|^\[INFO\] .* (SUCCESS|FAILURE|SKIPPED) "
+)
 
 
 def verify(bench: Bench) -> Outcome:
@@ -25,7 +27,10 @@ def verify(bench: Bench) -> Outcome:
                 with bench.session.console.step(f"{one.name} for the tests") as step:
                     databases.processes.start(members.database_program(settings, bench.toolbox, one.name))
                     step.detail = f"port {one.port}"
-            addresses = {"STOA_TEST_MONGODB_URI": mongodb.server_uri(settings), "STOA_TEST_REDIS_URL": redis.url(settings)}
+            addresses = {
+                "STOA_TEST_MONGODB_URI": mongodb.server_uri(settings),
+                "STOA_TEST_REDIS_URL": redis.url(settings),
+            }
             return _maven(bench, addresses)
         finally:
             with shielded():

@@ -31,11 +31,15 @@ def run(bench: Bench) -> Outcome:
         with shielded():
             stopped = _stoa(bench, settings, "down")
     left = left_behind(settings)
-    return outcome + stopped + (Outcome(failed=1, remark="left behind: " + ", ".join(left)) if left else Outcome(passed=1))
+    return (
+        outcome + stopped + (Outcome(failed=1, remark="left behind: " + ", ".join(left)) if left else Outcome(passed=1))
+    )
 
 
 def _stoa(bench: Bench, settings: Settings, command: str) -> Outcome:
-    return bench.run(f"stoa {command}", [str(settings.root / "stoa"), command], settings.root, settings.environment, LAUNCHER_LINES)
+    return bench.run(
+        f"stoa {command}", [str(settings.root / "stoa"), command], settings.root, settings.environment, LAUNCHER_LINES
+    )
 
 
 def _visit(bench: Bench, settings: Settings) -> Outcome:

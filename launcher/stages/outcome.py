@@ -55,12 +55,20 @@ class Reader:
         elif found := UNITTEST.match(text):
             self._add(int(found[1]), 0, 0)
         elif found := UNITTEST_END.match(text):
-            counts = {name.strip(): int(number) for name, _, number in (part.partition("=") for part in (found[1] or "").split(",")) if number}
+            counts = {
+                name.strip(): int(number)
+                for name, _, number in (part.partition("=") for part in (found[1] or "").split(","))
+                if number
+            }
             failed, skipped = counts.get("failures", 0) + counts.get("errors", 0), counts.get("skipped", 0)
             self._add(-failed - skipped, failed, skipped)
         elif found := NODE.match(text):
             number = int(found[2])
-            self._add(number * (found[1] == "pass"), number * (found[1] in ("fail", "cancelled")), number * (found[1] in ("skipped", "todo")))
+            self._add(
+                number * (found[1] == "pass"),
+                number * (found[1] in ("fail", "cancelled")),
+                number * (found[1] in ("skipped", "todo")),
+            )
         else:
             return False
         return True

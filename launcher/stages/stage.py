@@ -32,7 +32,11 @@ class Bench:
         return self.settings.log("test-" + name.replace(" ", "-"))
 
     def run(
-        self, name: str, command: Sequence[str], folder: Path, environment: Mapping[str, str] | None = None,
+        self,
+        name: str,
+        command: Sequence[str],
+        folder: Path,
+        environment: Mapping[str, str] | None = None,
         shown: re.Pattern[str] | None = None,
     ) -> Outcome:
         """Runs a test runner; shows its closing lines, and its end when it failed."""
@@ -44,7 +48,12 @@ class Bench:
 
         began = log.stat().st_size if log.exists() else 0
         code = self.session.tools.code(
-            command, log, folder=folder, environment={**self.toolbox.environment(self.settings), **(environment or {})}, watch=see)
+            command,
+            log,
+            folder=folder,
+            environment={**self.toolbox.environment(self.settings), **(environment or {})},
+            watch=see,
+        )
         if code:
             say("\n".join("    " + line[:400] for line in last_lines(log, 60, since=began).splitlines()))
             say(f"    All of it: {log}")
@@ -61,7 +70,10 @@ class Stage:
 def apart(settings: Settings, folder: str) -> Settings:
     """Settings of a shop beside this one: own folder, free ports, none of the caller's STOA_* but what concerns tools."""
     inherited = {
-        name: value for name, value in settings.environment.items() if not name.startswith("STOA_") or name in KEPT_VARIABLES}
+        name: value
+        for name, value in settings.environment.items()
+        if not name.startswith("STOA_") or name in KEPT_VARIABLES
+    }
     own = {
         "STOA_VAR": str(settings.var / folder),
         "STOA_PORT_OFFSET": str(free_offset()),

@@ -36,7 +36,10 @@ class BuildTest(unittest.TestCase):
         self.settings.make_folders()
         self.tools = Tools({})
         self.step = Step("Build", 0)
-        self.mvn = script(self.root / "bin" / "mvn", 'echo "$@" >> calls\nfor m in *-subgraph stripe-sandbox; do mkdir -p $m/target; echo jar > $m/target/$m-1.jar; done\n')
+        self.mvn = script(
+            self.root / "bin" / "mvn",
+            'echo "$@" >> calls\nfor m in *-subgraph stripe-sandbox; do mkdir -p $m/target; echo jar > $m/target/$m-1.jar; done\n',
+        )
         self.jdk = Jdk(self.root / "jdk", "25")
         self.java = script(self.root / "jdk" / "bin" / "java", self.JAVA)
         self.toolbox = Toolbox(self.jdk, Node(self.root / "node", "24"), str(self.mvn), None, None)
@@ -72,8 +75,11 @@ esac
         self.assertEqual(2, self.calls())
 
     def test_asks_again_for_what_could_not_be_resolved(self) -> None:
-        script(self.mvn, 'echo "$@" >> calls\ncase "$*" in *-U*) for m in *-subgraph stripe-sandbox; do mkdir -p $m/target; echo jar > $m/target/$m-1.jar; done;; '
-                         '*) echo "[ERROR] Could not transfer artifact a:b"; exit 1;; esac\n')
+        script(
+            self.mvn,
+            'echo "$@" >> calls\ncase "$*" in *-U*) for m in *-subgraph stripe-sandbox; do mkdir -p $m/target; echo jar > $m/target/$m-1.jar; done;; '
+            '*) echo "[ERROR] Could not transfer artifact a:b"; exit 1;; esac\n',
+        )
         self.build()
         self.assertEqual(2, self.calls())
 
@@ -103,7 +109,10 @@ esac
         run = layout.command(self.settings, self.jdk, "catalog", made)
         self.assertIn("-XX:AOTCache=app.aot", run)
         training = (self.root / "java-calls").read_text().splitlines()[-1].split()
-        self.assertEqual([word for word in run[1:] if "AOT" not in word], [word for word in training if "AOT" not in word and "spring" not in word])
+        self.assertEqual(
+            [word for word in run[1:] if "AOT" not in word],
+            [word for word in training if "AOT" not in word and "spring" not in word],
+        )
 
     def test_runs_without_a_cache_when_training_fails(self) -> None:
         made = self.make(BROKEN="yes")

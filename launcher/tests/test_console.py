@@ -18,8 +18,10 @@ class ConsoleTest(unittest.TestCase):
         self.assertIn("✗ Build", out.getvalue())
 
     def test_speaks_of_time_as_people_do(self) -> None:
-        self.assertEqual(["0.4 s", "59.9 s", "1 min 00 s", "5 min 07 s", "2 h 05 min"],
-                         [duration(seconds) for seconds in (0.4, 59.9, 60, 306.6, 7500)])
+        self.assertEqual(
+            ["0.4 s", "59.9 s", "1 min 00 s", "5 min 07 s", "2 h 05 min"],
+            [duration(seconds) for seconds in (0.4, 59.9, 60, 306.6, 7500)],
+        )
 
     def test_aligns_columns(self) -> None:
         lines = table(("name", "size"), [("catalog", "1"), ("order", "200")], right=(1,)).splitlines()

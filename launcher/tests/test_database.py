@@ -13,8 +13,15 @@ class BsonTest(unittest.TestCase):
 
     def test_reads_what_it_wrote(self) -> None:
         document = {
-            "text": "Grüße", "number": 42, "large": 2**40, "share": 0.25, "yes": True, "nothing": None,
-            "list": [1, {"in": "side"}], "document": {"empty": {}}, "id": bson.Raw(0x07, b"123456789012"),
+            "text": "Grüße",
+            "number": 42,
+            "large": 2**40,
+            "share": 0.25,
+            "yes": True,
+            "nothing": None,
+            "list": [1, {"in": "side"}],
+            "document": {"empty": {}},
+            "id": bson.Raw(0x07, b"123456789012"),
         }
         self.assertEqual(document, bson.decode(bson.encode(document)))
 
@@ -55,8 +62,15 @@ class ReplicaSetTest(unittest.TestCase):
         self.assertEqual({"_id": "rs0", "members": [{"_id": 0, "host": self.HOST}]}, server.asked[1]["replSetInitiate"])
 
     def test_moves_data_made_under_another_port(self) -> None:
-        config = {"_id": "rs0", "version": 3, "members": [{"_id": 0, "host": "127.0.0.1:9999", "priority": 1.0}], "settings": {}}
-        server = FakeServer({"isreplicaset": True}, replSetInitiate={"ok": 0.0, "code": 23}, replSetGetConfig={"config": config})
+        config = {
+            "_id": "rs0",
+            "version": 3,
+            "members": [{"_id": 0, "host": "127.0.0.1:9999", "priority": 1.0}],
+            "settings": {},
+        }
+        server = FakeServer(
+            {"isreplicaset": True}, replSetInitiate={"ok": 0.0, "code": 23}, replSetGetConfig={"config": config}
+        )
         self.assertFalse(replica_set.advance(server, self.HOST))
         moved = server.asked[-1]
         self.assertTrue(moved["force"])

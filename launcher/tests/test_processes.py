@@ -28,10 +28,18 @@ class ProcessesTest(unittest.TestCase):
 
     def program(self, script: str, name: str = "order", port: int = 0, ready: str = "") -> Program:
         file = self.var / ready
-        return Program(name, port, ("/bin/sh", "-c", script), self.var, self.var / "log" / f"{name}.log", ready=file.exists, patience=10)
+        return Program(
+            name,
+            port,
+            ("/bin/sh", "-c", script),
+            self.var,
+            self.var / "log" / f"{name}.log",
+            ready=file.exists,
+            patience=10,
+        )
 
     def test_starts_and_stops(self) -> None:
-        started = self.processes.start(self.program("echo hello; exec sleep 60"))
+        started = self.processes.start(self.program("echo hello; touch up; exec sleep 60", ready="up"))
         self.assertEqual(started, self.processes.running("order"))
         self.assertEqual(f"{started.pid}\n", self.processes.pid_file("order").read_text())
         self.assertAlmostEqual(time.time(), started.since, delta=5)
@@ -104,6 +112,7 @@ class TableTest(unittest.TestCase):
     def test_reads_environment_and_command(self) -> None:
         child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE, env={"STOA_PROCESS": "x"})
         try:
+            time.sleep(0.1)
             self.assertEqual("x", table.environment(child.pid)["STOA_PROCESS"])
             self.assertIn("input()", table.command(child.pid))
         finally:

@@ -83,7 +83,9 @@ class EnvironmentTest(unittest.TestCase):
         self.assertNotIn("STOA_STRIPE_API_BASE", given)
 
     def test_takes_a_single_database_from_its_own_variable(self) -> None:
-        given = environment.for_processes(Settings.of({"STOA_ORDER_MONGODB_URI": "mongodb://elsewhere/orders"}), self.secrets)
+        given = environment.for_processes(
+            Settings.of({"STOA_ORDER_MONGODB_URI": "mongodb://elsewhere/orders"}), self.secrets
+        )
         self.assertEqual("mongodb://elsewhere/orders", given["STOA_ORDER_MONGODB_URI"])
 
 

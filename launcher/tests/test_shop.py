@@ -29,7 +29,9 @@ class FakeShop(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        self.answer(json.dumps(self.server.graphql(request["query"], request["variables"], self.headers["Authorization"])))
+        self.answer(
+            json.dumps(self.server.graphql(request["query"], request["variables"], self.headers["Authorization"]))
+        )
 
     def do_PUT(self) -> None:
         self.server.stored[self.path] = self.rfile.read(int(self.headers["Content-Length"]))
@@ -60,7 +62,14 @@ class FakeServer(ThreadingHTTPServer):
         if name == "staffSessionCreate":
             self.signed_in, self.left = self.signed_in + 1, 2
             fine = variables["input"]["password"] == "right"
-            return {"data": {name: {"tokens": {"accessToken": "t"} if fine else None, "userErrors": [{"code": "INVALID_CREDENTIALS", "message": "wrong password"}]}}}
+            return {
+                "data": {
+                    name: {
+                        "tokens": {"accessToken": "t"} if fine else None,
+                        "userErrors": [{"code": "INVALID_CREDENTIALS", "message": "wrong password"}],
+                    }
+                }
+            }
         if authorization and self.left == 0:
             return {"errors": [{"message": "signed out", "extensions": {"code": "UNAUTHENTICATED"}}]}
         self.left -= 1
@@ -69,7 +78,16 @@ class FakeServer(ThreadingHTTPServer):
 
     def uploadsCreate(self, variables: dict[str, Any]) -> dict[str, Any]:
         files = variables["input"]["files"]
-        return {"uploads": [{"id": f"upl_{file['fileName']}", "url": f"http://127.0.0.1:{self.server_port}/{file['fileName'].replace(' ', '%20')}"} for file in files], "userErrors": []}
+        return {
+            "uploads": [
+                {
+                    "id": f"upl_{file['fileName']}",
+                    "url": f"http://127.0.0.1:{self.server_port}/{file['fileName'].replace(' ', '%20')}",
+                }
+                for file in files
+            ],
+            "userErrors": [],
+        }
 
     def bulkImportStart(self, variables: dict[str, Any]) -> dict[str, Any]:
         return {"bulkImport": {"id": "imp_1"}, "userErrors": []}
@@ -77,8 +95,19 @@ class FakeServer(ThreadingHTTPServer):
     def bulkImport(self, variables: dict[str, Any]) -> dict[str, Any]:
         self.polls += 1
         done = self.polls > 2
-        return {"status": "COMPLETED" if done else "RUNNING", "rowsRead": 2 if done else 1, "rowsTotal": 2, "productsRead": 1, "productsCreated": 1,
-                "productsUpdated": 0, "productsUnchanged": 0, "variantsRead": 1, "rowsSkipped": 0, "failure": None, "rowErrors": self.row_errors}
+        return {
+            "status": "COMPLETED" if done else "RUNNING",
+            "rowsRead": 2 if done else 1,
+            "rowsTotal": 2,
+            "productsRead": 1,
+            "productsCreated": 1,
+            "productsUpdated": 0,
+            "productsUnchanged": 0,
+            "variantsRead": 1,
+            "rowsSkipped": 0,
+            "failure": None,
+            "rowErrors": self.row_errors,
+        }
 
     def collectionCreate(self, variables: dict[str, Any]) -> dict[str, Any]:
         code = self.refused.get("collectionCreate")
@@ -98,7 +127,8 @@ class ShopTest(unittest.TestCase):
         self.addCleanup(self.server.server_close)
         self.addCleanup(self.server.shutdown)
         self.settings = Settings.of(
-            {"STOA_ROUTER_PORT": str(self.server.server_port), "STOA_STAFF_PASSWORD": "right"}, self.root)
+            {"STOA_ROUTER_PORT": str(self.server.server_port), "STOA_STAFF_PASSWORD": "right"}, self.root
+        )
         (self.root / "demo" / "images").mkdir(parents=True)
         (self.root / "demo" / "products.csv").write_text(CSV)
         (self.root / "demo" / "images" / "mug blue.jpg").write_bytes(b"blue")
@@ -116,14 +146,26 @@ class ShopTest(unittest.TestCase):
     def test_finds_the_pictures_a_csv_names(self) -> None:
         names = pictures.named_in(self.root / "demo" / "products.csv")
         self.assertEqual(["mug blue.jpg", "mug-side.png"], names)
-        self.assertEqual(["mug blue.jpg", "MUG-SIDE.webp"], [path.name for path in pictures.find(names, self.root / "demo" / "images")])
+        self.assertEqual(
+            ["mug blue.jpg", "MUG-SIDE.webp"],
+            [path.name for path in pictures.find(names, self.root / "demo" / "images")],
+        )
 
     def test_loads_the_demo_shop_once(self) -> None:
         self.load()
         self.load()
         self.assertEqual({"/products.csv", "/mug%20blue.jpg", "/MUG-SIDE.webp"}, set(self.server.stored))
         started = [given for name, given in self.server.inputs if name == "bulkImportStart"]
-        self.assertEqual([{"uploadId": "upl_products.csv", "isDryRun": False, "imageUploadIds": ["upl_mug blue.jpg", "upl_MUG-SIDE.webp"]}], started)
+        self.assertEqual(
+            [
+                {
+                    "uploadId": "upl_products.csv",
+                    "isDryRun": False,
+                    "imageUploadIds": ["upl_mug blue.jpg", "upl_MUG-SIDE.webp"],
+                }
+            ],
+            started,
+        )
         self.assertIn(("collectionCreate", {"title": "Cups", "slug": "cups"}), self.server.inputs)
         self.assertIn("shopper@stoa.example", self.out.getvalue())
 
@@ -157,7 +199,9 @@ class ShopTest(unittest.TestCase):
             Client("http://127.0.0.1:9/graphql").call("{ x }")
 
     def test_import_shows_row_errors_and_is_content_with_what_went_in(self) -> None:
-        self.server.row_errors = [{"row": 7, "column": "Variant Price", "value": "twelve", "message": "a number is expected"}]
+        self.server.row_errors = [
+            {"row": 7, "column": "Variant Price", "value": "twelve", "message": "a number is expected"}
+        ]
         arguments = [str(self.root / "demo" / "products.csv"), "--dry-run"]
         self.assertEqual(0, import_products.run(self.settings, arguments, Console(self.out)))
         self.assertRegex(self.out.getvalue(), r"7 +Variant Price +twelve +a number is expected")

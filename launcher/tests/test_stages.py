@@ -23,12 +23,15 @@ class OutcomeTest(unittest.TestCase):
             "[INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.1 s -- in dev.stoa.money.MoneyTest",
             "[INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 0",
             "[WARNING] Tests run: 5, Failures: 0, Errors: 0, Skipped: 1",
-            "[ERROR] Tests run: 4, Failures: 1, Errors: 1, Skipped: 0")
+            "[ERROR] Tests run: 4, Failures: 1, Errors: 1, Skipped: 0",
+        )
         self.assertEqual(Outcome(9, 2, 1), reader.verdict(1, "java"))
 
     def test_reads_unittest(self) -> None:
         self.assertEqual(Outcome(7, 0, 0), read("Ran 7 tests in 0.1s", "OK").verdict(0, "x"))
-        self.assertEqual(Outcome(3, 3, 1), read("Ran 7 tests in 0.1s", "FAILED (failures=2, errors=1, skipped=1)").verdict(1, "x"))
+        self.assertEqual(
+            Outcome(3, 3, 1), read("Ran 7 tests in 0.1s", "FAILED (failures=2, errors=1, skipped=1)").verdict(1, "x")
+        )
 
     def test_reads_both_forms_of_node(self) -> None:
         self.assertEqual(Outcome(4, 2, 1), read("# pass 4", "# fail 1", "# cancelled 1", "# skipped 1").verdict(1, "x"))
@@ -42,12 +45,17 @@ class OutcomeTest(unittest.TestCase):
         self.assertFalse(read("Ran 0 tests in 0.0s", "OK").verdict(0, "x").fine)
 
     def test_does_not_believe_numbers_of_a_runner_that_failed_otherwise(self) -> None:
-        self.assertEqual(Outcome(3, 1, 0, "java ended with code 1"), read("[INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 0").verdict(1, "java"))
+        self.assertEqual(
+            Outcome(3, 1, 0, "java ended with code 1"),
+            read("[INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 0").verdict(1, "java"),
+        )
 
 
 class ApartTest(unittest.TestCase):
     def test_gives_tests_a_shop_of_their_own(self) -> None:
-        settings = Settings.of({"STOA_ROUTER_PORT": "4000", "STOA_STRIPE_API_KEY": "sk_live_x", "STOA_JAVA_OPTS": "-Xmx1g", "PATH": "/bin"})
+        settings = Settings.of(
+            {"STOA_ROUTER_PORT": "4000", "STOA_STRIPE_API_KEY": "sk_live_x", "STOA_JAVA_OPTS": "-Xmx1g", "PATH": "/bin"}
+        )
         other = apart(settings, "e2e")
         self.assertNotEqual(4000, other.port("router"))
         self.assertEqual(settings.var / "e2e", other.var)
@@ -69,8 +77,14 @@ class BenchTest(unittest.TestCase):
             folder = Path(name)
             (folder / "results").mkdir()
             (folder / "README.md").write_text("before\n<!-- startup: begin -->\nold\n<!-- startup: end -->\nafter\n")
-            result = {"date": "2026-11-21T12:00:00Z", "commit": "abc", "machine": {"cores": 2}, "firstUpSeconds": 301.4,
-                      "laterUpMedianSeconds": 14.2, "idleMegabytesTogether": 1650}
+            result = {
+                "date": "2026-11-21T12:00:00Z",
+                "commit": "abc",
+                "machine": {"cores": 2},
+                "firstUpSeconds": 301.4,
+                "laterUpMedianSeconds": 14.2,
+                "idleMegabytesTogether": 1650,
+            }
             (folder / "results" / "startup-1.json").write_text(json.dumps(result))
             rewrite_table(folder)
             text = (folder / "README.md").read_text()

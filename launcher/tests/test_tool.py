@@ -89,5 +89,7 @@ class SessionTest(unittest.TestCase):
 
         began = time.monotonic()
         with self.assertRaisesRegex(Problem, "no"):
-            self.session.together(lambda: self.session.tools.code(["/bin/sh", "-c", "sleep 60"], self.settings.log("x")), fail)
+            self.session.together(
+                lambda: self.session.tools.code(["/bin/sh", "-c", "sleep 60"], self.settings.log("x")), fail
+            )
         self.assertLess(time.monotonic() - began, 10)
