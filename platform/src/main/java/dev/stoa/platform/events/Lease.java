@@ -1,9 +1,10 @@
 package dev.stoa.platform.events;
 
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.MongoCollection;
 import dev.stoa.platform.mongo.Indexed;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -44,8 +45,14 @@ public final class Lease implements Indexed {
                                                 new Document("$lt", List.of("$until", "$$NOW")))));
         var take =
                 List.of(new Document("$set", new Document("owner", owner).append("until", until)));
+        return leases().updateOne(free, take).getMatchedCount() == 1
+                || createdFirst(job) && leases().updateOne(free, take).getMatchedCount() == 1;
+    }
+
+    /** The first lease of a job ends at once; taking it then goes the usual way. */
+    private boolean createdFirst(String job) {
         try {
-            mongo.getCollection(COLLECTION).updateOne(free, take, new UpdateOptions().upsert(true));
+            leases().insertOne(new Document("_id", job).append("until", new Date(0)));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCode() == DUPLICATE_KEY) {
@@ -55,9 +62,13 @@ public final class Lease implements Indexed {
         }
     }
 
+    private MongoCollection<Document> leases() {
+        return mongo.getCollection(COLLECTION);
+    }
+
     /** Gives the lease back at once, so that another instance need not wait. */
     public void release(String job) {
-        mongo.getCollection(COLLECTION).deleteOne(new Document("_id", job).append("owner", owner));
+        leases().deleteOne(new Document("_id", job).append("owner", owner));
     }
 
     @Override
