@@ -12,7 +12,7 @@ record CodedError(
         String message,
         @Nullable List<SourceLocation> locations,
         @Nullable List<Object> path,
-        Map<String, @Nullable Object> extensions)
+        Map<String, Object> extensions)
         implements GraphQLError {
 
     @Override
@@ -31,7 +31,7 @@ record CodedError(
     }
 
     @Override
-    public Map<String, @Nullable Object> getExtensions() {
+    public Map<String, Object> getExtensions() {
         return extensions;
     }
 
