@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { Logger } from '@graphql-hive/logger';
+import httpTransport from '@graphql-mesh/transport-http';
+import { Errors, useErrorAnswers } from './errors.mjs';
+import { useForwardedHeaders } from './headers.mjs';
+import { graphiql, renderGraphiQL, toGraphiQL } from './landing.mjs';
+import { useLimits } from './limits.mjs';
+import { Origins, useOrigins } from './origins.mjs';
+import { unifiedGraphHandler } from './runtime.mjs';
+import { socketTransport } from './sockets.mjs';
+
+const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
+const SUBGRAPHS = ['catalog', 'customer', 'order', 'payment'];
+const TIMEOUT_MS = 15_000;
+
+/** The supergraph carries the default URLs; STOA_<NAME>_URL moves a subgraph. */
+const locations = (env) =>
+  Object.fromEntries(SUBGRAPHS.filter((name) => env[`STOA_${name.toUpperCase()}_URL`]).map((name) => [name, { location: env[`STOA_${name.toUpperCase()}_URL`] }]));
+
+export function configure(env = process.env, log = new Logger({ level: env.STOA_ROUTER_LOG ?? 'info' })) {
+  const isDevelopment = env.NODE_ENV !== 'production';
+  const origins = new Origins(env.STOA_CORS_ORIGINS);
+  const errors = new Errors({ log, suggests: isDevelopment });
+  return {
+    logging: log,
+    supergraph: readFileSync(env.STOA_SUPERGRAPH ?? SUPERGRAPH, 'utf8'),
+    unifiedGraphHandler,
+    transportEntries: {
+      ...locations(env),
+      '*.http': { options: { timeout: TIMEOUT_MS, subscriptions: { kind: 'ws' } } },
+    },
+    transports: { http: httpTransport, ws: socketTransport },
+    propagateHeaders: { fromClientToSubgraphs: ({ context }) => context.forwarded },
+    requestId: false,
+    maskedErrors: { maskError: errors.present },
+    cors: (request) => origins.cors(request),
+    csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name', 'x-client-name'] },
+    batching: false,
+    disableIntrospection: !isDevelopment,
+    graphiql: isDevelopment && graphiql,
+    renderGraphiQL,
+    landingPage: isDevelopment && toGraphiQL,
+    plugins: () => [useOrigins(origins), useForwardedHeaders(), useLimits(), useErrorAnswers(errors)],
+  };
+}
+
+/** For the `hive-gateway` command, which takes the same configuration. */
+export const gatewayConfig = configure();

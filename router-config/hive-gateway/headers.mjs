@@ -1,0 +1,46 @@
+// Which headers reach the subgraphs. Everything else stays outside, above all `Stoa-Service-Token`.
+import { randomUUID } from 'node:crypto';
+
+export const FORWARDED = ['authorization', 'accept-language', 'x-market', 'x-currency', 'x-client-name', 'x-client-version', 'x-request-id'];
+
+/** Apollo's clients call themselves by these. */
+const ALIASES = { 'apollographql-client-name': 'x-client-name', 'apollographql-client-version': 'x-client-version' };
+
+const REQUEST_ID = /^[\w.:-]{1,128}$/;
+const PRINTABLE = /^[\x20-\x7e\x80-\xff]{1,8192}$/;
+
+/** The forwarded part of headers and of `connection_init` params, whatever their spelling. */
+export function forwardable(values) {
+  const forwarded = {};
+  const aliased = {};
+  for (const [key, value] of Object.entries(values)) {
+    const name = key.toLowerCase();
+    if (typeof value !== 'string' || !PRINTABLE.test(value)) continue;
+    if (FORWARDED.includes(name)) forwarded[name] = value;
+    else if (ALIASES[name]) aliased[ALIASES[name]] = value;
+  }
+  if (!REQUEST_ID.test(forwarded['x-request-id'] ?? '')) forwarded['x-request-id'] = randomUUID();
+  return { ...aliased, ...forwarded };
+}
+
+/** Gives each operation its `forwarded` headers, and each HTTP answer the id of its request. */
+export function useForwardedHeaders() {
+  const byRequest = new WeakMap();
+  return {
+    onRequestParse({ request, serverContext }) {
+      serverContext.forwarded = forwardable(Object.fromEntries(request.headers));
+      byRequest.set(request, serverContext.forwarded);
+    },
+    onContextBuilding({ context, extendContext }) {
+      // On a WebSocket there is no request per operation: the headers of the upgrade, and over them the params of `connection_init`.
+      if (!context.forwarded) extendContext({ forwarded: forwardable({ ...context.headers, ...context.connectionParams }) });
+    },
+    onResponse({ request, response }) {
+      const id = byRequest.get(request)?.['x-request-id'];
+      if (id) response.headers.set('x-request-id', id);
+    },
+  };
+}
+
+/** The same for the `connection_init` of a subgraph's WebSocket, without what changes with every operation. */
+export const socketParams = ({ 'x-request-id': _, ...params }) => params;

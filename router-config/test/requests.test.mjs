@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import { ask, startShop } from './support/shop.mjs';
+import { BAD_TOKEN } from './support/stand-in.mjs';
+
+let shop;
+before(async () => (shop = await startShop()));
+after(() => shop.stop());
+
+test('answers a query that crosses subgraphs', async () => {
+  const { status, body } = await ask(shop.router, '{ order(id: "ord_1") { status product { title } } }');
+  assert.equal(status, 200);
+  assert.deepEqual(body, { data: { order: { status: 'PLACED', product: { title: 'Title of prd_1' } } } });
+});
+
+test('answers a mutation', async () => {
+  const { body } = await ask(shop.router, 'mutation { productRename(id: "prd_9") { id } }');
+  assert.deepEqual(body, { data: { productRename: { id: 'prd_9' } } });
+});
+
+test('forwards the allowed headers to every subgraph', async () => {
+  const sent = {
+    authorization: 'Bearer good', 'accept-language': 'de-DE', 'x-market': 'DE', 'x-currency': 'EUR',
+    'x-client-name': 'storefront', 'x-client-version': '1.2', 'x-request-id': 'req-1',
+  };
+  await ask(shop.router, '{ order(id: "ord_1") { product { title } } }', { headers: sent });
+  for (const subgraph of [shop.order, shop.catalog]) {
+    const { headers } = subgraph.seen.requests.at(-1);
+    for (const [name, value] of Object.entries(sent)) assert.equal(headers[name], value, name);
+  }
+});
+
+test('takes Apollo\'s names of a client as its own', async () => {
+  await ask(shop.router, '{ me { id } }', { headers: { 'apollographql-client-name': 'ios', 'apollographql-client-version': '3' } });
+  const { headers } = shop.order.seen.requests.at(-1);
+  assert.equal(headers['x-client-name'], 'ios');
+  assert.equal(headers['x-client-version'], '3');
+});
+
+test('keeps every other header outside', async () => {
+  await ask(shop.router, '{ me { id } }', { headers: { 'stoa-service-token': 'forged', cookie: 'a=b', 'x-forwarded-for': '1.2.3.4', 'x-anything': '1' } });
+  const { headers } = shop.order.seen.requests.at(-1);
+  for (const name of ['stoa-service-token', 'cookie', 'x-forwarded-for', 'x-anything']) assert.equal(headers[name], undefined, name);
+});
+
+test('gives a request without an id one, and tells it in the answer', async () => {
+  const { headers } = await ask(shop.router, '{ me { id } }');
+  assert.match(headers.get('x-request-id'), /^[0-9a-f-]{36}$/);
+  assert.equal(shop.order.seen.requests.at(-1).headers['x-request-id'], headers.get('x-request-id'));
+});
+
+test('does not take a strange request id', async () => {
+  const { headers } = await ask(shop.router, '{ me { id } }', { headers: { 'x-request-id': 'a b<script>' } });
+  assert.match(headers.get('x-request-id'), /^[0-9a-f-]{36}$/);
+});
+
+test('does not mix up callers who ask the same at the same time', async () => {
+  const from = shop.catalog.seen.requests.length;
+  await Promise.all(['one', 'two'].map((name) => ask(shop.router, '{ product(id: "slow") { title } }', { headers: { authorization: `Bearer ${name}`, 'x-request-id': name } })));
+  assert.deepEqual(shop.catalog.seen.requests.slice(from).map(({ headers }) => headers.authorization).sort(), ['Bearer one', 'Bearer two']);
+});
+
+test('refuses a token that no subgraph accepts as a whole', async () => {
+  const { status, body, headers } = await ask(shop.router, '{ me { id } }', { headers: { authorization: BAD_TOKEN } });
+  assert.equal(status, 401);
+  assert.deepEqual(body, { errors: [{ message: 'Sign in again.', path: ['me'], extensions: { code: 'UNAUTHENTICATED', traceId: headers.get('x-request-id') } }] });
+});
+
+test('hides what is inaccessible', async () => {
+  const { status, body } = await ask(shop.router, 'mutation { stockReserve }');
+  assert.equal(status, 400);
+  assert.equal(body.errors[0].extensions.code, 'GRAPHQL_VALIDATION_FAILED');
+  const { text } = await ask(shop.router, '{ __schema { mutationType { fields { name } } } }');
+  assert.doesNotMatch(text, /stockReserve/);
+});
+
+test('tells that it is alive and ready', async () => {
+  for (const path of ['/healthcheck', '/readiness']) assert.equal((await fetch(shop.router.base + path)).status, 200, path);
+});
+
+test('shows GraphiQL with a first query to developers', async () => {
+  const landing = await fetch(shop.router.base, { headers: { accept: 'text/html' }, redirect: 'manual' });
+  assert.equal(landing.headers.get('location'), '/graphql');
+  const page = await (await fetch(shop.router.url, { headers: { accept: 'text/html' } })).text();
+  assert.match(page, /Welcome to Stoa/);
+  assert.doesNotMatch(page, /https:\/\/(unpkg|cdn)\./);
+});
