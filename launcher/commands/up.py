@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from launcher import secrets_file
 from launcher.build.jars import SANDBOX
+from launcher.cli import explain
 from launcher.console import Console, duration
-from launcher.problem import Interrupted, last_lines
+from launcher.problem import Interrupted, Problem, last_lines
 from launcher.session import Session, shielded
 from launcher.settings import Settings
 from launcher.shop import demo, members, starting, stopping
@@ -24,11 +25,23 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     began = time.monotonic()
     with session.changing():
         starting.bring_up(session)
-        demo.load_once(session)
+        loaded = _load_demo(session)
         seconds = time.monotonic() - began
         _record(session, seconds)
     _show(session, seconds)
-    return _stay(session) if options.foreground else 0
+    if options.foreground:
+        return _stay(session)
+    return 0 if loaded else 1
+
+
+def _load_demo(session: Session) -> bool:
+    """A shop without its demo goods is still a shop: it stays up, and the next `up` tries again."""
+    try:
+        demo.load_once(session)
+        return True
+    except Problem as problem:
+        explain(problem, session.console)
+        return False
 
 
 def _record(session: Session, seconds: float) -> None:

@@ -37,6 +37,8 @@ def load_once(session: Session) -> None:
     if not settings.demo or marker.exists():
         return
     session.console.heading("Demo shop")
+    if not (folder / "products.csv").exists():
+        raise Problem(f"There are no demo goods in {folder}.", "STOA_DEMO=off starts an empty shop.")
     client = staff(settings)
     _products(session, client, folder)
     _collections(session, client, folder / "collections.json")

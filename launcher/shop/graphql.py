@@ -57,7 +57,7 @@ class Client:
         headers = {
             "Content-Type": "application/json",
             "Accept": "application/json",
-            "apollographql-client-name": "stoa-launcher",
+            "x-client-name": "stoa-launcher",
         }
         if self._token:
             headers["Authorization"] = f"Bearer {self._token}"
