@@ -64,7 +64,10 @@ class Tools:
                         out.flush()
                         if watch:
                             watch(line.rstrip("\n"))
-                return process.wait()
+                code = process.wait()
+                if self._closed:
+                    raise Interrupted
+                return code
             finally:
                 alarm.cancel()
                 with self._lock:

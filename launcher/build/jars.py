@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from launcher.build import fingerprint
@@ -60,12 +63,31 @@ def build(settings: Settings, toolbox: Toolbox, tools: Tools, step: Step) -> Non
         step.detail = "unchanged"
         return
     _stamp(settings).unlink(missing_ok=True)
-    _package(settings, toolbox, tools, step)
+    with whole(settings):
+        _package(settings, toolbox, tools, step)
     missing = [name for name in NAMES if not jar(settings, name)]
     if missing:
         raise Problem(f"Maven built no jar for {', '.join(missing)}.", log=settings.log("build"))
     remember(settings, wanted)
     step.detail = f"{len(NAMES)} jars"
+
+
+@contextmanager
+def whole(settings: Settings) -> Iterator[None]:
+    """A build that was cut off leaves half-written classes and jars, which Maven takes for whole ones: start over."""
+    at_work = settings.root / "target" / "stoa-building"
+    if at_work.exists():
+        for name in ("platform", *map(module, NAMES)):
+            shutil.rmtree(settings.root / name / "target", ignore_errors=True)
+    at_work.parent.mkdir(exist_ok=True)
+    at_work.touch()
+    try:
+        yield
+    except Problem:
+        # Maven came to its end by itself; what it left is whole.
+        at_work.unlink()
+        raise
+    at_work.unlink()
 
 
 def _package(settings: Settings, toolbox: Toolbox, tools: Tools, step: Step) -> None:

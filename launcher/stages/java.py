@@ -40,7 +40,8 @@ def verify(bench: Bench) -> Outcome:
 def _maven(bench: Bench, addresses: dict[str, str]) -> Outcome:
     fingerprint = jars.current(bench.settings, bench.toolbox.jdk)
     command = [bench.toolbox.mvn, "-B", "-ntp", "--fail-at-end", "verify"]
-    outcome = bench.run("java", command, bench.settings.root, addresses, SHOWN)
+    with jars.whole(bench.settings):
+        outcome = bench.run("java", command, bench.settings.root, addresses, SHOWN)
     if outcome.fine:
         # The journeys need not build again what was just built.
         jars.remember(bench.settings, fingerprint)

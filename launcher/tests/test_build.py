@@ -6,7 +6,7 @@ from pathlib import Path
 
 from launcher.build import fingerprint, jars, layout, node_modules
 from launcher.console import Step
-from launcher.problem import Problem
+from launcher.problem import Interrupted, Problem
 from launcher.provision.java import Jdk
 from launcher.provision.node import Node
 from launcher.provision.toolbox import Toolbox
@@ -82,6 +82,26 @@ esac
         )
         self.build()
         self.assertEqual(2, self.calls())
+
+    def test_starts_over_after_a_build_that_was_cut_off(self) -> None:
+        self.build()
+        half = self.root / "order-subgraph" / "target" / "classes" / "Half.class"
+        half.parent.mkdir()
+        half.touch()
+        with self.assertRaises(Interrupted), jars.whole(self.settings):
+            raise Interrupted
+        self.assertTrue(half.exists())
+        (self.root / "order-subgraph" / "src" / "main" / "Shop.java").write_text("class Shop { int z; }")
+        self.build()
+        self.assertFalse(half.exists())
+
+    def test_does_not_start_over_after_a_compiler_error(self) -> None:
+        kept = self.root / "order-subgraph" / "target" / "classes"
+        kept.mkdir(parents=True)
+        with self.assertRaises(Problem), jars.whole(self.settings):
+            raise Problem("Order.java:[3,1] no")
+        with jars.whole(self.settings):
+            self.assertTrue(kept.exists())
 
     def test_shows_the_errors_of_a_failed_build(self) -> None:
         script(self.mvn, 'echo "$@" >> calls\necho "[INFO] fine"; echo "[ERROR] Order.java:[3,1] no"; exit 1\n')
