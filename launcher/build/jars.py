@@ -85,9 +85,9 @@ def whole(settings: Settings) -> Iterator[None]:
         yield
     except Problem:
         # Maven came to its end by itself; what it left is whole.
-        at_work.unlink()
+        at_work.unlink(missing_ok=True)
         raise
-    at_work.unlink()
+    at_work.unlink(missing_ok=True)
 
 
 def _package(settings: Settings, toolbox: Toolbox, tools: Tools, step: Step) -> None:
