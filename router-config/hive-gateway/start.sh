@@ -2,7 +2,7 @@
 # Starts the router in the foreground: router-config/hive-gateway/start.sh
 set -eu
 cd "$(dirname "$0")"
-[ -d node_modules ] || npm ci
+[ node_modules/.package-lock.json -nt package-lock.json ] || npm ci
 
 offset=${STOA_PORT_OFFSET:-0}
 url() { echo "http://127.0.0.1:$(($1 + offset))/graphql"; }
