@@ -1,0 +1,216 @@
+package dev.stoa.stripesandbox.webhook;
+
+import dev.stoa.stripesandbox.fault.Fault;
+import dev.stoa.stripesandbox.fault.FaultKind;
+import dev.stoa.stripesandbox.fault.Faults;
+import dev.stoa.stripesandbox.ledger.EventSink;
+import dev.stoa.stripesandbox.ledger.Kind;
+import dev.stoa.stripesandbox.ledger.Ledger;
+import dev.stoa.stripesandbox.ledger.Origin;
+import dev.stoa.stripesandbox.protocol.Json;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Sends each event until the shop says 2xx, for three days at most. */
+public final class Deliveries implements EventSink, AutoCloseable {
+
+    private static final int LANES = 16;
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final Duration LIFE = Duration.ofDays(3);
+
+    private final Ledger ledger;
+    private final Faults faults;
+    private final Clock clock;
+    private final Duration firstWait;
+    private final Courier courier;
+    private final List<ExecutorService> lanes = new ArrayList<>();
+    private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
+    private final Queue<Runnable> held = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger open = new AtomicInteger();
+    private volatile @Nullable WebhookTarget target;
+
+    public Deliveries(Ledger ledger, Faults faults, Clock clock, Duration firstWait) {
+        this.ledger = ledger;
+        this.faults = faults;
+        this.clock = clock;
+        this.firstWait = firstWait;
+        this.courier = new Courier(clock);
+        for (int i = 0; i < LANES; i++) {
+            lanes.add(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()));
+        }
+    }
+
+    /** Where events go from now on; null sends them nowhere. */
+    public void sendTo(@Nullable WebhookTarget target) {
+        this.target = target;
+    }
+
+    public @Nullable WebhookTarget target() {
+        return target;
+    }
+
+    @Override
+    public int receivers() {
+        return target == null ? 0 : 1;
+    }
+
+    @Override
+    public void committed(ObjectNode event) {
+        if (target != null) {
+            enqueue(event);
+        }
+    }
+
+    /** Takes up what was not delivered before the last end. */
+    public void resume() {
+        List<ObjectNode> undelivered =
+                ledger.inOne(
+                        Origin.STRIPE,
+                        tx ->
+                                tx.newestFirst(Kind.EVENT)
+                                        .filter(event -> Json.number(event, "pending_webhooks") > 0)
+                                        .filter(
+                                                event ->
+                                                        tx.find(
+                                                                        Kind.DELIVERY,
+                                                                        Json.text(event, "id"))
+                                                                .isEmpty())
+                                        .toList());
+        undelivered.reversed().forEach(this::enqueue);
+    }
+
+    /** Sends an event once more, whatever became of it before. */
+    public void resend(ObjectNode event) {
+        enqueue(event);
+    }
+
+    /** Waits until nothing is on its way or waiting for a retry. */
+    public boolean awaitQuiet(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (open.get() > 0) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        return true;
+    }
+
+    private void enqueue(ObjectNode event) {
+        open.incrementAndGet();
+        Parcel parcel = Parcel.of(event);
+        run(lanes.get(Math.floorMod(parcel.subject().hashCode(), LANES)), () -> first(parcel));
+    }
+
+    private void first(Parcel parcel) {
+        if (faults.take(FaultKind.WEBHOOK_DROP, parcel.type()).isPresent()) {
+            end(parcel, false);
+            return;
+        }
+        var delay = faults.take(FaultKind.WEBHOOK_DELAY, parcel.type());
+        if (delay.isPresent()) {
+            later(delay.get().delay(), () -> send(parcel, 1));
+            return;
+        }
+        var outOfOrder = faults.take(FaultKind.WEBHOOK_OUT_OF_ORDER, parcel.type());
+        if (outOfOrder.isPresent()) {
+            hold(parcel, outOfOrder.get());
+            return;
+        }
+        if (faults.take(FaultKind.WEBHOOK_DUPLICATE, parcel.type()).isPresent()) {
+            open.incrementAndGet();
+            send(parcel, 1);
+        }
+        send(parcel, 1);
+    }
+
+    private void send(Parcel parcel, int attempt) {
+        WebhookTarget now = target;
+        boolean delivered = now != null && courier.deliver(parcel, now);
+        for (Runnable next = held.poll(); next != null; next = held.poll()) {
+            next.run();
+        }
+        boolean tooOld = clock.instant().isAfter(parcel.created().plus(LIFE));
+        if (delivered || tooOld || now == null) {
+            end(parcel, delivered);
+        } else {
+            later(waitAfter(attempt), () -> send(parcel, attempt + 1));
+        }
+    }
+
+    /** Until another event has gone, or the delay is over. */
+    private void hold(Parcel parcel, Fault fault) {
+        AtomicInteger sent = new AtomicInteger();
+        Runnable once =
+                () -> {
+                    if (sent.getAndIncrement() == 0) {
+                        send(parcel, 1);
+                    }
+                };
+        held.add(once);
+        later(
+                fault.delay(),
+                () -> {
+                    held.remove(once);
+                    once.run();
+                });
+    }
+
+    private Duration waitAfter(int attempt) {
+        Duration wait = firstWait.multipliedBy(1L << Math.min(attempt - 1, 20));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    private void end(Parcel parcel, boolean delivered) {
+        ledger.inOne(
+                Origin.STRIPE,
+                tx -> {
+                    ObjectNode delivery = Json.object();
+                    delivery.put("created", tx.now()).put("delivered", delivered);
+                    tx.put(Kind.DELIVERY, parcel.id(), delivery);
+                    return delivery;
+                });
+        open.decrementAndGet();
+    }
+
+    private void later(Duration wait, Runnable work) {
+        run(
+                waiting,
+                () -> {
+                    try {
+                        Thread.sleep(wait);
+                    } catch (InterruptedException e) {
+                        return;
+                    }
+                    work.run();
+                });
+    }
+
+    private static void run(ExecutorService executor, Runnable work) {
+        try {
+            executor.execute(work);
+        } catch (RejectedExecutionException e) {
+            // The sandbox is closing; what is undelivered is taken up at the next start.
+        }
+    }
+
+    @Override
+    public void close() {
+        waiting.shutdownNow();
+        lanes.forEach(ExecutorService::shutdownNow);
+        waiting.close();
+        lanes.forEach(ExecutorService::close);
+        courier.close();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.stoa.stripesandbox.webhook;
+
+import dev.stoa.stripesandbox.protocol.Json;
+import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An event on its way.
+ *
+ * @param subject the payment it is about; parcels of one subject keep their order
+ */
+record Parcel(String id, String type, String subject, Instant created, byte[] body) {
+
+    static Parcel of(ObjectNode event) {
+        JsonNode object = event.path("data").path("object");
+        String payment = Json.text(object, "payment_intent");
+        return new Parcel(
+                String.valueOf(Json.text(event, "id")),
+                String.valueOf(Json.text(event, "type")),
+                String.valueOf(payment == null ? Json.text(object, "id") : payment),
+                Instant.ofEpochSecond(Json.number(event, "created")),
+                Json.pretty(event));
+    }
+}
