@@ -136,7 +136,7 @@ def candlestick(colour, height=18.0, candle=None):
 
 
 def taper(colour, length, lit=False):
-    profile = curve([(1.12, 0), (1.12, .1), (1.08, length * .5), (.92, length - .9), (.92, length - .9), (.55, length - .2), (.05, length)])
+    profile = curve([(.02, 0), (1.12, 0), (1.12, 0), (1.12, .1), (1.08, length * .5), (.92, length - .9), (.92, length - .9), (.55, length - .2), (.05, length)])
     faces = lathe(profile, glaze(colour, .12), seams=60, grounded=False)
     faces += tube([(0, length - .1, 0), (.05, length + .5, 0), (.16, length + 1.0, 0)], .09, matte("#4a4038"), sides=8)
     return faces

@@ -11,7 +11,7 @@ BOUNCE = unit((0.86, -0.12, 0.10))
 
 CHALK, SAND, OAT = "#ebe4d6", "#d9c6a5", "#dfd3bd"
 TERRACOTTA, CLAY, BRICK = "#c27350", "#c9977a", "#9c4a36"
-OLIVE, SAGE, MOSS = "#84885c", "#a5b296", "#5d6a4c"
+OLIVE, SAGE, MOSS = "#8b855a", "#a9b298", "#5d6a4c"
 INK, AEGEAN, SEA = "#323d4e", "#40698a", "#93b3b1"
 FIG, ROSE, OCHRE = "#6f4a58", "#d3a79b", "#d0a04e"
 CHARCOAL, STONE, GRAPHITE = "#3d3a38", "#cfc8bb", "#5a5856"
@@ -144,5 +144,5 @@ def _metal(stuff, normal, view, facing, shade):
 def _glass(stuff, lab, normal, view, facing):
     edge = (1 - facing) ** 2.6
     gleam = min(1.0, 1.6 * _gleam(normal, view, stuff.gloss))
-    L, a, b = _whitened((lab[0] * (1 - 0.30 * edge), lab[1], lab[2]), gleam)
-    return hexa((L, a, b)), min(0.94, stuff.alpha + 0.55 * edge + 0.7 * gleam)
+    L, a, b = _whitened((lab[0] * (1 - 0.22 * edge), lab[1], lab[2]), gleam)
+    return hexa((L, a, b)), min(0.94, stuff.alpha + 0.46 * edge + 0.7 * gleam)

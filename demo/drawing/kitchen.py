@@ -6,9 +6,9 @@ from random import Random
 from drawing.ceramics import speckled, stoneware
 from drawing.colour import BRASS, CHARCOAL, GRAPHITE, LEATHER, OAK, STEEL, glass, glaze, matte, metal, mix
 from drawing.lettering import laid, meander, on_cylinder
-from drawing.solid import Face, ball, lathe, placed, stroke, tube, vessel
-from drawing.vector import curve
-from drawing.wood import turned_wood
+from drawing.solid import Face, ball, inset, lathe, placed, prism, stroke, tube, vessel
+from drawing.vector import circle, curve
+from drawing.wood import grain, turned_wood
 
 
 def enamel(colour, rim=None):
@@ -131,11 +131,15 @@ def storage_jar(colour, height=16.0, radius=6.0):
     for y in (h * .62 - .35, h * .62 + size + .35):
         ring = [(r * 2 * pi * k / 120, 0) for k in range(121)]
         faces += laid([ring], on_cylinder(r + .01, y), matte(mix(colour, "#3a2d24", .45)), .11)
-    lid = curve([(r - .4, 0), (r - .1, .1), (r - .1, .1), (r - .1, 1.0), (r - .1, 1.0), (r - .5, 1.25), (.02, 1.25)], 60)
-    faces += placed(lathe(lid, turned_wood(OAK, 5), 260, grounded=False), y=h)
+    faces += placed(wooden_lid(r - .1), y=h)
     faces += tube([(-.8, h + 1.2, .35), (-.8, h + 2.0, .35), (0, h + 2.6, .35), (.8, h + 2.0, .35), (.8, h + 1.2, .35)], .5, matte(LEATHER), sides=14, flat=.25,
                   up=(0, 0, 1))
     return faces
+
+
+def wooden_lid(radius, thick=1.25, colour=OAK, seed=5):
+    outline = circle(radius, 120)
+    return prism(outline, 0, thick, glaze(colour, .12), bevel=.22) + grain(inset(outline, .25), thick + .01, colour, seed, .5, across=True)
 
 
 def steam(stage, at, height, seed=1):

@@ -28,12 +28,21 @@ class Stage:
     def horizon(self):
         return self.spot((0, 0, -self.wall))[1]
 
-    def add(self, faces, layer=0, shadow=1.0, on=0.0):
-        """Puts an object on the stage; its shadow, as dark as `shadow`, falls on the height `on`."""
-        kept, shadows = self._layers.setdefault(layer, ([], {}))
-        kept += faces
+    def add(self, faces, layer=0, shadow=1.0, on=0.0, below=None):
+        """Puts an object on the stage; later layers cover earlier ones.
+
+        Its shadow, as dark as `shadow`, falls on the height `on` and is drawn with the layer `below`.
+        """
+        self._layers.setdefault(layer, ([], {}))[0].extend(faces)
         if shadow:
-            shadows.setdefault(shadow, []).append((faces, on))
+            ground = layer if below is None else below
+            self._layers.setdefault(ground, ([], {}))[1].setdefault(shadow, []).append((faces, on))
+        return self
+
+    def group(self, *objects, on=0.0, first=1, shadow=1.0):
+        """Objects from the back to the front, whose shadows all lie under all of them."""
+        for k, faces in enumerate(objects):
+            self.add(faces, first + k, shadow, on, below=first)
         return self
 
     def blur(self, layer, pixels):
@@ -134,7 +143,7 @@ class Stage:
 
 
 def _opacity(alpha):
-    return f' opacity="{alpha:.3f}"' if alpha < 1 else ""
+    return f' fill-opacity="{alpha:.3f}"' if alpha < 1 else ""
 
 
 def _path(points):

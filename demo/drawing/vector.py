@@ -77,18 +77,23 @@ def _gap(a, b):
 
 
 def _through(run, bit):
+    """Hermite pieces with slopes that follow the longer neighbour, so that uneven points do not overshoot."""
+    gaps = [max(1e-9, _gap(a, b)) for a, b in zip(run, run[1:])]
+    slopes = [tuple((b - a) / g for a, b in zip(p, q)) for p, q, g in zip(run, run[1:], gaps)]
+    at = [slopes[0]] if slopes else []
+    for i in range(1, len(slopes)):
+        g, h = gaps[i - 1], gaps[i]
+        at.append(tuple((a * g + b * h) / (g + h) for a, b in zip(slopes[i - 1], slopes[i])))
+    at += slopes[-1:]
     line = []
-    for i in range(len(run) - 1):
-        p1, p2 = run[i], run[i + 1]
-        p0 = run[i - 1] if i else tuple(2 * a - b for a, b in zip(p1, p2))
-        p3 = run[i + 2] if i + 2 < len(run) else tuple(2 * b - a for a, b in zip(p1, p2))
-        steps = max(2, min(40, round(_gap(p1, p2) / bit)))
+    for i, g in enumerate(gaps):
+        steps = max(2, min(40, round(g / bit)))
         for k in range(1, steps + 1):
             t = k / steps
             line.append(tuple(
-                0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t
-                       + (3 * b - a - 3 * c + d) * t ** 3)
-                for a, b, c, d in zip(p0, p1, p2, p3)))
+                (2 * t ** 3 - 3 * t * t + 1) * a + (t ** 3 - 2 * t * t + t) * g * m
+                + (3 * t * t - 2 * t ** 3) * b + (t ** 3 - t * t) * g * n
+                for a, b, m, n in zip(run[i], run[i + 1], at[i], at[i + 1])))
     return line
 
 
