@@ -38,6 +38,9 @@ const isGraphQLError = (error) => error instanceof Error && error.name === 'Grap
 /** Bad variables and the like: the gateway's own words, without a code. */
 const isRefusedInput = (error) => error.extensions.http?.status < 500 || /^(Variable "\$|Unknown operation|Must provide)/.test(error.message);
 
+/** What is no GraphQL request at all gets its status whatever the client accepts; what is wrong with a document, as the specification says. */
+const statusOf = ({ nodes, extensions }, { spec, ...http }) => (nodes || DOCUMENT_CODES.has(extensions.code) ? { spec, ...http } : http);
+
 function classify(error) {
   const { code, response, serviceName } = error.extensions;
   if (DOCUMENT_CODES.has(code)) return serviceName ? { code: 'INTERNAL' } : { code, message: error.message };
@@ -73,7 +76,7 @@ export class Errors {
     }
     const kept = Object.fromEntries(KEPT.filter((key) => error.extensions[key] != null).map((key) => [key, error.extensions[key]]));
     error.message = this.#suggests ? message : message.replace(/ Did you mean .*\?$/, '');
-    error.extensions = { ...kept, code, ...(code === 'UNAVAILABLE' && { retryable: true }), ...(!serviceName && http && { http }) };
+    error.extensions = { ...kept, code, ...(code === 'UNAVAILABLE' && { retryable: true }), ...(!serviceName && http && { http: statusOf(error, http) }) };
     Object.defineProperty(error, 'presented', { value: true });
     return error;
   }

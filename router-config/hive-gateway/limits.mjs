@@ -48,9 +48,8 @@ export function useLimits() {
   return {
     onRequestParse({ request }) {
       if (request.method !== 'POST') return;
-      const length = request.headers.get('content-length');
-      if (length == null) throw refuse('Send a Content-Length.', 411);
-      if (!(Number(length) <= LIMITS.maxBodyBytes)) throw refuse(`The body is over the limit of ${LIMITS.maxBodyBytes} bytes.`, 413);
+      if (request.headers.has('transfer-encoding')) throw refuse('Send a Content-Length.', 411);
+      if (Number(request.headers.get('content-length')) > LIMITS.maxBodyBytes) throw refuse(`The body is over the limit of ${LIMITS.maxBodyBytes} bytes.`, 413);
     },
     onParse({ setParseFn }) {
       setParseFn((source, options) => parse(source, { ...options, maxTokens: LIMITS.maxTokens }));
