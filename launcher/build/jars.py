@@ -34,11 +34,10 @@ def inputs(name: str) -> list[str]:
 
 
 def jar(settings: Settings, name: str) -> Path | None:
-    found = [
-        path
-        for path in (settings.root / module(name) / "target").glob(f"{module(name)}*.jar")
-        if not path.name.endswith(NOT_RUN)
-    ]
+    """The runnable one; the sandbox has a plain jar beside it, for other modules."""
+    target = settings.root / module(name) / "target"
+    pattern = f"{name}.jar" if name == SANDBOX else f"{module(name)}-*.jar"
+    found = [path for path in target.glob(pattern) if not path.name.endswith(NOT_RUN)]
     return max(found, key=lambda path: path.stat().st_mtime, default=None)
 
 

@@ -38,7 +38,7 @@ class BuildTest(unittest.TestCase):
         self.step = Step("Build", 0)
         self.mvn = script(
             self.root / "bin" / "mvn",
-            'echo "$@" >> calls\nfor m in *-subgraph stripe-sandbox; do mkdir -p $m/target; echo jar > $m/target/$m-1.jar; done\n',
+            'echo "$@" >> calls\nfor m in *-subgraph stripe-sandbox; do mkdir -p $m/target; echo jar > $m/target/$m-1.jar; done; echo jar > stripe-sandbox/target/stripe-sandbox.jar\n',
         )
         self.jdk = Jdk(self.root / "jdk", "25")
         self.java = script(self.root / "jdk" / "bin" / "java", self.JAVA)
@@ -77,7 +77,7 @@ esac
     def test_asks_again_for_what_could_not_be_resolved(self) -> None:
         script(
             self.mvn,
-            'echo "$@" >> calls\ncase "$*" in *-U*) for m in *-subgraph stripe-sandbox; do mkdir -p $m/target; echo jar > $m/target/$m-1.jar; done;; '
+            'echo "$@" >> calls\ncase "$*" in *-U*) for m in *-subgraph stripe-sandbox; do mkdir -p $m/target; echo jar > $m/target/$m-1.jar; done; echo jar > stripe-sandbox/target/stripe-sandbox.jar;; '
             '*) echo "[ERROR] Could not transfer artifact a:b"; exit 1;; esac\n',
         )
         self.build()
