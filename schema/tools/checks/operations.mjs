@@ -19,6 +19,7 @@ function depthOf(node, fragments, path = []) {
 export function checkOperations(root, api, limits) {
   const problems = [];
   let count = 0;
+  let deepest = 0;
   const folder = join(root, 'operations');
   const clients = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
   for (const { name: client } of clients) {
@@ -42,10 +43,11 @@ export function checkOperations(root, api, limits) {
           if (files[index] !== `${kebab(node.name?.value ?? '')}.graphql`)
             problems.push(`${where}: the file must be named after its operation: ${kebab(node.name?.value ?? 'give it a name')}.graphql`);
           const depth = depthOf(node, fragments);
+          deepest = Math.max(deepest, depth);
           if (depth > limits.maxDepth) problems.push(`${where}: depth ${depth} is over the router's limit of ${limits.maxDepth}`);
         },
       });
     });
   }
-  return { problems, note: `${count} operations` };
+  return { problems, note: `${count} operations, at most ${deepest} deep` };
 }
