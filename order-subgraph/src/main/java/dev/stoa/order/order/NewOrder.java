@@ -1,0 +1,43 @@
+package dev.stoa.order.order;
+
+import dev.stoa.order.values.Address;
+import dev.stoa.order.values.Cost;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes an order: a cart that is paid for.
+ *
+ * @param orderId id the payment already knows it by
+ * @param number for people, such as {@code 1042}
+ * @param cartId a cart becomes at most one order
+ * @param reservationId what holds its stock in catalog
+ * @param paymentKey key the payment was made with
+ * @param customerId null for a guest
+ * @param locale BCP 47 tag for mails
+ */
+public record NewOrder(
+        String orderId,
+        String number,
+        String cartId,
+        String reservationId,
+        String paymentId,
+        String paymentKey,
+        OrderPaymentStatus paymentStatus,
+        @Nullable String customerId,
+        String email,
+        @Nullable String phone,
+        @Nullable String locale,
+        List<NewOrderLine> lines,
+        @Nullable Address shippingAddress,
+        @Nullable Address billingAddress,
+        @Nullable String deliveryName,
+        Cost cost) {
+
+    public NewOrder {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("lines: none (expected: at least one)");
+        }
+    }
+}

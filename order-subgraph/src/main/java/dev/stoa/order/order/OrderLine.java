@@ -1,0 +1,67 @@
+package dev.stoa.order.order;
+
+import dev.stoa.platform.money.Money;
+import dev.stoa.platform.money.Price;
+import org.jspecify.annotations.Nullable;
+
+/** Some pieces of a variant in an order, with the texts and prices of the moment it was placed. */
+public record OrderLine(
+        String id,
+        String variantId,
+        String title,
+        @Nullable String variantTitle,
+        @Nullable String sku,
+        @Nullable String imageUrl,
+        int quantity,
+        int fulfilledQuantity,
+        Money unitPrice,
+        Price total) {
+
+    public OrderLine {
+        if (fulfilledQuantity < 0 || fulfilledQuantity > quantity) {
+            throw new IllegalArgumentException(
+                    "fulfilledQuantity: "
+                            + fulfilledQuantity
+                            + " (expected: 0 to "
+                            + quantity
+                            + ")");
+        }
+    }
+
+    static OrderLine of(String id, NewOrderLine line) {
+        return new OrderLine(
+                id,
+                line.variantId(),
+                line.title(),
+                line.variantTitle(),
+                line.sku(),
+                line.imageUrl(),
+                line.quantity(),
+                0,
+                line.unitPrice(),
+                line.total());
+    }
+
+    /** Pieces that were not sent yet. */
+    public int openQuantity() {
+        return quantity - fulfilledQuantity;
+    }
+
+    public ProductVariant variant() {
+        return new ProductVariant(variantId);
+    }
+
+    OrderLine withSent(int pieces) {
+        return new OrderLine(
+                id,
+                variantId,
+                title,
+                variantTitle,
+                sku,
+                imageUrl,
+                quantity,
+                fulfilledQuantity + pieces,
+                unitPrice,
+                total);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.stoa.order.order;
+
+import dev.stoa.order.values.Address;
+import dev.stoa.order.values.Cost;
+import org.jspecify.annotations.Nullable;
+
+/** What was agreed when an order was placed. It never changes. */
+public record OrderTerms(
+        String number,
+        String cartId,
+        String reservationId,
+        Buyer buyer,
+        @Nullable Address shippingAddress,
+        @Nullable Address billingAddress,
+        @Nullable String deliveryName,
+        Cost cost) {
+
+    static OrderTerms of(NewOrder order) {
+        return new OrderTerms(
+                order.number(),
+                order.cartId(),
+                order.reservationId(),
+                new Buyer(order.customerId(), order.email(), order.phone(), order.locale()),
+                order.shippingAddress(),
+                order.billingAddress(),
+                order.deliveryName(),
+                order.cost());
+    }
+
+    /** Whom mails address: the recipient, where one is known. */
+    public String recipientName() {
+        var address = shippingAddress == null ? billingAddress : shippingAddress;
+        return address == null ? buyer.email() : address.name();
+    }
+}

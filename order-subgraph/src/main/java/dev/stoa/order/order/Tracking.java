@@ -1,0 +1,6 @@
+package dev.stoa.order.order;
+
+import org.jspecify.annotations.Nullable;
+
+/** How to follow a parcel. */
+public record Tracking(@Nullable String carrier, @Nullable String number, @Nullable String url) {}
