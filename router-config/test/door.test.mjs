@@ -79,9 +79,9 @@ const refused = async (query, status = 400, match = /limit/) => {
 const nested = (depth) => `{ product(id: "1") ${'{ related '.repeat(depth)} { id } ${'}'.repeat(depth)} }`;
 
 test('refuses documents that are too deep, also through fragments', async () => {
-  await refused(nested(12));
-  await refused(`{ product(id: "1") { ...A } } fragment A on Product { ${'related { '.repeat(11)} id ${'}'.repeat(11)} }`);
-  assert.equal((await ask(shop.router, nested(9))).status, 200);
+  await refused(nested(9));
+  await refused(`{ product(id: "1") { ...A } } fragment A on Product { ${REPL }`);
+  assert.equal((await ask(shop.router, nested(8))).status, 200);
 });
 
 test('refuses documents that are too wide', async () => {
