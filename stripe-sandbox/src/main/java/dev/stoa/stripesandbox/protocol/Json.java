@@ -1,16 +1,24 @@
 package dev.stoa.stripesandbox.protocol;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.DefaultPrettyPrinter.Indenter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The one mapper, and the few readings of a node that every feature needs. */
 public final class Json {
 
-    public static final JsonMapper MAPPER = JsonMapper.builder().build();
+    public static final JsonMapper MAPPER =
+            JsonMapper.builder().defaultPrettyPrinter(prettyPrinter()).build();
+
+    private static final ObjectWriter PRETTY = MAPPER.writerWithDefaultPrettyPrinter();
 
     private Json() {}
 
@@ -28,9 +36,20 @@ public final class Json {
 
     /** Indented by two, as Stripe sends replies and webhooks. */
     public static byte[] pretty(JsonNode node) {
-        return MAPPER.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(node)
-                .getBytes(StandardCharsets.UTF_8);
+        return PRETTY.writeValueAsBytes(node);
+    }
+
+    /** {@code "id": "pi_…"}, members and elements each on a line of their own. */
+    private static PrettyPrinter prettyPrinter() {
+        Indenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators =
+                PrettyPrinter.DEFAULT_SEPARATORS
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(lines)
+                .withArrayIndenter(lines);
     }
 
     /** The text of a field, or null when the field is absent, null or no text. */
