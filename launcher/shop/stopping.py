@@ -14,9 +14,11 @@ def take_down(session: Session) -> int:
         names = [name for name in group if processes.running(name)]
         count += len(names)
         if names:
-            with session.console.step("Stop " + ", ".join(names)) as step:
+            with session.console.step("Stop") as step:
+                step.detail = ", ".join(names)
                 killed = processes.stop(names)
-                step.detail = f"killed after 30 s: {', '.join(killed)}" if killed else ""
+                if killed:
+                    step.detail += f" (killed after 30 s: {', '.join(killed)})"
     # Anything else that carries this shop's mark, whoever left it behind.
     rest = processes.all()
     processes.end(rest, grace=5)
