@@ -1,5 +1,9 @@
 package dev.stoa.platform.ids;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 
@@ -31,11 +35,33 @@ public final class Ids {
         return prefix + "_" + new String(id);
     }
 
+    /**
+     * The same id for the same text: for things that may be made more than once but must be one.
+     * Does not sort by time.
+     */
+    public static String derived(String prefix, String text) {
+        var id = new char[26];
+        var digest = new BigInteger(1, sha256(text));
+        for (int i = 0; i < id.length; i++) {
+            id[i] = CROCKFORD[digest.shiftRight(5 * i).intValue() & 31];
+        }
+        return prefix + "_" + new String(id);
+    }
+
     /** True when the text has the form of an id with this prefix. */
     public static boolean hasPrefix(String id, String prefix) {
         return id.length() == prefix.length() + 27
                 && id.startsWith(prefix)
                 && id.charAt(prefix.length()) == '_';
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
     }
 
     private static void encode(long value, char[] into, int offset, int length) {

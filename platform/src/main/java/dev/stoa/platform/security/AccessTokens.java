@@ -1,7 +1,10 @@
 package dev.stoa.platform.security;
 
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -9,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -41,23 +45,40 @@ public final class AccessTokens {
                 NimbusJwtDecoder.withJwkSetUri(properties.jwksUri().toString())
                         .jwsAlgorithm(SignatureAlgorithm.ES256)
                         .validateType(false)
-                        .jwtProcessorCustomizer(
-                                processor ->
-                                        processor.setJWSTypeVerifier(
-                                                new DefaultJOSEObjectTypeVerifier<>(
-                                                        new JOSEObjectType(TYPE))))
+                        .jwtProcessorCustomizer(AccessTokens::requireType)
                         .build();
-        decoder.setJwtValidator(
-                new DelegatingOAuth2TokenValidator<>(
-                        new JwtTimestampValidator(LEEWAY),
-                        new JwtIssuerValidator(properties.issuer()),
-                        new JwtClaimValidator<Object>("exp", Objects::nonNull),
-                        new JwtClaimValidator<Collection<String>>(
-                                "aud",
-                                audience ->
-                                        audience != null
-                                                && audience.contains(properties.audience()))));
+        decoder.setJwtValidator(claims(properties));
         return decoder;
+    }
+
+    /**
+     * The same checks for the subgraph that holds the keys itself.
+     *
+     * @param keys the published ones
+     */
+    public static JwtDecoder decoder(
+            JWKSource<SecurityContext> keys, SecurityProperties properties) {
+        var decoder =
+                NimbusJwtDecoder.withJwkSource(keys)
+                        .jwsAlgorithm(SignatureAlgorithm.ES256)
+                        .jwtProcessorCustomizer(AccessTokens::requireType)
+                        .build();
+        decoder.setJwtValidator(claims(properties));
+        return decoder;
+    }
+
+    private static void requireType(ConfigurableJWTProcessor<SecurityContext> processor) {
+        processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(TYPE)));
+    }
+
+    private static OAuth2TokenValidator<Jwt> claims(SecurityProperties properties) {
+        return new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(LEEWAY),
+                new JwtIssuerValidator(properties.issuer()),
+                new JwtClaimValidator<Object>("exp", Objects::nonNull),
+                new JwtClaimValidator<Collection<String>>(
+                        "aud",
+                        audience -> audience != null && audience.contains(properties.audience())));
     }
 
     static Converter<Jwt, CallerAuthentication> toCaller() {

@@ -1,0 +1,100 @@
+package dev.stoa.payment.payment;
+
+import dev.stoa.payment.provider.ProviderRefusal;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.idempotency.Begun;
+import dev.stoa.platform.idempotency.IdempotencyKeys;
+import dev.stoa.platform.security.Caller;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Runs a command of staff once for its key. */
+@Component
+class MoveOnce {
+
+    private static final String PAYMENT = "payment";
+    private static final String REFUND = "refund";
+
+    private final IdempotencyKeys keys;
+    private final Payments payments;
+
+    MoveOnce(IdempotencyKeys keys, Payments payments) {
+        this.keys = keys;
+        this.payments = payments;
+    }
+
+    /**
+     * @param command the whole input: what must be the same on every repetition
+     */
+    MoneyMoved run(
+            Caller.Staff staff,
+            Record command,
+            String key,
+            String paymentId,
+            Function<Payment, MoneyMoved> move) {
+        if (!IdempotencyKeys.isWellFormed(key)) {
+            return MoneyMoved.refused(
+                    null, GeneralError.invalid("A key has 8 to 255 characters.", "idempotencyKey"));
+        }
+        return switch (keys.begin(staff.id(), command.getClass().getSimpleName(), key, command)) {
+            case Begun.Fresh fresh -> move(fresh, paymentId, move);
+            case Begun.Replay replay -> replayed(replay.answer());
+            case Begun.Running _ ->
+                    MoneyMoved.refused(
+                            null,
+                            GeneralError.of(
+                                    "IN_PROGRESS",
+                                    "An earlier call with this key is still running.",
+                                    "idempotencyKey"));
+            case Begun.Reused _ ->
+                    MoneyMoved.refused(
+                            null,
+                            GeneralError.of(
+                                    "IDEMPOTENCY_KEY_REUSED",
+                                    "This key was used with other content.",
+                                    "idempotencyKey"));
+        };
+    }
+
+    private MoneyMoved move(
+            Begun.Fresh fresh, String paymentId, Function<Payment, MoneyMoved> move) {
+        var payment = payments.byId(paymentId);
+        var moved =
+                payment.isEmpty()
+                        ? MoneyMoved.refused(
+                                null, GeneralError.notFound("This payment", "paymentId"))
+                        : moveUnlessRefused(payment.get(), move);
+        if (!moved.userErrors().isEmpty()) {
+            keys.forget(fresh);
+            return moved;
+        }
+        var refund = moved.refund();
+        keys.complete(
+                fresh,
+                new Document(PAYMENT, paymentId)
+                        .append(REFUND, refund == null ? null : refund.id()));
+        return moved;
+    }
+
+    private static MoneyMoved moveUnlessRefused(
+            Payment payment, Function<Payment, MoneyMoved> move) {
+        try {
+            return move.apply(payment);
+        } catch (ProviderRefusal refused) {
+            return MoneyMoved.refused(
+                    payment,
+                    GeneralError.of(
+                            "PROVIDER_REFUSED",
+                            "The payment provider refused: " + refused.getMessage()));
+        }
+    }
+
+    private MoneyMoved replayed(Document answer) {
+        var payment = payments.byId(answer.getString(PAYMENT)).orElseThrow();
+        var refundId = answer.getString(REFUND);
+        var refund = refundId == null ? null : payment.findRefund(refundId).orElse(null);
+        return new MoneyMoved(payment, refund, List.of(), true);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.stoa.payment.payment;
+
+/** Command of staff: give a promise back. */
+record PaymentVoidInput(String idempotencyKey, String paymentId) {}
