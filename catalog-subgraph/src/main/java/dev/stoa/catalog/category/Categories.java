@@ -1,0 +1,152 @@
+package dev.stoa.catalog.category;
+
+import dev.stoa.catalog.text.Slug;
+import dev.stoa.catalog.text.Words;
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.Keyset;
+import dev.stoa.platform.relay.PageArguments;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class Categories implements Indexed {
+
+    private static final int MOST_SIBLINGS = 500;
+    private static final Keyset<Category> BY_PATH =
+            new Keyset<>(
+                    Category.class, "sortPath", Direction.ASC, Category::sortPath, Category::id);
+
+    private final MongoTemplate mongo;
+    private final Ids ids;
+
+    Categories(MongoTemplate mongo, Ids ids) {
+        this.mongo = mongo;
+        this.ids = ids;
+    }
+
+    public Optional<Category> byId(String id) {
+        return Optional.ofNullable(mongo.findById(id, Category.class));
+    }
+
+    public Optional<Category> bySlug(String slug) {
+        return Optional.ofNullable(one("slug", slug));
+    }
+
+    public Map<String, Category> byIds(Collection<String> categoryIds) {
+        return mongo
+                .find(Query.query(Criteria.where("_id").in(categoryIds)), Category.class)
+                .stream()
+                .collect(Collectors.toMap(Category::id, Function.identity()));
+    }
+
+    List<Category> roots() {
+        return mongo.find(
+                inShopOrder(Criteria.where("parentId").is(null)).limit(MOST_SIBLINGS),
+                Category.class);
+    }
+
+    /** The children of each; a category without any has the empty list. */
+    Map<String, List<Category>> childrenOf(Collection<String> parentIds) {
+        var children =
+                mongo
+                        .find(inShopOrder(Criteria.where("parentId").in(parentIds)), Category.class)
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        child -> Objects.requireNonNull(child.parentId())));
+        return parentIds.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(), id -> children.getOrDefault(id, List.of())));
+    }
+
+    Connection<Category> page(PageArguments arguments) {
+        return BY_PATH.page(mongo, new Criteria(), arguments);
+    }
+
+    public Optional<Category> named(String name, @Nullable Category parent) {
+        return Optional.ofNullable(one("sortPath", sortPath(name, parent)));
+    }
+
+    /** The category of that name below the parent, not yet stored. Its slug is free, for now. */
+    public Category draft(String name, @Nullable Category parent) {
+        var id = ids.next("cat");
+        var above = parent == null ? List.<String>of() : parent.path();
+        return new Category(
+                id,
+                name,
+                freeSlug(name, parent),
+                "",
+                parent == null ? null : parent.id(),
+                Stream.concat(above.stream(), Stream.of(id)).toList(),
+                sortPath(name, parent),
+                0);
+    }
+
+    /** Stores the category, unless somebody else was faster: then theirs counts. */
+    public Category add(Category category) {
+        try {
+            return mongo.insert(category);
+        } catch (DuplicateKeyException e) {
+            return Optional.ofNullable(one("sortPath", category.sortPath())).orElseThrow(() -> e);
+        }
+    }
+
+    private String freeSlug(String name, @Nullable Category parent) {
+        var slug = Slug.from(name);
+        if (parent != null && one("slug", slug) != null) {
+            slug = parent.slug() + "-" + slug;
+        }
+        var free = slug;
+        for (int i = 2; one("slug", free) != null; i++) {
+            free = slug + "-" + i;
+        }
+        return free;
+    }
+
+    private static String sortPath(String name, @Nullable Category parent) {
+        return (parent == null ? "" : parent.sortPath() + "\t") + Words.sortKey(name);
+    }
+
+    private static Query inShopOrder(Criteria criteria) {
+        return Query.query(criteria).with(Sort.by("position", "sortPath"));
+    }
+
+    private @Nullable Category one(String field, String value) {
+        return mongo.findOne(Query.query(Criteria.where(field).is(value)), Category.class);
+    }
+
+    @Override
+    public String collection() {
+        return "categories";
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(
+                new Index().on("slug", Sort.Direction.ASC).unique(),
+                new Index().on("sortPath", Sort.Direction.ASC).unique(),
+                new Index()
+                        .on("parentId", Sort.Direction.ASC)
+                        .on("position", Sort.Direction.ASC)
+                        .on("sortPath", Sort.Direction.ASC));
+    }
+}

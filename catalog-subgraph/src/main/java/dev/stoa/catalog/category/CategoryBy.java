@@ -1,0 +1,5 @@
+package dev.stoa.catalog.category;
+
+import org.jspecify.annotations.Nullable;
+
+record CategoryBy(@Nullable String id, @Nullable String slug) {}

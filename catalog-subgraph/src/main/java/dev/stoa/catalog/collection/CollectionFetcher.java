@@ -1,0 +1,66 @@
+package dev.stoa.catalog.collection;
+
+import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
+import com.netflix.graphql.dgs.DgsEntityFetcher;
+import com.netflix.graphql.dgs.DgsMutation;
+import com.netflix.graphql.dgs.DgsQuery;
+import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.platform.graphql.Batches;
+import dev.stoa.platform.graphql.Patch;
+import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.PageArguments;
+import dev.stoa.platform.security.Caller;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** {@code collection.graphqls}, but for the products. */
+@DgsComponent
+class CollectionFetcher {
+
+    private final Collections collections;
+    private final CreateCollection createCollection;
+    private final UpdateCollection updateCollection;
+
+    CollectionFetcher(
+            Collections collections,
+            CreateCollection createCollection,
+            UpdateCollection updateCollection) {
+        this.collections = collections;
+        this.createCollection = createCollection;
+        this.updateCollection = updateCollection;
+    }
+
+    @DgsQuery
+    @Nullable Collection collection(@InputArgument CollectionBy by) {
+        var found =
+                by.id() == null
+                        ? collections.bySlug(Objects.requireNonNull(by.slug()))
+                        : collections.byId(by.id());
+        return found.orElse(null);
+    }
+
+    @DgsQuery
+    Connection<Collection> collections(PageArguments arguments) {
+        return collections.page(arguments);
+    }
+
+    @DgsMutation
+    CollectionPayload collectionCreate(
+            @InputArgument CreateCollection.Command input, Caller caller) {
+        return createCollection.handle(input, caller);
+    }
+
+    @DgsMutation
+    CollectionPayload collectionUpdate(Patch patch, Caller caller) {
+        return updateCollection.handle(patch, caller);
+    }
+
+    @DgsEntityFetcher(name = "Collection")
+    CompletableFuture<@Nullable Collection> entity(
+            Map<String, Object> representation, DgsDataFetchingEnvironment env) {
+        return Batches.entity(env, "collections", representation);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.stoa.catalog.collection;
+
+import dev.stoa.platform.errors.UserError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answer of {@code collectionCreate} and {@code collectionUpdate}. */
+record CollectionPayload(
+        @Nullable Collection collection, List<UserError> userErrors, List<UserError> warnings) {
+
+    static CollectionPayload done(Collection collection) {
+        return new CollectionPayload(collection, List.of(), List.of());
+    }
+
+    static CollectionPayload refused(List<UserError> reasons) {
+        return new CollectionPayload(null, List.copyOf(reasons), List.of());
+    }
+
+    static CollectionPayload refused(UserError reason) {
+        return refused(List.of(reason));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.stoa.catalog.collection;
+
+import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.Keyset;
+import dev.stoa.platform.relay.PageArguments;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class Collections implements Indexed {
+
+    private static final Keyset<Collection> BY_TITLE =
+            new Keyset<>(
+                    Collection.class,
+                    "titleKey",
+                    Direction.ASC,
+                    Collection::titleKey,
+                    Collection::id);
+
+    private final MongoTemplate mongo;
+
+    Collections(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    public Optional<Collection> byId(String id) {
+        return Optional.ofNullable(mongo.findById(id, Collection.class));
+    }
+
+    public Optional<Collection> bySlug(String slug) {
+        return Optional.ofNullable(
+                mongo.findOne(Query.query(Criteria.where("slug").is(slug)), Collection.class));
+    }
+
+    public Map<String, Collection> byIds(Set<String> ids) {
+        return mongo.find(Query.query(Criteria.where("_id").in(ids)), Collection.class).stream()
+                .collect(Collectors.toMap(Collection::id, Function.identity()));
+    }
+
+    Connection<Collection> page(PageArguments arguments) {
+        return BY_TITLE.page(mongo, new Criteria(), arguments);
+    }
+
+    void add(Collection collection) {
+        mongo.insert(collection);
+    }
+
+    /** Stores a changed collection; false when somebody else changed it since it was read. */
+    boolean replace(Collection changed) {
+        var unchangedSince =
+                Query.query(
+                        Criteria.where("_id")
+                                .is(changed.id())
+                                .and("version")
+                                .is(changed.version() - 1));
+        return mongo.replace(unchangedSince, changed).getMatchedCount() == 1;
+    }
+
+    @Override
+    public String collection() {
+        return "collections";
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(
+                new Index().on("slug", Sort.Direction.ASC).unique(),
+                new Index().on("titleKey", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.stoa.catalog.collection;
+
+import dev.stoa.catalog.text.Html;
+import dev.stoa.catalog.text.Slug;
+import dev.stoa.catalog.text.Words;
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.errors.UserError;
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.mongo.Transactions;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+
+/** Makes a collection of chosen products. */
+@UseCase
+public class CreateCollection {
+
+    static final int LONGEST_TITLE = 250;
+    static final int MOST_PRODUCTS = 1_000;
+
+    /** The new collection as staff described it. */
+    record Command(
+            String title,
+            @Nullable String slug,
+            @Nullable String descriptionHtml,
+            @Nullable List<String> productSlugs,
+            @Nullable List<String> productIds) {}
+
+    private final Collections collections;
+    private final CollectedProducts products;
+    private final Transactions transactions;
+    private final Ids ids;
+
+    CreateCollection(
+            Collections collections,
+            CollectedProducts products,
+            Transactions transactions,
+            Ids ids) {
+        this.collections = collections;
+        this.products = products;
+        this.transactions = transactions;
+        this.ids = ids;
+    }
+
+    CollectionPayload handle(Command command, Caller caller) {
+        caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var title = command.title().strip();
+        var slug = Objects.requireNonNullElseGet(command.slug(), () -> Slug.from(title));
+        var problems = new ArrayList<UserError>();
+        problems.addAll(problemsOfTitle(title));
+        problems.addAll(problemsOfSlug(slug));
+        var members = members(command, problems);
+        if (!problems.isEmpty()) {
+            return CollectionPayload.refused(problems);
+        }
+        var description = Html.safe(Objects.requireNonNullElse(command.descriptionHtml(), ""));
+        var collection =
+                new Collection(ids.next("col"), title, slug, description, Words.sortKey(title), 1);
+        try {
+            transactions.inOne(
+                    () -> {
+                        collections.add(collection);
+                        products.place(collection.id(), members);
+                    });
+        } catch (DuplicateKeyException e) {
+            return CollectionPayload.refused(slugTaken());
+        }
+        return CollectionPayload.done(collection);
+    }
+
+    private Set<String> members(Command command, List<UserError> problems) {
+        var slugs = Objects.requireNonNullElse(command.productSlugs(), List.<String>of());
+        var wanted = Objects.requireNonNullElse(command.productIds(), List.<String>of());
+        if (slugs.size() + wanted.size() > MOST_PRODUCTS) {
+            problems.add(
+                    GeneralError.invalid("At most " + MOST_PRODUCTS + " products.", "productIds"));
+            return Set.of();
+        }
+        var bySlug = products.idsOfSlugs(slugs);
+        var members = new LinkedHashSet<>(bySlug.values());
+        for (int i = 0; i < slugs.size(); i++) {
+            if (!bySlug.containsKey(slugs.get(i))) {
+                problems.add(GeneralError.notFound("The product", "productSlugs", "" + i));
+            }
+        }
+        problems.addAll(problemsOfMembers(wanted, products));
+        members.addAll(wanted);
+        return members;
+    }
+
+    static List<UserError> problemsOfMembers(List<String> wanted, CollectedProducts products) {
+        var existing = products.existing(wanted);
+        var problems = new ArrayList<UserError>();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!existing.contains(wanted.get(i))) {
+                problems.add(GeneralError.notFound("The product", "productIds", "" + i));
+            }
+        }
+        return problems;
+    }
+
+    static List<UserError> problemsOfTitle(String title) {
+        if (title.isBlank()) {
+            return List.of(GeneralError.required("title"));
+        }
+        return title.length() <= LONGEST_TITLE
+                ? List.of()
+                : List.of(
+                        GeneralError.invalid("At most " + LONGEST_TITLE + " characters.", "title"));
+    }
+
+    static List<UserError> problemsOfSlug(String slug) {
+        return Slug.isWellFormed(slug)
+                ? List.of()
+                : List.of(
+                        GeneralError.invalid(
+                                "Lower-case letters, digits and hyphens only.", "slug"));
+    }
+
+    static UserError slugTaken() {
+        return GeneralError.of("SLUG_TAKEN", "Another collection has this slug.", "slug");
+    }
+}

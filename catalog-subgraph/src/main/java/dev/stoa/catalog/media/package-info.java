@@ -1,0 +1,11 @@
+/**
+ * Pictures: stored under the hash of their bytes, served forever under that name.
+ *
+ * <p>A file's type is told by its content, never by its name; what is no JPEG, PNG, WebP or GIF is
+ * refused, SVG too, since it can carry scripts. Start with {@link
+ * dev.stoa.catalog.media.MediaFiles}.
+ */
+@NullMarked
+package dev.stoa.catalog.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * The catalogue: what the shop sells, how it is found, and how many pieces are there.
+ *
+ * <p>Features depend one way: {@code product} knows {@code brand}, {@code category}, {@code
+ * collection} and {@code media}; {@code inventory}, {@code search} and {@code bulkimport} know
+ * {@code product}; nothing knows {@code node}. Start with {@link dev.stoa.catalog.product.Product}.
+ */
+@NullMarked
+package dev.stoa.catalog;
+
+import org.jspecify.annotations.NullMarked;

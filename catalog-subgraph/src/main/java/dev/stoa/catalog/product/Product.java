@@ -1,0 +1,222 @@
+package dev.stoa.catalog.product;
+
+import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.text.Words;
+import dev.stoa.platform.money.Money;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** Something the shop sells, in one or more variants. */
+@Document("products")
+public final class Product {
+
+    @Id private final String id;
+    private final ProductContent content;
+    private final SearchWords words;
+    private final String titleKey;
+    private final long lowestMinor;
+    private final @Nullable Instant publishedAt;
+    private final Instant createdAt;
+    private final Instant updatedAt;
+    private final long version;
+    private final Shelf shelf;
+
+    @PersistenceCreator
+    Product(
+            String id,
+            ProductContent content,
+            SearchWords words,
+            String titleKey,
+            long lowestMinor,
+            @Nullable Instant publishedAt,
+            Instant createdAt,
+            Instant updatedAt,
+            long version,
+            Shelf shelf) {
+        this.id = id;
+        this.content = content;
+        this.words = words;
+        this.titleKey = titleKey;
+        this.lowestMinor = lowestMinor;
+        this.publishedAt = publishedAt;
+        this.createdAt = createdAt;
+        this.updatedAt = updatedAt;
+        this.version = version;
+        this.shelf = shelf;
+    }
+
+    /**
+     * @param sellable ids of the variants that can be bought from the start
+     */
+    public static Product create(
+            String id,
+            ProductContent content,
+            ProductNames names,
+            Set<String> sellable,
+            Instant now) {
+        return new Product(
+                id,
+                content,
+                SearchWords.of(content, names),
+                Words.sortKey(content.title()),
+                lowest(content),
+                content.status() == ProductStatus.ACTIVE ? now : null,
+                now,
+                now,
+                1,
+                new Shelf(List.of(), Set.copyOf(sellable), !sellable.isEmpty()));
+    }
+
+    /** The product with other content; empty when that is what it already has. */
+    public Optional<Product> revised(ProductContent next, ProductNames names, Instant now) {
+        if (next.equals(content)) {
+            return Optional.empty();
+        }
+        boolean firstShown = publishedAt == null && next.status() == ProductStatus.ACTIVE;
+        return Optional.of(
+                new Product(
+                        id,
+                        next,
+                        SearchWords.of(next, names),
+                        Words.sortKey(next.title()),
+                        lowest(next),
+                        firstShown ? now : publishedAt,
+                        createdAt,
+                        now,
+                        version + 1,
+                        shelf));
+    }
+
+    private static long lowest(ProductContent content) {
+        return content.variants().stream()
+                .map(Variant::price)
+                .mapToLong(Money::minor)
+                .min()
+                .orElseThrow();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public ProductContent content() {
+        return content;
+    }
+
+    public String title() {
+        return content.title();
+    }
+
+    public String slug() {
+        return content.slug();
+    }
+
+    public String descriptionHtml() {
+        return content.descriptionHtml();
+    }
+
+    public List<String> tags() {
+        return content.tags();
+    }
+
+    public List<ProductOption> options() {
+        return content.options();
+    }
+
+    public List<Image> images() {
+        return content.images();
+    }
+
+    public @Nullable Image featuredImage() {
+        return content.images().isEmpty() ? null : content.images().getFirst();
+    }
+
+    public ProductStatus status() {
+        return content.status();
+    }
+
+    public boolean isActive() {
+        return content.status() == ProductStatus.ACTIVE;
+    }
+
+    /** Drafts and archived products are shown to staff only. */
+    public boolean isVisibleTo(Caller caller) {
+        return isActive() || caller.may(Permission.PRODUCTS_READ);
+    }
+
+    public List<ProductVariant> variants() {
+        return content.variants().stream()
+                .map(variant -> new ProductVariant(this, variant))
+                .toList();
+    }
+
+    public Optional<ProductVariant> variant(String variantId) {
+        return content.variants().stream()
+                .filter(variant -> variant.id().equals(variantId))
+                .findFirst()
+                .map(variant -> new ProductVariant(this, variant));
+    }
+
+    /** The variant with exactly these options, in any order. */
+    Optional<ProductVariant> variant(List<SelectedOption> chosen) {
+        return variants().stream()
+                .filter(
+                        variant ->
+                                chosen.size() == content.options().size()
+                                        && variant.selectedOptions().containsAll(chosen))
+                .findFirst();
+    }
+
+    List<String> collectionIds() {
+        return shelf.collectionIds();
+    }
+
+    public boolean isAvailable() {
+        return isActive() && shelf.isAvailable();
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    String titleKey() {
+        return titleKey;
+    }
+
+    long lowestMinor() {
+        return lowestMinor;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Product product
+                && id.equals(product.id)
+                && version == product.version;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, version);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.stoa.catalog.product;
+
+import dev.stoa.catalog.media.Image;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that staff or an import say of a product. Two equal contents are the same product to a
+ * shopper, so that storing an equal one is no change.
+ *
+ * @param descriptionHtml safe HTML
+ * @param categoryPath ids from the root of the tree down to {@code categoryId}
+ * @param variants at least one, each with other option values
+ */
+public record ProductContent(
+        String title,
+        String slug,
+        String descriptionHtml,
+        @Nullable String brandId,
+        @Nullable String categoryId,
+        List<String> categoryPath,
+        List<String> tags,
+        ProductStatus status,
+        List<ProductOption> options,
+        List<Variant> variants,
+        List<Image> images,
+        @Nullable String seoTitle,
+        @Nullable String seoDescription) {
+
+    public ProductContent {
+        if (variants.isEmpty()) {
+            throw new IllegalArgumentException("variants: none (expected: at least one)");
+        }
+        var seen = new HashSet<List<String>>();
+        for (var variant : variants) {
+            if (variant.optionValues().size() != options.size()
+                    || !seen.add(variant.optionValues())) {
+                throw new IllegalArgumentException(
+                        "variant: "
+                                + variant.optionValues()
+                                + " (expected: its own "
+                                + options
+                                + ")");
+            }
+        }
+        categoryPath = List.copyOf(categoryPath);
+        tags = List.copyOf(tags);
+        options = List.copyOf(options);
+        variants = List.copyOf(variants);
+        images = List.copyOf(images);
+    }
+
+    /** The same with other variants. */
+    ProductContent withVariants(List<Variant> changed) {
+        return new ProductContent(
+                title,
+                slug,
+                descriptionHtml,
+                brandId,
+                categoryId,
+                categoryPath,
+                tags,
+                status,
+                options,
+                changed,
+                images,
+                seoTitle,
+                seoDescription);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.stoa.catalog.product;
+
+import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsData;
+import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
+import com.netflix.graphql.dgs.DgsEntityFetcher;
+import com.netflix.graphql.dgs.DgsQuery;
+import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.catalog.brand.Brand;
+import dev.stoa.catalog.category.Category;
+import dev.stoa.catalog.collection.Collection;
+import dev.stoa.catalog.text.Html;
+import dev.stoa.platform.graphql.Batches;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.CallerAuthentication;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** One product: {@code product.graphqls}. Its variants and lists have fetchers of their own. */
+@DgsComponent
+class ProductFetcher {
+
+    private final Products products;
+    private final Market market;
+
+    ProductFetcher(Products products, Market market) {
+        this.products = products;
+        this.market = market;
+    }
+
+    @DgsQuery
+    @Nullable Product product(@InputArgument ProductBy by, Caller caller) {
+        var found =
+                by.id() == null
+                        ? products.bySlug(Objects.requireNonNull(by.slug()))
+                        : products.byId(by.id());
+        return found.filter(product -> product.isVisibleTo(caller)).orElse(null);
+    }
+
+    @DgsEntityFetcher(name = "Product")
+    CompletableFuture<@Nullable Product> entity(
+            Map<String, Object> representation, DgsDataFetchingEnvironment env) {
+        var caller = CallerAuthentication.current();
+        return Batches.<Product>entity(env, "products", representation)
+                .thenApply(found -> found != null && found.isVisibleTo(caller) ? found : null);
+    }
+
+    @DgsData(parentType = "Product", field = "description", trivial = true)
+    String description(@InputArgument @Nullable Integer maxLength, DgsDataFetchingEnvironment env) {
+        var html = env.<Product>getSourceOrThrow().descriptionHtml();
+        return maxLength == null ? Html.text(html) : Html.text(html, maxLength);
+    }
+
+    @DgsData(parentType = "Product", field = "brand", trivial = true)
+    CompletableFuture<@Nullable Brand> brand(DgsDataFetchingEnvironment env) {
+        var brandId = env.<Product>getSourceOrThrow().content().brandId();
+        return brandId == null
+                ? CompletableFuture.completedFuture(null)
+                : Batches.optional(env, "brands", brandId);
+    }
+
+    @DgsData(parentType = "Product", field = "category", trivial = true)
+    CompletableFuture<@Nullable Category> category(DgsDataFetchingEnvironment env) {
+        var categoryId = env.<Product>getSourceOrThrow().content().categoryId();
+        return categoryId == null
+                ? CompletableFuture.completedFuture(null)
+                : Batches.optional(env, "categories", categoryId);
+    }
+
+    @DgsData(parentType = "Product", field = "collections", trivial = true)
+    CompletableFuture<List<Collection>> collections(DgsDataFetchingEnvironment env) {
+        return Batches.all(env, "collections", env.<Product>getSourceOrThrow().collectionIds());
+    }
+
+    @DgsData(parentType = "Product", field = "variant", trivial = true)
+    @Nullable ProductVariant variant(
+            @InputArgument List<SelectedOption> selectedOptions, DgsDataFetchingEnvironment env) {
+        return env.<Product>getSourceOrThrow().variant(selectedOptions).orElse(null);
+    }
+
+    @DgsData(parentType = "Product", field = "priceRange", trivial = true)
+    PriceRange priceRange(DgsDataFetchingEnvironment env) {
+        return market.rangeOf(env.getSourceOrThrow());
+    }
+
+    @DgsData(parentType = "Product", field = "seo", trivial = true)
+    Seo seo(DgsDataFetchingEnvironment env) {
+        return Seo.of(env.<Product>getSourceOrThrow().content());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stoa.catalog.product;
+
+import dev.stoa.platform.errors.StoaException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which products to list: all that is given must hold. */
+public record ProductFilter(
+        @Nullable String categoryId,
+        @Nullable String categorySlug,
+        @Nullable String collectionId,
+        @Nullable String collectionSlug,
+        @Nullable List<String> brandIds,
+        @Nullable List<String> tags,
+        @Nullable BigDecimal priceMin,
+        @Nullable BigDecimal priceMax,
+        @Nullable Boolean isAvailable,
+        @Nullable ProductStatus status) {
+
+    public static final ProductFilter ALL =
+            new ProductFilter(null, null, null, null, null, null, null, null, null, null);
+
+    private static final int MOST_BRANDS = 50;
+    private static final int MOST_TAGS = 20;
+
+    public ProductFilter {
+        requireAtMost(MOST_BRANDS, brandIds, "brandIds");
+        requireAtMost(MOST_TAGS, tags, "tags");
+    }
+
+    private static void requireAtMost(int most, @Nullable List<String> values, String name) {
+        if (values != null && values.size() > most) {
+            throw StoaException.badRequest(
+                    "`"
+                            + name
+                            + "` has "
+                            + values.size()
+                            + " values, expected at most "
+                            + most
+                            + ".");
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package dev.stoa.catalog.product;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.category.Category;
+import dev.stoa.catalog.collection.Collection;
+import dev.stoa.catalog.collection.Collections;
+import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.money.Money;
+import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.Keyset;
+import dev.stoa.platform.relay.PageArguments;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Repository;
+
+/** Filtered and sorted lists of products. */
+@Repository
+public class ProductLists implements Indexed {
+
+    private static final String STATUS = "content.status";
+    private static final String NOTHING = "";
+
+    private final MongoTemplate mongo;
+    private final Categories categories;
+    private final Collections collections;
+    private final Market market;
+
+    ProductLists(
+            MongoTemplate mongo, Categories categories, Collections collections, Market market) {
+        this.mongo = mongo;
+        this.categories = categories;
+        this.collections = collections;
+        this.market = market;
+    }
+
+    Connection<Product> all(
+            ProductFilter filter, ProductSort sort, PageArguments page, Caller caller) {
+        return sorted(matching(filter, caller), sort, page);
+    }
+
+    Connection<Product> in(
+            Category category,
+            ProductFilter filter,
+            ProductSort sort,
+            PageArguments page,
+            Caller caller) {
+        var below = where("content.categoryPath").is(category.id());
+        return sorted(both(below, matching(filter, caller)), sort, page);
+    }
+
+    Connection<Product> in(
+            Collection collection,
+            ProductFilter filter,
+            ProductSort sort,
+            PageArguments page,
+            Caller caller) {
+        var shown = where("shelf.collectionIds").is(collection.id());
+        return sorted(both(shown, matching(filter, caller)), sort, page);
+    }
+
+    /** A page of those that match, by keyset. */
+    public Connection<Product> sorted(Criteria matching, ProductSort sort, PageArguments page) {
+        return keyset(sort).page(mongo, matching, page);
+    }
+
+    /** What the filter says, narrowed to what the caller may see. */
+    public Criteria matching(ProductFilter filter, Caller caller) {
+        var conditions = new ArrayList<Criteria>();
+        conditions.add(where(STATUS).is(statusFor(filter, caller)));
+        conditions.addAll(placeConditions(filter));
+        if (filter.brandIds() != null) {
+            conditions.add(where("content.brandId").in(filter.brandIds()));
+        }
+        if (filter.tags() != null && !filter.tags().isEmpty()) {
+            conditions.add(where("content.tags").all(filter.tags()));
+        }
+        if (filter.priceMin() != null || filter.priceMax() != null) {
+            conditions.add(priceCondition(filter.priceMin(), filter.priceMax()));
+        }
+        if (filter.isAvailable() != null) {
+            conditions.add(where("shelf.isAvailable").is(filter.isAvailable()));
+        }
+        return new Criteria().andOperator(conditions);
+    }
+
+    private static Criteria both(Criteria place, Criteria matching) {
+        return new Criteria().andOperator(place, matching);
+    }
+
+    private static String statusFor(ProductFilter filter, Caller caller) {
+        boolean seesAll = caller.may(Permission.PRODUCTS_READ);
+        var wanted = seesAll ? filter.status() : null;
+        return Objects.requireNonNullElse(wanted, ProductStatus.ACTIVE).name();
+    }
+
+    private List<Criteria> placeConditions(ProductFilter filter) {
+        var conditions = new ArrayList<Criteria>();
+        if (filter.categoryId() != null) {
+            conditions.add(where("content.categoryPath").is(filter.categoryId()));
+        }
+        if (filter.categorySlug() != null) {
+            var found = categories.bySlug(filter.categorySlug()).map(Category::id);
+            conditions.add(where("content.categoryPath").is(found.orElse(NOTHING)));
+        }
+        if (filter.collectionId() != null) {
+            conditions.add(where("shelf.collectionIds").is(filter.collectionId()));
+        }
+        if (filter.collectionSlug() != null) {
+            var found = collections.bySlug(filter.collectionSlug()).map(Collection::id);
+            conditions.add(where("shelf.collectionIds").is(found.orElse(NOTHING)));
+        }
+        return conditions;
+    }
+
+    private Criteria priceCondition(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+        var price = where("price.minor");
+        if (min != null) {
+            price.gte(minor(min));
+        }
+        if (max != null) {
+            price.lte(minor(max));
+        }
+        return where("content.variants").elemMatch(price);
+    }
+
+    private long minor(BigDecimal amount) {
+        try {
+            return Money.of(amount, market.currency()).minor();
+        } catch (IllegalArgumentException e) {
+            throw StoaException.badRequest(
+                    "The price " + amount + " is no amount in " + market.currency() + ".");
+        }
+    }
+
+    private static Keyset<Product> keyset(ProductSort sort) {
+        var direction =
+                switch (sort.direction()) {
+                    case ASC -> Sort.Direction.ASC;
+                    case DESC -> Sort.Direction.DESC;
+                };
+        return switch (sort.field()) {
+            case TITLE ->
+                    new Keyset<>(
+                            Product.class, "titleKey", direction, Product::titleKey, Product::id);
+            case PRICE ->
+                    new Keyset<>(
+                            Product.class,
+                            "lowestMinor",
+                            direction,
+                            Product::lowestMinor,
+                            Product::id);
+            case PUBLISHED_AT ->
+                    new Keyset<>(
+                            Product.class,
+                            "publishedAt",
+                            direction,
+                            ProductLists::publication,
+                            Product::id);
+        };
+    }
+
+    private static @Nullable Object publication(Product product) {
+        return product.publishedAt() == null ? null : Date.from(product.publishedAt());
+    }
+
+    @Override
+    public String collection() {
+        return "products";
+    }
+
+    /** One for every place a shopper browses and every order they can choose there. */
+    @Override
+    public List<IndexDefinition> indexes() {
+        var places =
+                Stream.of(
+                        null,
+                        "content.categoryPath",
+                        "shelf.collectionIds",
+                        "content.brandId",
+                        "content.tags");
+        return Stream.concat(
+                        places.flatMap(place -> byEverySort(place)),
+                        Stream.of(index("content.variants.price.minor"), index("words.all")))
+                .toList();
+    }
+
+    private static Stream<IndexDefinition> byEverySort(@Nullable String place) {
+        return Stream.of("publishedAt", "lowestMinor", "titleKey")
+                .map(sort -> place == null ? index(sort, "_id") : index(place, sort, "_id"));
+    }
+
+    /** Every list asks for a status first. */
+    private static IndexDefinition index(String... fields) {
+        var index = new Index().on(STATUS, Sort.Direction.ASC);
+        for (var field : fields) {
+            index.on(field, Sort.Direction.ASC);
+        }
+        return index;
+    }
+}

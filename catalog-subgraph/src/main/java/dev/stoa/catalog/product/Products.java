@@ -1,0 +1,138 @@
+package dev.stoa.catalog.product;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import com.mongodb.client.model.UpdateOneModel;
+import dev.stoa.platform.mongo.Indexed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** All products with their variants. Lists of them are made by {@link ProductLists}. */
+@Repository
+public class Products implements Indexed {
+
+    private static final String SLUG = "content.slug";
+    private static final String VARIANT_ID = "content.variants._id";
+    private static final String SKU = "content.variants.sku";
+
+    private final MongoTemplate mongo;
+
+    Products(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    public Optional<Product> byId(String id) {
+        return Optional.ofNullable(mongo.findById(id, Product.class));
+    }
+
+    public Map<String, Product> byIds(Collection<String> ids) {
+        return mongo.find(Query.query(where("_id").in(ids)), Product.class).stream()
+                .collect(Collectors.toMap(Product::id, Function.identity()));
+    }
+
+    Optional<Product> bySlug(String slug) {
+        return bySlugs(List.of(slug)).stream().findFirst();
+    }
+
+    public List<Product> bySlugs(Collection<String> slugs) {
+        return mongo.find(Query.query(where(SLUG).in(slugs)), Product.class);
+    }
+
+    /** Several products may share a stock keeping unit; the oldest counts. */
+    Optional<ProductVariant> variantBySku(String sku) {
+        var oldest = Query.query(where(SKU).is(sku)).with(Sort.by("_id")).limit(1);
+        return mongo.find(oldest, Product.class).stream()
+                .flatMap(product -> product.variants().stream())
+                .filter(variant -> sku.equals(variant.sku()))
+                .findFirst();
+    }
+
+    public Optional<ProductVariant> variant(String id) {
+        return Optional.ofNullable(variants(List.of(id)).get(id));
+    }
+
+    /** Variants by id, each with its product; unknown ids are left out. */
+    public Map<String, ProductVariant> variants(Collection<String> ids) {
+        return mongo.find(Query.query(where(VARIANT_ID).in(ids)), Product.class).stream()
+                .flatMap(product -> product.variants().stream())
+                .filter(variant -> ids.contains(variant.id()))
+                .collect(Collectors.toMap(ProductVariant::id, Function.identity()));
+    }
+
+    public void addAll(Collection<Product> products) {
+        var _ = mongo.insertAll(products);
+    }
+
+    /** Stores a revision; false when somebody else stored one since the product was read. */
+    boolean replace(Product revised) {
+        return replaceAll(List.of(revised)) == 1;
+    }
+
+    /** Stores revisions, and counts those that were still made of what is stored. */
+    public int replaceAll(Collection<Product> revised) {
+        var replacements = revised.stream().map(this::replacement).toList();
+        return Objects.requireNonNull(
+                mongo.execute(
+                        Product.class,
+                        products -> products.bulkWrite(replacements).getMatchedCount()));
+    }
+
+    /** All of the document but the shelf, which others may have changed meanwhile. */
+    private UpdateOneModel<Document> replacement(Product revised) {
+        var document = new Document();
+        mongo.getConverter().write(revised, document);
+        document.remove("shelf");
+        var merged = List.of(new Document("$literal", document), new Document("shelf", "$shelf"));
+        return new UpdateOneModel<>(
+                new Document("_id", revised.id()).append("version", revised.version() - 1),
+                List.of(new Document("$replaceWith", new Document("$mergeObjects", merged))));
+    }
+
+    /** Says whether a variant can be bought now, and with it the product. */
+    public void setSellable(String productId, String variantId, boolean isSellable) {
+        var change =
+                new Document(
+                        isSellable ? "$setUnion" : "$setDifference",
+                        List.of("$shelf.sellable", List.of(variantId)));
+        var some = new Document("$gt", List.of(new Document("$size", "$shelf.sellable"), 0));
+        var _ =
+                mongo.execute(
+                        Product.class,
+                        products ->
+                                products.updateOne(
+                                        new Document("_id", productId),
+                                        List.of(
+                                                set("shelf.sellable", change),
+                                                set("shelf.isAvailable", some))));
+    }
+
+    private static Document set(String field, Document value) {
+        return new Document("$set", new Document(field, value));
+    }
+
+    @Override
+    public String collection() {
+        return "products";
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(
+                new Index().on(SLUG, Direction.ASC).unique(),
+                new Index().on(VARIANT_ID, Direction.ASC).unique(),
+                new Index().on(SKU, Direction.ASC));
+    }
+}

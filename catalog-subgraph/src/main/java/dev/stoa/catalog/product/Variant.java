@@ -1,0 +1,36 @@
+package dev.stoa.catalog.product;
+
+import dev.stoa.catalog.media.Image;
+import dev.stoa.platform.money.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be bought, as kept in its product.
+ *
+ * @param optionValues one for each option of the product, in their order
+ * @param price as listed on the label
+ * @param taxClass such as {@code standard}
+ */
+public record Variant(
+        String id,
+        List<String> optionValues,
+        Money price,
+        @Nullable Money compareAt,
+        @Nullable String sku,
+        @Nullable String barcode,
+        @Nullable Integer weightGrams,
+        boolean requiresShipping,
+        String taxClass,
+        @Nullable Image image) {
+
+    public static final String STANDARD_TAX = "standard";
+    public static final String NO_TAX = "none";
+
+    public Variant {
+        if (price.isNegative()) {
+            throw new IllegalArgumentException("price: " + price + " (expected: not negative)");
+        }
+        optionValues = List.copyOf(optionValues);
+    }
+}

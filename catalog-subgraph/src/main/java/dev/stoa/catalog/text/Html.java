@@ -1,0 +1,39 @@
+package dev.stoa.catalog.text;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.safety.Safelist;
+
+/** Descriptions: HTML is made safe on its way in, so that whatever is stored can be shown. */
+public final class Html {
+
+    private static final Safelist SAFE =
+            Safelist.relaxed()
+                    .removeTags("img")
+                    .addEnforcedAttribute("a", "rel", "nofollow noopener");
+    private static final OutputSettings AS_IT_IS = new OutputSettings().prettyPrint(false);
+
+    private Html() {}
+
+    /** Without scripts, styles, pictures and whatever else could act. */
+    public static String safe(String html) {
+        return Jsoup.clean(html, "", SAFE, AS_IT_IS).strip();
+    }
+
+    public static String text(String html) {
+        return Jsoup.parseBodyFragment(html).text();
+    }
+
+    /** The text, cut at a word before so many characters. */
+    public static String text(String html, int maxLength) {
+        var text = text(html);
+        if (text.length() <= maxLength) {
+            return text;
+        }
+        if (maxLength <= 1) {
+            return "";
+        }
+        int blank = text.lastIndexOf(' ', maxLength - 1);
+        return text.substring(0, blank > 0 ? blank : maxLength - 1).stripTrailing() + "…";
+    }
+}
