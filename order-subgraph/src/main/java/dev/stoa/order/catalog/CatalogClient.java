@@ -1,0 +1,145 @@
+package dev.stoa.order.catalog;
+
+import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.client.GraphQlClientException;
+import org.springframework.graphql.client.HttpSyncGraphQlClient;
+import org.springframework.web.client.RestClientException;
+
+/** Speaks to the catalog subgraph by its internal commands. */
+class CatalogClient implements Inventory {
+
+    private static final String SNAPSHOTS =
+            """
+            query OrderVariantSnapshots($ids: [ID!]!) {
+              variantSnapshots(ids: $ids) {
+                id productId productSlug title variantTitle sku imageUrl price { amount currency }
+                taxClass weightGrams requiresShipping isActive available version
+              }
+            }""";
+    private static final String RESERVE =
+            """
+            mutation OrderStockReserve($input: StockReserveInput!) {
+              stockReserve(input: $input) {
+                isReserved
+                shortages { variantId requested available }
+              }
+            }""";
+    private static final String RELEASE =
+            """
+            mutation OrderStockRelease($input: StockReleaseInput!) {
+              stockRelease(input: $input) { isReleased }
+            }""";
+
+    private final HttpSyncGraphQlClient catalog;
+
+    CatalogClient(HttpSyncGraphQlClient catalog) {
+        this.catalog = catalog;
+    }
+
+    record LiveVariant(
+            String id,
+            String productId,
+            String productSlug,
+            String title,
+            @Nullable String variantTitle,
+            @Nullable String sku,
+            @Nullable String imageUrl,
+            Amount price,
+            String taxClass,
+            @Nullable Integer weightGrams,
+            boolean requiresShipping,
+            boolean isActive,
+            @Nullable Integer available,
+            long version) {
+
+        Offer offer() {
+            var snapshot =
+                    new VariantSnapshot(
+                            id,
+                            productId,
+                            productSlug,
+                            title,
+                            variantTitle,
+                            sku,
+                            imageUrl,
+                            Money.of(price.amount().toPlainString(), price.currency()),
+                            taxClass,
+                            weightGrams,
+                            requiresShipping,
+                            isActive,
+                            version);
+            return new Offer(snapshot, available);
+        }
+    }
+
+    record Amount(BigDecimal amount, String currency) {}
+
+    record Reserved(boolean isReserved, List<StockHold.Shortage> shortages) {}
+
+    @Override
+    public List<Offer> offers(Collection<String> variantIds) {
+        var found =
+                asked(
+                        () ->
+                                catalog.document(SNAPSHOTS)
+                                        .variable("ids", List.copyOf(variantIds))
+                                        .retrieveSync("variantSnapshots")
+                                        .toEntityList(LiveVariant.class));
+        return found.stream().filter(Objects::nonNull).map(LiveVariant::offer).toList();
+    }
+
+    @Override
+    public StockHold hold(String holdId, Instant expiresAt, List<Pieces> pieces) {
+        var input =
+                Map.of(
+                        "reservationId",
+                        holdId,
+                        "expiresAt",
+                        expiresAt.toString(),
+                        "lines",
+                        pieces.stream().map(CatalogClient::line).toList());
+        var reserved =
+                asked(
+                        () ->
+                                catalog.document(RESERVE)
+                                        .variable("input", input)
+                                        .retrieveSync("stockReserve")
+                                        .toEntity(Reserved.class));
+        return reserved.isReserved()
+                ? new StockHold.Held()
+                : new StockHold.Short(reserved.shortages());
+    }
+
+    @Override
+    public void release(String holdId) {
+        var _ =
+                asked(
+                        () ->
+                                catalog.document(RELEASE)
+                                        .variable("input", Map.of("reservationId", holdId))
+                                        .retrieveSync("stockRelease.isReleased")
+                                        .toEntity(Boolean.class));
+    }
+
+    private static Map<String, Object> line(Pieces pieces) {
+        return Map.of("variantId", pieces.variantId(), "quantity", pieces.quantity());
+    }
+
+    /** An error in the answer is a failure of the catalogue too: its refusals are results. */
+    private static <T> T asked(Supplier<@Nullable T> call) {
+        try {
+            return Objects.requireNonNull(call.get(), "catalog answered null");
+        } catch (GraphQlClientException | RestClientException | NullPointerException e) {
+            throw StoaException.unavailable("The catalogue", e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.stoa.order.catalog;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The live catalogue. Every call may fail with UNAVAILABLE, and then may have had its effect: all
+ * of them can be repeated.
+ */
+public interface Inventory {
+
+    /** The variants as they are now; unknown ones are left out. */
+    List<Offer> offers(Collection<String> variantIds);
+
+    /**
+     * Holds stock: all pieces or none. With the id of an existing hold only its end changes.
+     *
+     * @param holdId id of the same pieces in every call
+     */
+    StockHold hold(String holdId, Instant expiresAt, List<Pieces> pieces);
+
+    /** Gives a hold back; an unknown one is ignored. */
+    void release(String holdId);
+}

@@ -1,0 +1,88 @@
+package dev.stoa.order.catalog;
+
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import dev.stoa.platform.mongo.Indexed;
+import java.util.Collection;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Our own snapshots of the catalogue's variants. */
+@Repository
+class VariantSnapshots implements Indexed {
+
+    static final String COLLECTION = "variantSnapshots";
+
+    private final MongoTemplate mongo;
+
+    VariantSnapshots(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    List<VariantSnapshot> byIds(Collection<String> ids) {
+        return mongo.find(
+                Query.query(Criteria.where("_id").in(ids)), VariantSnapshot.class, COLLECTION);
+    }
+
+    /** Keeps each snapshot unless a newer one is there already. */
+    void keep(Collection<VariantSnapshot> variants) {
+        if (variants.isEmpty()) {
+            return;
+        }
+        var writes = variants.stream().map(this::replaceOlder).toList();
+        mongo.getCollection(COLLECTION).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    }
+
+    /** Takes the variants that a product no longer has off the shelf. */
+    void retire(String productId, Collection<String> remaining, long version) {
+        var gone =
+                Criteria.where("productId")
+                        .is(productId)
+                        .and("_id")
+                        .nin(remaining)
+                        .and("version")
+                        .lt(version);
+        mongo.updateMulti(
+                Query.query(gone),
+                Update.update("isActive", false).set("version", version),
+                COLLECTION);
+    }
+
+    private UpdateOneModel<Document> replaceOlder(VariantSnapshot variant) {
+        var replacement = new Document();
+        mongo.getConverter().write(variant, replacement);
+        var isOlder =
+                new Document(
+                        "$lt",
+                        List.of(
+                                new Document("$ifNull", List.of("$version", -1L)),
+                                variant.version()));
+        var choice =
+                new Document(
+                        "$cond",
+                        List.of(isOlder, new Document("$literal", replacement), "$$ROOT"));
+        return new UpdateOneModel<>(
+                new Document("_id", variant.id()),
+                List.of(new Document("$replaceWith", choice)),
+                new UpdateOptions().upsert(true));
+    }
+
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(new Index().on("productId", Sort.Direction.ASC));
+    }
+}

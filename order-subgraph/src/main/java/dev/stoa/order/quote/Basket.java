@@ -1,0 +1,49 @@
+package dev.stoa.order.quote;
+
+import dev.stoa.order.catalog.VariantSnapshot;
+import dev.stoa.order.delivery.Parcel;
+import dev.stoa.order.values.Address;
+import dev.stoa.platform.money.Money;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be priced.
+ *
+ * @param destination null while nobody has said where to
+ * @param deliveryMethodId the way of delivery chosen, whether it can be had or not
+ */
+public record Basket(
+        Currency currency,
+        List<Line> lines,
+        @Nullable Address destination,
+        @Nullable String deliveryMethodId) {
+
+    public Basket {
+        lines = List.copyOf(lines);
+    }
+
+    /** Some pieces of a variant. */
+    public record Line(String id, int quantity, VariantSnapshot variant) {
+
+        Money listed() {
+            return variant.price().times(quantity);
+        }
+
+        long grams() {
+            var each = variant.weightGrams();
+            return variant.requiresShipping() && each != null ? (long) each * quantity : 0;
+        }
+    }
+
+    boolean needsDelivery() {
+        return lines.stream().anyMatch(line -> line.variant().requiresShipping());
+    }
+
+    Parcel parcel() {
+        return new Parcel(
+                lines.stream().mapToLong(Line::grams).sum(),
+                lines.stream().map(Line::listed).reduce(Money.zero(currency), Money::plus));
+    }
+}
