@@ -6,7 +6,6 @@ import re
 import shutil
 
 from launcher import secrets_file
-from launcher.build import node_modules
 from launcher.build.jars import SANDBOX
 from launcher.process.processes import Processes
 from launcher.process.table import holder_of
@@ -14,7 +13,7 @@ from launcher.session import shielded
 from launcher.settings import DEFAULT_PORTS, SUBGRAPHS, Settings
 from launcher.shop import environment
 from launcher.stages.outcome import Outcome
-from launcher.stages.stage import Bench, apart
+from launcher.stages.stage import Bench, apart, packages
 
 SHOWN = re.compile(r"^\s*(not ok|ok|✔|✖) ")
 LAUNCHER_LINES = re.compile(r"^\s+[✓✗!…]|^✗|^Stoa is up")
@@ -44,8 +43,7 @@ def _stoa(bench: Bench, settings: Settings, command: str) -> Outcome:
 
 def _visit(bench: Bench, settings: Settings) -> Outcome:
     folder = settings.root / "e2e" / "api"
-    with bench.session.console.step("Journeys' packages (npm)") as step:
-        node_modules.install(bench.settings, folder, bench.toolbox, bench.session.tools, step)
+    packages(bench, folder)
     return bench.run("journeys", [bench.toolbox.node.npm, "test"], folder, for_journeys(settings), SHOWN)
 
 

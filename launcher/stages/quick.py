@@ -1,13 +1,14 @@
-"""The stages of seconds: the launcher's own tests, and the gate of the schema."""
+"""The stages of seconds: the launcher's own tests, the gate of the schema, the router before fake subgraphs."""
 
 from __future__ import annotations
 
 import re
 import sys
 
-from launcher.build import node_modules
 from launcher.stages.outcome import Outcome
-from launcher.stages.stage import Bench
+from launcher.stages.stage import Bench, packages
+
+NODE_FAILURE = re.compile(r"^\s*not ok|✖")
 
 
 def launcher_tests(bench: Bench) -> Outcome:
@@ -18,8 +19,14 @@ def launcher_tests(bench: Bench) -> Outcome:
 
 def schema_gate(bench: Bench) -> Outcome:
     folder = bench.settings.root / "schema" / "tools"
-    with bench.session.console.step("Schema tools (npm)") as step:
-        node_modules.install(bench.settings, folder, bench.toolbox, bench.session.tools, step)
+    packages(bench, folder)
     npm = bench.toolbox.node.npm
-    tests = bench.run("schema", [npm, "test"], folder, shown=re.compile(r"^not ok|✖"))
+    tests = bench.run("schema", [npm, "test"], folder, shown=NODE_FAILURE)
     return tests + bench.run("schema", [npm, "run", "gate"], folder, shown=re.compile("."))
+
+
+def router_tests(bench: Bench) -> Outcome:
+    folder = bench.settings.root / "router-config"
+    packages(bench, folder / "hive-gateway")
+    packages(bench, folder)
+    return bench.run("router", [bench.toolbox.node.npm, "test"], folder, shown=NODE_FAILURE)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from launcher.build import node_modules
 from launcher.problem import Problem, last_lines
 from launcher.provision.toolbox import Toolbox
 from launcher.session import Session
@@ -58,6 +59,12 @@ class Bench:
             say("\n".join("    " + line[:400] for line in last_lines(log, 60, since=began).splitlines()))
             say(f"    All of it: {log}")
         return reader.verdict(code, name)
+
+
+def packages(bench: Bench, folder: Path) -> None:
+    with bench.session.console.step("npm packages") as step:
+        node_modules.install(bench.settings, folder, bench.toolbox, bench.session.tools, step)
+        step.detail = f"{folder.relative_to(bench.settings.root)}: {step.detail}"
 
 
 @dataclass(frozen=True)
