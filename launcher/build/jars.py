@@ -20,6 +20,9 @@ SANDBOX = "stripe-sandbox"
 NAMES = (*SUBGRAPHS, SANDBOX)
 COMMON = ("pom.xml", ".mvn", "platform/pom.xml", "platform/src/main", "schema/shared")
 NOT_RUN = ("-tests.jar", "-sources.jar", "-javadoc.jar")
+BOILERPLATE = re.compile(
+    r"^\[ERROR\]( -> \[Help 1\])?\s*$|^\[ERROR\] \[Help|see http|To see the full|Re-run Maven|For more information|After correcting|mvn <args>"
+)
 UNRESOLVED = re.compile(r"Could not (transfer|find|resolve)|during a previous attempt|Failure to (transfer|find)")
 
 
@@ -124,7 +127,7 @@ class Progress:
             self._module = f"{building[1]} ({building[2]} of {building[3]})"
         elif line.startswith("Downloaded ") or line.startswith("[INFO] Downloaded "):
             self._downloads += 1
-        elif line.startswith("[ERROR]"):
+        elif line.startswith("[ERROR]") and not BOILERPLATE.search(line) and line not in self.errors:
             self.errors.append(line)
         downloads = f", {self._downloads} files downloaded" if self._downloads else ""
         self._step.detail = self._module + downloads
