@@ -5,6 +5,7 @@ import dev.stoa.platform.money.Price;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ record Order(String id, @Nullable Money toPay) {
 
     /** Reads {@code {id, total {gross {amount currency}}}}. */
     static Order of(Map<String, Object> representation) {
-        var id = (String) representation.get("id");
+        var id = (String) Objects.requireNonNull(representation.get("id"));
         return representation.get("total") instanceof Map<?, ?> total
                         && total.get("gross") instanceof Map<?, ?> gross
                 ? new Order(

@@ -11,6 +11,7 @@ import dev.stoa.platform.money.Money;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.CallerAuthentication;
 import dev.stoa.platform.security.Permission;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,8 @@ class PaymentFetcher {
 
     @DgsEntityFetcher(name = "Payment")
     CompletableFuture<@Nullable Payment> payment(
-            Map<String, Object> representation, DgsDataFetchingEnvironment env, Caller caller) {
+            Map<String, Object> representation, DgsDataFetchingEnvironment env) {
+        var caller = CallerAuthentication.current();
         var id = (String) Objects.requireNonNull(representation.get("id"));
         return env.<String, @Nullable Payment>getDataLoader(PaymentLoader.class)
                 .load(id)

@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public final class ArchitectureRules {
 
     private static final String EDGE =
-            ".*(Fetcher|Loader|Client|Handler|Configuration|Application)(\\$.*)?";
+            ".*(Fetcher|Loader|Endpoint|Client|Handler|Configuration|Application)(\\$.*)?";
     private static final String BANNED =
             ".*(Impl|Service|Manager|Helper|Util|Utils|Dto|DTO|Entity|Data|Info)|(Base|Abstract)[A-Z].*";
 
@@ -50,19 +50,7 @@ public final class ArchitectureRules {
             noClasses()
                     .that(areDomain())
                     .should()
-                    .dependOnClassesThat(
-                            DescribedPredicate.describe(
-                                    "are of GraphQL, DGS or Spring (but for Spring Data's annotations)",
-                                    type ->
-                                            type.getPackageName().startsWith("graphql.")
-                                                    || type.getPackageName()
-                                                            .startsWith("com.netflix.")
-                                                    || type.getPackageName()
-                                                                    .startsWith(
-                                                                            "org.springframework.")
-                                                            && !type.getPackageName()
-                                                                    .matches(
-                                                                            "org\\.springframework\\.data(\\.mongodb\\.core)?\\.(annotation|mapping).*")))
+                    .dependOnClassesThat(areFramework())
                     .allowEmptyShould(true);
 
     @ArchTest
@@ -111,6 +99,8 @@ public final class ArchitectureRules {
                     .haveSimpleNameEndingWith("Handler")
                     .or()
                     .haveSimpleNameEndingWith("Client")
+                    .or()
+                    .haveSimpleNameEndingWith("Endpoint")
                     .should()
                     .notBePublic()
                     .allowEmptyShould(true);
@@ -189,6 +179,24 @@ public final class ArchitectureRules {
                 || type.getPackageName().startsWith("dev.stoa.platform.events")
                 || type.getPackageName().startsWith("org.springframework.data.redis")
                 || type.getPackageName().startsWith("org.springframework.mail");
+    }
+
+    /**
+     * Annotations that only describe a class are no dependency: those of Spring Data's mapping,
+     * stereotypes and settings.
+     */
+    private static DescribedPredicate<JavaClass> areFramework() {
+        return DescribedPredicate.describe(
+                "are of GraphQL, DGS or Spring (but for annotations of Spring Data, stereotypes and settings)",
+                type -> {
+                    var name = type.getPackageName();
+                    boolean describes =
+                            name.matches(
+                                    "org\\.springframework\\.(data(\\.mongodb\\.core)?\\.(annotation|mapping)|stereotype|boot\\.context\\.properties).*");
+                    return name.startsWith("graphql.")
+                            || name.startsWith("com.netflix.")
+                            || name.startsWith("org.springframework.") && !describes;
+                });
     }
 
     private static JavaClass outermost(JavaClass type) {

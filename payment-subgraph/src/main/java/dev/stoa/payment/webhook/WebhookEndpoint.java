@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * later.
  */
 @RestController
-class WebhookDoor {
+class WebhookEndpoint {
 
     private static final int LARGEST_BODY = 1024 * 1024;
 
@@ -28,7 +28,8 @@ class WebhookDoor {
     private final JsonMapper json;
     private final Clock clock;
 
-    WebhookDoor(StripeSignatures signatures, ProviderEvents events, JsonMapper json, Clock clock) {
+    WebhookEndpoint(
+            StripeSignatures signatures, ProviderEvents events, JsonMapper json, Clock clock) {
         this.signatures = signatures;
         this.events = events;
         this.json = json;

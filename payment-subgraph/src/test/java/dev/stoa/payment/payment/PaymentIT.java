@@ -1,0 +1,386 @@
+package dev.stoa.payment.payment;
+
+import static dev.stoa.payment.PaymentSubgraph.STRIPE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stoa.payment.PaymentSubgraph;
+import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.security.Permission;
+import dev.stoa.platform.test.Callers;
+import dev.stoa.stripesandbox.fault.Fault;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Currency;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+@PaymentSubgraph
+class PaymentIT {
+
+    private static final Currency EURO = Currency.getInstance("EUR");
+
+    @Autowired AuthorizePayment authorize;
+    @Autowired AbandonPayment abandon;
+    @Autowired CapturePayment capture;
+    @Autowired VoidPayment giveBack;
+    @Autowired CreateRefund refund;
+    @Autowired SettlePayments settle;
+    @Autowired Payments payments;
+    @Autowired OrderPlacedHandler orderPlaced;
+    @Autowired OrderFulfilledHandler orderFulfilled;
+    @Autowired OrderCancelledHandler orderCancelled;
+    @Autowired MongoTemplate mongo;
+    @Autowired Ids ids;
+
+    @AfterEach
+    void endFaults() {
+        STRIPE.faults().clear();
+    }
+
+    @Test
+    void promisesTheMoney() {
+        var authorized = pay("pm_card_visa");
+
+        assertThat(authorized.status()).isEqualTo(PaymentStatus.AUTHORIZED);
+        assertThat(payment(authorized).card().last4()).isEqualTo("4242");
+        assertThat(eventsOf(authorized)).containsExactly("payment.authorized.v1");
+    }
+
+    @Test
+    void answersTheSamePaymentToTheSameKeyHoweverOftenItIsAskedAtOnce() throws Exception {
+        var command = command("pm_card_visa", null);
+        int before = intents();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers =
+                    threads.invokeAll(
+                            IntStream.range(0, 20)
+                                    .<java.util.concurrent.Callable<PaymentAuthorization>>mapToObj(
+                                            _ ->
+                                                    () ->
+                                                            authorize.handle(
+                                                                    command,
+                                                                    Callers.service("order")))
+                                    .toList());
+            assertThat(answers)
+                    .extracting(answer -> answer.get().paymentId())
+                    .containsOnly(answers.getFirst().get().paymentId());
+        }
+
+        assertThat(intents()).isEqualTo(before + 1);
+        assertThat(authorize.handle(command, Callers.service("order")).status())
+                .isEqualTo(PaymentStatus.AUTHORIZED);
+    }
+
+    @Test
+    void tellsWhyACardWasDeclined() {
+        var declined = pay("pm_card_chargeDeclinedInsufficientFunds");
+
+        assertThat(declined.status()).isEqualTo(PaymentStatus.DECLINED);
+        assertThat(declined.declineReason()).hasToString("INSUFFICIENT_FUNDS");
+        assertThat(eventsOf(declined)).containsExactly("payment.declined.v1");
+    }
+
+    @Test
+    void declinesAMethodThatDoesNotExist() {
+        assertThat(pay("pm_nothing").declineReason()).hasToString("INVALID_METHOD");
+    }
+
+    @Test
+    void sendsTheBuyerToThreeDSecureAndGoesOnAfterwards() {
+        var command = command("pm_card_threeDSecure2Required", "https://shop.example/back");
+        var asked = authorize.handle(command, Callers.service("order"));
+        assertThat(asked.status()).isEqualTo(PaymentStatus.ACTION_REQUIRED);
+        assertThat(asked.nextAction().redirectUrl()).startsWith("http");
+
+        STRIPE.authenticate(payment(asked).providerReference(), true);
+
+        assertThat(authorize.handle(command, Callers.service("order")).status())
+                .isEqualTo(PaymentStatus.AUTHORIZED);
+    }
+
+    @Test
+    void declinesWhenTheBuyerFailsThreeDSecure() {
+        var command = command("pm_card_threeDSecure2Required", null);
+        var asked = authorize.handle(command, Callers.service("order"));
+        assertThat(asked.nextAction().clientSecret()).isNotBlank();
+
+        STRIPE.authenticate(payment(asked).providerReference(), false);
+
+        var answer = authorize.handle(command, Callers.service("order"));
+        assertThat(answer.status()).isEqualTo(PaymentStatus.DECLINED);
+        assertThat(answer.declineReason()).hasToString("AUTHENTICATION_FAILED");
+    }
+
+    @Test
+    void chargesOnceWhenTheReplyIsLost() {
+        int before = intents();
+        STRIPE.faults().add(Fault.lostReply("payment_intents.create").times(2));
+        var command = command("pm_card_visa", null);
+
+        assertThat(authorize.handle(command, Callers.service("order")).status())
+                .isEqualTo(PaymentStatus.PENDING);
+        assertThat(authorize.handle(command, Callers.service("order")).status())
+                .isEqualTo(PaymentStatus.AUTHORIZED);
+        assertThat(intents()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void findsThePaymentThatStripeMadeBeforeItFailed() {
+        int before = intents();
+        STRIPE.faults().add(Fault.errorAfter("payment_intents.create"));
+
+        assertThat(pay("pm_card_visa").status()).isEqualTo(PaymentStatus.AUTHORIZED);
+        assertThat(intents()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void refusesWhenStripeFailedBeforeItMadeAPayment() {
+        int before = intents();
+        STRIPE.faults().add(Fault.errorBefore("payment_intents.create"));
+
+        assertThat(pay("pm_card_visa").status()).isEqualTo(PaymentStatus.DECLINED);
+        assertThat(intents()).isEqualTo(before);
+    }
+
+    @Test
+    void givesThePromiseOfAnAbandonedPaymentBack() {
+        var command = command("pm_card_visa", null);
+        var authorized = authorize.handle(command, Callers.service("order"));
+
+        assertThat(abandon.handle(command.idempotencyKey(), "test", Callers.service("order")))
+                .isTrue();
+        assertThat(abandon.handle(command.idempotencyKey(), "test", Callers.service("order")))
+                .isTrue();
+        assertThat(payment(authorized).status()).isEqualTo(PaymentStatus.VOIDED);
+        assertThat(eventsOf(authorized))
+                .containsExactly("payment.authorized.v1", "payment.voided.v1");
+    }
+
+    @Test
+    void refusesAPaymentThatWasAbandonedBeforeItBegan() {
+        var command = command("pm_card_visa", null);
+        int before = intents();
+
+        assertThat(abandon.handle(command.idempotencyKey(), "test", Callers.service("order")))
+                .isTrue();
+        assertThat(authorize.handle(command, Callers.service("order")).status())
+                .isEqualTo(PaymentStatus.VOIDED);
+        assertThat(intents()).isEqualTo(before);
+    }
+
+    @Test
+    void takesTheMoneyWithTheFirstParcelAndOnlyOnce() {
+        var authorized = pay("pm_card_visa");
+        var event = new OrderFulfilled("ord_1", authorized.paymentId());
+
+        orderFulfilled.handle(event, null);
+        orderFulfilled.handle(event, null);
+
+        assertThat(payment(authorized).capturedAmount()).isEqualTo(payment(authorized).amount());
+        assertThat(eventsOf(authorized))
+                .containsExactly("payment.authorized.v1", "payment.captured.v1");
+    }
+
+    @Test
+    void takesTheMoneyAlthoughTheReplyIsLost() {
+        var authorized = pay("pm_card_visa");
+        STRIPE.faults().add(Fault.lostReply("payment_intents.capture").times(2));
+        var event = new OrderFulfilled("ord_1", authorized.paymentId());
+
+        assertThatThrownBy(() -> orderFulfilled.handle(event, null))
+                .isInstanceOf(StoaException.class);
+        orderFulfilled.handle(event, null);
+
+        assertThat(payment(authorized).status()).isEqualTo(PaymentStatus.CAPTURED);
+    }
+
+    @Test
+    void givesTheMoneyOfACancelledOrderBack() {
+        var promised = pay("pm_card_visa");
+        orderCancelled.handle(
+                new OrderCancelled("ord_1", promised.paymentId(), "changed my mind"), null);
+        assertThat(payment(promised).status()).isEqualTo(PaymentStatus.VOIDED);
+
+        var taken = pay("pm_card_visa");
+        orderFulfilled.handle(new OrderFulfilled("ord_2", taken.paymentId()), null);
+        var cancelled = new OrderCancelled("ord_2", taken.paymentId(), "changed my mind");
+        orderCancelled.handle(cancelled, null);
+        orderCancelled.handle(cancelled, null);
+        assertThat(payment(taken).status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(payment(taken).refunds()).hasSize(1);
+    }
+
+    @Test
+    void refundsOnceForAKey() {
+        var taken = taken();
+        var command =
+                new RefundCreateInput(
+                        key(), taken.paymentId(), new BigDecimal("10.00"), "scratched");
+
+        assertThat(refund.handle(command, Callers.staff()).replayed()).isFalse();
+        var again = refund.handle(command, Callers.staff());
+
+        assertThat(again.replayed()).isTrue();
+        assertThat(payment(taken).refundedAmount().amount()).isEqualByComparingTo("10.00");
+        assertThat(payment(taken).status()).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+    }
+
+    @Test
+    void refundsOnceWhenStripeFailsAfterTheRefund() {
+        var taken = taken();
+        STRIPE.faults().add(Fault.errorAfter("refunds.create"));
+
+        var answer =
+                refund.handle(
+                        new RefundCreateInput(key(), taken.paymentId(), null, null),
+                        Callers.staff());
+
+        assertThat(answer.userErrors()).isEmpty();
+        assertThat(answer.refund().status()).isEqualTo(RefundStatus.SUCCEEDED);
+        assertThat(payment(taken).status()).isEqualTo(PaymentStatus.REFUNDED);
+    }
+
+    @Test
+    void refusesTheSameKeyWithOtherContent() {
+        var taken = taken();
+        var key = key();
+        refund.handle(
+                new RefundCreateInput(key, taken.paymentId(), new BigDecimal("1.00"), null),
+                Callers.staff());
+
+        var answer =
+                refund.handle(
+                        new RefundCreateInput(key, taken.paymentId(), new BigDecimal("2.00"), null),
+                        Callers.staff());
+
+        assertThat(answer.userErrors())
+                .extracting("code")
+                .containsExactly("IDEMPOTENCY_KEY_REUSED");
+        assertThat(payment(taken).refundedAmount().amount()).isEqualByComparingTo("1.00");
+    }
+
+    @Test
+    void refusesToGiveBackMoreThanWasTaken() {
+        var taken = taken();
+
+        var answer =
+                refund.handle(
+                        new RefundCreateInput(
+                                key(), taken.paymentId(), new BigDecimal("1000.00"), null),
+                        Callers.staff());
+
+        assertThat(answer.userErrors()).extracting("code").containsExactly("AMOUNT_TOO_LARGE");
+        assertThat(payment(taken).refunds()).isEmpty();
+    }
+
+    @Test
+    void letsOnlyStaffWithThePermissionMoveMoney() {
+        var authorized = pay("pm_card_visa");
+        var command = new PaymentCaptureInput(key(), authorized.paymentId(), null);
+
+        for (var caller :
+                List.of(
+                        Callers.GUEST,
+                        Callers.customer("cus_1"),
+                        Callers.staff(Permission.PAYMENTS_READ),
+                        Callers.service("catalog"))) {
+            assertThatThrownBy(() -> capture.handle(command, caller))
+                    .isInstanceOf(StoaException.class);
+            assertThatThrownBy(() -> authorize.handle(command("pm_card_visa", null), caller))
+                    .isInstanceOf(StoaException.class);
+        }
+        assertThat(payment(authorized).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    }
+
+    @Test
+    void voidsAPromiseAndThenRefusesToTakeIt() {
+        var authorized = pay("pm_card_visa");
+        giveBack.handle(new PaymentVoidInput(key(), authorized.paymentId()), Callers.staff());
+
+        var answer =
+                capture.handle(
+                        new PaymentCaptureInput(key(), authorized.paymentId(), null),
+                        Callers.staff());
+
+        assertThat(answer.userErrors()).extracting("code").containsExactly("INVALID_TRANSITION");
+    }
+
+    @Test
+    void asksByItselfWhenNobodyComesBackFromThreeDSecure() {
+        var asked = pay("pm_card_threeDSecure2Required");
+        STRIPE.authenticate(payment(asked).providerReference(), true);
+        makeOld(asked);
+
+        settle.handle();
+
+        assertThat(payment(asked).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+        assertThat(eventsOf(asked)).containsExactly("payment.authorized.v1");
+    }
+
+    private PaymentAuthorization taken() {
+        var authorized = pay("pm_card_visa");
+        orderPlaced.handle(new OrderPlaced("ord_1", authorized.paymentId()), null);
+        orderFulfilled.handle(new OrderFulfilled("ord_1", authorized.paymentId()), null);
+        return authorized;
+    }
+
+    private PaymentAuthorization pay(String method) {
+        return authorize.handle(command(method, null), Callers.service("order"));
+    }
+
+    private PaymentAuthorizeInput command(String method, @Nullable String returnUrl) {
+        return new PaymentAuthorizeInput(
+                key(),
+                ids.next("ord"),
+                "1001",
+                ids.next("crt"),
+                "cus_1",
+                "buyer@example.com",
+                new PaymentAuthorizeInput.MoneyInput(new BigDecimal("49.90"), EURO),
+                method,
+                returnUrl);
+    }
+
+    private String key() {
+        return ids.next("key");
+    }
+
+    private Payment payment(PaymentAuthorization authorization) {
+        return payments.byId(authorization.paymentId()).orElseThrow();
+    }
+
+    private void makeOld(PaymentAuthorization authorization) {
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(authorization.paymentId())),
+                org.springframework.data.mongodb.core.query.Update.update(
+                        "updatedAt", java.time.Instant.now().minus(Duration.ofMinutes(5))),
+                "payments");
+    }
+
+    private List<String> eventsOf(PaymentAuthorization authorization) {
+        var events = Query.query(Criteria.where("subject").is(authorization.paymentId()));
+        return mongo
+                .find(
+                        events.with(org.springframework.data.domain.Sort.by("_id")),
+                        Document.class,
+                        "outbox")
+                .stream()
+                .map(event -> event.getString("type"))
+                .toList();
+    }
+
+    private static int intents() {
+        return STRIPE.paymentIntents().size();
+    }
+}
