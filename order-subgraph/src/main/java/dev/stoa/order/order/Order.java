@@ -9,7 +9,6 @@ import dev.stoa.platform.security.Permission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,15 +72,16 @@ public final class Order {
      */
     public Fulfillment ship(List<FulfillmentLine> pieces, Tracking tracking, Ids ids, Instant now) {
         var parcel = new Fulfillment(ids.next("ful"), pieces, tracking, now, null);
-        lines = lines.stream().map(line -> line.withSent(parcel.quantityOf(line.id()))).toList();
+        var sent = lines.stream().map(line -> line.withSent(parcel.quantityOf(line.id()))).toList();
+        boolean complete = sent.stream().allMatch(line -> line.openQuantity() == 0);
+        become(complete ? OrderStatus.SHIPPED : OrderStatus.PARTIALLY_SHIPPED);
+        lines = sent;
         fulfillments = Stream.concat(fulfillments.stream(), Stream.of(parcel)).toList();
-        if (openLines().isEmpty()) {
-            become(OrderStatus.SHIPPED);
-            tell(OrderTimelineKind.SHIPPED, ids, now);
-        } else {
-            become(OrderStatus.PARTIALLY_SHIPPED);
-            tell(OrderTimelineKind.SHIPPED, "A part of the order was sent.", ids, now);
-        }
+        tell(
+                OrderTimelineKind.SHIPPED,
+                complete ? "Everything was sent." : "A part of the order was sent.",
+                ids,
+                now);
         return parcel;
     }
 
@@ -164,10 +164,6 @@ public final class Order {
                 .filter(line -> line.openQuantity() > 0)
                 .map(line -> new FulfillmentLine(line.id(), line.openQuantity()))
                 .toList();
-    }
-
-    public Optional<Fulfillment> fulfillment(String fulfillmentId) {
-        return fulfillments.stream().filter(each -> each.id().equals(fulfillmentId)).findFirst();
     }
 
     public String id() {

@@ -22,6 +22,6 @@ public record OrderPayment(String id, String key, OrderPaymentStatus status, Mon
                 id,
                 key,
                 status.mayBecome(news.status()) ? news.status() : status,
-                news.refunded().compareTo(refunded) > 0 ? news.refunded() : refunded);
+                new Money(Math.max(refunded.minor(), news.refundedMinor()), refunded.currency()));
     }
 }

@@ -2,9 +2,14 @@ package dev.stoa.order.order;
 
 import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.Keyset;
+import dev.stoa.platform.relay.PageArguments;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -19,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Orders implements Indexed {
+
+    private static final String PLACED_AT = "placedAt";
+    private static final String TOTAL = "terms.cost.total.gross.minor";
 
     private final MongoTemplate mongo;
     private final Outbox outbox;
@@ -44,6 +52,10 @@ public final class Orders implements Indexed {
         return mongo.find(Query.query(Criteria.where("_id").in(ids)), Order.class);
     }
 
+    Connection<Order> page(OrderFilter filter, OrderSort sort, PageArguments page) {
+        return keyset(sort).page(mongo, OrderCriteria.of(filter), page);
+    }
+
     /** Stores a new order; a second one of the same cart fails. */
     void add(Order order) {
         mongo.insert(order);
@@ -61,6 +73,30 @@ public final class Orders implements Indexed {
                 mongo.findOne(Query.query(Criteria.where(field).is(value)), Order.class));
     }
 
+    private static Keyset<Order> keyset(OrderSort sort) {
+        var direction =
+                switch (sort.direction()) {
+                    case ASC -> Direction.ASC;
+                    case DESC -> Direction.DESC;
+                };
+        return switch (sort.field()) {
+            case PLACED_AT ->
+                    new Keyset<>(
+                            Order.class,
+                            PLACED_AT,
+                            direction,
+                            order -> Date.from(order.placedAt()),
+                            Order::id);
+            case TOTAL ->
+                    new Keyset<>(
+                            Order.class,
+                            TOTAL,
+                            direction,
+                            order -> order.total().gross().minor(),
+                            Order::id);
+        };
+    }
+
     @Override
     public String collection() {
         return mongo.getCollectionName(Order.class);
@@ -70,6 +106,21 @@ public final class Orders implements Indexed {
     public List<IndexDefinition> indexes() {
         return List.of(
                 new Index().on("terms.cartId", Direction.ASC).unique().named("cart"),
-                new Index().on("terms.number", Direction.ASC).unique().named("number"));
+                new Index().on("terms.number", Direction.ASC).unique().named("number"),
+                newest("newest", null),
+                newest("customer", "terms.buyer.customerId"),
+                newest("status", "status"),
+                newest("paymentStatus", "payment.status"),
+                newest("email", "searchKeys.email"),
+                newest("recipient", "searchKeys.recipient"),
+                new Index().on(TOTAL, Direction.DESC).on("_id", Direction.DESC).named("total"));
+    }
+
+    private static Index newest(String name, @Nullable String of) {
+        var index = new Index().named(name);
+        if (of != null) {
+            index.on(of, Direction.ASC);
+        }
+        return index.on(PLACED_AT, Direction.DESC).on("_id", Direction.DESC);
     }
 }

@@ -1,0 +1,65 @@
+package dev.stoa.order.live;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.FluxSink.OverflowStrategy;
+
+/** Who watches which order in this process. */
+final class Watchers {
+
+    /** "Look again": it says nothing, so that two of them are worth one. */
+    enum Signal {
+        LOOK
+    }
+
+    private final Map<String, Set<FluxSink<Signal>>> watching = new ConcurrentHashMap<>();
+
+    /**
+     * Signals for one who watches an order, the first at once. A slow watcher finds one signal
+     * waiting, however many came.
+     */
+    Flux<Signal> of(String orderId) {
+        return Flux.create(
+                sink -> {
+                    add(orderId, sink);
+                    sink.onDispose(() -> remove(orderId, sink));
+                    sink.next(Signal.LOOK);
+                },
+                OverflowStrategy.LATEST);
+    }
+
+    void wake(String orderId) {
+        watching.getOrDefault(orderId, Set.of()).forEach(sink -> sink.next(Signal.LOOK));
+    }
+
+    void wakeAll() {
+        watching.keySet().forEach(this::wake);
+    }
+
+    int count() {
+        return watching.values().stream().mapToInt(Set::size).sum();
+    }
+
+    private void add(String orderId, FluxSink<Signal> sink) {
+        watching.compute(
+                orderId,
+                (_, sinks) -> {
+                    Set<FluxSink<Signal>> all =
+                            sinks == null ? ConcurrentHashMap.newKeySet() : sinks;
+                    all.add(sink);
+                    return all;
+                });
+    }
+
+    private void remove(String orderId, FluxSink<Signal> sink) {
+        watching.computeIfPresent(
+                orderId,
+                (_, sinks) -> {
+                    sinks.remove(sink);
+                    return sinks.isEmpty() ? null : sinks;
+                });
+    }
+}
