@@ -1,0 +1,107 @@
+package dev.stoa.catalog.inventory;
+
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.errors.UserError;
+import dev.stoa.platform.idempotency.Begun;
+import dev.stoa.platform.idempotency.IdempotencyKeys;
+import dev.stoa.platform.mongo.Transactions;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Adds pieces to a variant's stock or takes them off. */
+@UseCase
+class AdjustInventory {
+
+    private static final Set<StockMovementReason> REASONS =
+            EnumSet.of(
+                    StockMovementReason.RECEIVED,
+                    StockMovementReason.DAMAGED,
+                    StockMovementReason.RESTOCKED);
+
+    /** The adjustment as staff entered it. */
+    record Command(
+            String idempotencyKey,
+            String variantId,
+            int delta,
+            StockMovementReason reason,
+            @Nullable String note) {}
+
+    private final Stocks stocks;
+    private final StockMovements movements;
+    private final ShelfKeeper shelf;
+    private final IdempotencyKeys keys;
+    private final Transactions transactions;
+
+    AdjustInventory(
+            Stocks stocks,
+            StockMovements movements,
+            ShelfKeeper shelf,
+            IdempotencyKeys keys,
+            Transactions transactions) {
+        this.stocks = stocks;
+        this.movements = movements;
+        this.shelf = shelf;
+        this.keys = keys;
+        this.transactions = transactions;
+    }
+
+    InventoryPayload handle(Command command, Caller caller) {
+        var staff = caller.requireStaff(Permission.INVENTORY_WRITE);
+        var problems = problems(command);
+        if (!problems.isEmpty()) {
+            return InventoryPayload.refused(problems);
+        }
+        return switch (keys.begin(staff.id(), "inventoryAdjust", command.idempotencyKey(), command)) {
+            case Begun.Replay replay ->
+                    InventoryPayload.done(StockLevel.fromAnswer(replay.answer()), true);
+            case Begun.Running _ -> InventoryPayload.refused(StockChange.running());
+            case Begun.Reused _ -> InventoryPayload.refused(StockChange.reused());
+            case Begun.Fresh fresh -> adjust(command, fresh);
+        };
+    }
+
+    private InventoryPayload adjust(Command command, Begun.Fresh fresh) {
+        var adjusted = transactions.inOne(() -> moved(command, fresh));
+        if (adjusted.isPresent()) {
+            return InventoryPayload.done(adjusted.get().level(), false);
+        }
+        keys.forget(fresh);
+        return InventoryPayload.refused(
+                stocks.of(command.variantId())
+                        .map(AdjustInventory::insufficient)
+                        .orElseGet(StockChange::notFound));
+    }
+
+    private Optional<Stock> moved(Command command, Begun.Fresh fresh) {
+        var adjusted = stocks.adjust(command.variantId(), command.delta());
+        adjusted.ifPresent(
+                stock -> {
+                    movements.add(stock, command.delta(), command.reason(), null, command.note());
+                    shelf.keep(stock);
+                    keys.complete(fresh, stock.level().asAnswer());
+                });
+        return adjusted;
+    }
+
+    private static List<UserError> problems(Command command) {
+        var problems = StockChange.problems(command.idempotencyKey(), command.note());
+        if (command.delta() == 0 || Math.abs((long) command.delta()) > StockChange.MOST_PIECES) {
+            problems.add(GeneralError.invalid("-1,000,000 to 1,000,000, not 0.", "delta"));
+        }
+        if (!REASONS.contains(command.reason())) {
+            problems.add(GeneralError.invalid("RECEIVED, DAMAGED or RESTOCKED.", "reason"));
+        }
+        return problems;
+    }
+
+    private static UserError insufficient(Stock stock) {
+        return GeneralError.of(
+                "INSUFFICIENT_STOCK", "There are only " + stock.onHand() + " pieces.", "delta");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.stoa.catalog.inventory;
+
+import dev.stoa.catalog.product.Products;
+import dev.stoa.platform.events.BackgroundLoop;
+import dev.stoa.platform.events.Lease;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class InventoryConfiguration {
+
+    private static final String SWEEPER = "stock-sweeper";
+    private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
+    private static final Duration LEASE = Duration.ofSeconds(15);
+
+    @Bean
+    ShelfKeeper shelfKeeper(Products products, Stocks stocks) {
+        return new ShelfKeeper(products, stocks);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "stoa.events.enabled", havingValue = "true")
+    BackgroundLoop stockSweeper(ReleaseExpiredHolds releaseExpiredHolds, Lease lease) {
+        return new BackgroundLoop(
+                SWEEPER,
+                () -> {
+                    if (lease.hold(SWEEPER, LEASE)) {
+                        releaseExpiredHolds.handle();
+                    }
+                    Thread.sleep(SWEEP_EVERY);
+                });
+    }
+}

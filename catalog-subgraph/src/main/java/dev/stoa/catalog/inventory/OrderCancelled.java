@@ -1,0 +1,11 @@
+package dev.stoa.catalog.inventory;
+
+import dev.stoa.platform.events.EventType;
+import java.util.List;
+
+/** What the stock needs to know of a cancelled order. */
+@EventType("order.cancelled.v1")
+record OrderCancelled(String orderId, boolean restock, List<CancelledLine> lines) {
+
+    record CancelledLine(String variantId, int quantity) {}
+}

@@ -1,0 +1,39 @@
+package dev.stoa.catalog.inventory;
+
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.security.Caller;
+
+/** Gives a hold back. */
+@UseCase
+class ReleaseStock {
+
+    /** Which hold. */
+    record Command(String reservationId) {}
+
+    /** The answer. */
+    record StockReleasePayload(boolean isReleased) {}
+
+    private final Stocks stocks;
+    private final ShelfKeeper shelf;
+
+    ReleaseStock(Stocks stocks, ShelfKeeper shelf) {
+        this.stocks = stocks;
+        this.shelf = shelf;
+    }
+
+    StockReleasePayload handle(Command command, Caller caller) {
+        caller.requireService("order");
+        return new StockReleasePayload(release(command.reservationId()));
+    }
+
+    /** True when something was held. */
+    boolean release(String reservationId) {
+        boolean released = false;
+        for (var variantId : stocks.heldFor(reservationId)) {
+            var stock = stocks.release(variantId, reservationId);
+            stock.ifPresent(shelf::keep);
+            released |= stock.isPresent();
+        }
+        return released;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.stoa.catalog.inventory;
+
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.errors.UserError;
+import dev.stoa.platform.idempotency.Begun;
+import dev.stoa.platform.idempotency.IdempotencyKeys;
+import dev.stoa.platform.mongo.Transactions;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the pieces on hand after a count, if they still are what staff saw before it. */
+@UseCase
+class SetInventory {
+
+    /** The count as staff entered it. */
+    record Command(
+            String idempotencyKey,
+            String variantId,
+            int onHand,
+            int expectedOnHand,
+            @Nullable String note) {}
+
+    private final Stocks stocks;
+    private final StockMovements movements;
+    private final ShelfKeeper shelf;
+    private final IdempotencyKeys keys;
+    private final Transactions transactions;
+
+    SetInventory(
+            Stocks stocks,
+            StockMovements movements,
+            ShelfKeeper shelf,
+            IdempotencyKeys keys,
+            Transactions transactions) {
+        this.stocks = stocks;
+        this.movements = movements;
+        this.shelf = shelf;
+        this.keys = keys;
+        this.transactions = transactions;
+    }
+
+    InventoryPayload handle(Command command, Caller caller) {
+        var staff = caller.requireStaff(Permission.INVENTORY_WRITE);
+        var problems = problems(command);
+        if (!problems.isEmpty()) {
+            return InventoryPayload.refused(problems);
+        }
+        return switch (keys.begin(staff.id(), "inventorySet", command.idempotencyKey(), command)) {
+            case Begun.Replay replay ->
+                    InventoryPayload.done(StockLevel.fromAnswer(replay.answer()), true);
+            case Begun.Running _ -> InventoryPayload.refused(StockChange.running());
+            case Begun.Reused _ -> InventoryPayload.refused(StockChange.reused());
+            case Begun.Fresh fresh -> set(command, fresh);
+        };
+    }
+
+    private InventoryPayload set(Command command, Begun.Fresh fresh) {
+        var counted = transactions.inOne(() -> counted(command, fresh));
+        if (counted.isPresent()) {
+            return InventoryPayload.done(counted.get().level(), false);
+        }
+        keys.forget(fresh);
+        return InventoryPayload.refused(
+                stocks.of(command.variantId()).isPresent()
+                        ? GeneralError.conflict("expectedOnHand")
+                        : StockChange.notFound());
+    }
+
+    private Optional<Stock> counted(Command command, Begun.Fresh fresh) {
+        int delta = command.onHand() - command.expectedOnHand();
+        var counted =
+                stocks.count(command.variantId(), command.expectedOnHand(), command.onHand());
+        counted.ifPresent(
+                stock -> {
+                    if (delta != 0) {
+                        movements.add(
+                                stock, delta, StockMovementReason.COUNTED, null, command.note());
+                    }
+                    shelf.keep(stock);
+                    keys.complete(fresh, stock.level().asAnswer());
+                });
+        return counted;
+    }
+
+    private static List<UserError> problems(Command command) {
+        var problems = StockChange.problems(command.idempotencyKey(), command.note());
+        if (command.onHand() < 0 || command.onHand() > StockChange.MOST_PIECES) {
+            problems.add(GeneralError.invalid("0 to 1,000,000.", "onHand"));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.stoa.catalog.inventory;
+
+import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.product.Products;
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.security.Caller;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the order subgraph all it needs of variants, in two reads. */
+@UseCase
+class SnapshotVariants {
+
+    private static final int MOST = 200;
+
+    private final Products products;
+    private final Stocks stocks;
+    private final MediaAddresses addresses;
+
+    SnapshotVariants(Products products, Stocks stocks, MediaAddresses addresses) {
+        this.products = products;
+        this.stocks = stocks;
+        this.addresses = addresses;
+    }
+
+    List<@Nullable VariantSnapshot> handle(List<String> ids, Caller caller) {
+        caller.requireService("order");
+        if (ids.size() > MOST) {
+            throw StoaException.badRequest(
+                    "`ids` has " + ids.size() + " entries, expected at most " + MOST + ".");
+        }
+        var variants = products.variants(ids);
+        var stock = stocks.ofAll(variants.keySet());
+        var snapshots = new ArrayList<@Nullable VariantSnapshot>();
+        for (var id : ids) {
+            var variant = variants.get(id);
+            snapshots.add(
+                    variant == null
+                            ? null
+                            : VariantSnapshot.of(variant, stock.get(id), addresses));
+        }
+        return snapshots;
+    }
+}

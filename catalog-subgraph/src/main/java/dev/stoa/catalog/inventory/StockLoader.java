@@ -1,0 +1,23 @@
+package dev.stoa.catalog.inventory;
+
+import com.netflix.graphql.dgs.DgsDataLoader;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.dataloader.MappedBatchLoader;
+
+@DgsDataLoader(name = "stock")
+class StockLoader implements MappedBatchLoader<String, Stock> {
+
+    private final Stocks stocks;
+
+    StockLoader(Stocks stocks) {
+        this.stocks = stocks;
+    }
+
+    @Override
+    public CompletionStage<Map<String, Stock>> load(Set<String> variantIds) {
+        return CompletableFuture.completedFuture(stocks.ofAll(variantIds));
+    }
+}

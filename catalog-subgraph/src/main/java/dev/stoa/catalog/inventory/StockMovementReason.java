@@ -1,0 +1,11 @@
+package dev.stoa.catalog.inventory;
+
+/** Why stock moved. */
+public enum StockMovementReason {
+    IMPORTED,
+    COUNTED,
+    RECEIVED,
+    DAMAGED,
+    SOLD,
+    RESTOCKED
+}

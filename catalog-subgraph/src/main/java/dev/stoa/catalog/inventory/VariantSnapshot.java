@@ -1,0 +1,56 @@
+package dev.stoa.catalog.inventory;
+
+import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.product.ProductVariant;
+import dev.stoa.platform.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the order subgraph keeps of a variant to price and ship it.
+ *
+ * @param available null where that is not limited
+ */
+record VariantSnapshot(
+        String id,
+        String productId,
+        String productSlug,
+        String title,
+        @Nullable String variantTitle,
+        @Nullable String sku,
+        @Nullable String imageUrl,
+        Money price,
+        String taxClass,
+        @Nullable Integer weightGrams,
+        boolean requiresShipping,
+        boolean isActive,
+        @Nullable Integer available,
+        long version) {
+
+    static VariantSnapshot of(
+            ProductVariant variant, @Nullable Stock stock, MediaAddresses addresses) {
+        var product = variant.product();
+        var image = variant.image();
+        return new VariantSnapshot(
+                variant.id(),
+                product.id(),
+                product.slug(),
+                product.title(),
+                variant.ownTitle(),
+                variant.sku(),
+                image == null ? null : addresses.of(image),
+                variant.variant().price(),
+                variant.variant().taxClass(),
+                variant.weightGrams(),
+                variant.requiresShipping(),
+                product.isActive(),
+                pieces(stock),
+                variant.version());
+    }
+
+    private static @Nullable Integer pieces(@Nullable Stock stock) {
+        if (stock == null) {
+            return 0;
+        }
+        return stock.isLimited() ? stock.sellablePieces() : null;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.stoa.catalog.node;
+
+import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsQuery;
+import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.platform.security.Caller;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code node.graphqls}. */
+@DgsComponent
+class NodeFetcher {
+
+    private final FindNodes findNodes;
+
+    NodeFetcher(FindNodes findNodes) {
+        this.findNodes = findNodes;
+    }
+
+    @DgsQuery
+    @Nullable Object node(@InputArgument String id, Caller caller) {
+        return findNodes.handle(List.of(id), caller).getFirst();
+    }
+
+    @DgsQuery
+    List<@Nullable Object> nodes(@InputArgument List<String> ids, Caller caller) {
+        return findNodes.handle(ids, caller);
+    }
+}
