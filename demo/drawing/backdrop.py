@@ -11,7 +11,7 @@ TINTS = {
     "textiles": ("#f4efed", "#e3dad6"), "lighting": ("#eceff1", "#d8dee1"),
     "stationery": ("#f3f1ec", "#e2dcd1"), "bags": ("#f1eee9", "#ded7cc"),
     "outdoors": ("#ecf1ef", "#d5dfda"), "pantry": ("#f7f1e3", "#eadfc6"),
-    "dusk": ("#4a5260", "#3a3f49"), "noon": ("#f6efe4", "#e9ddc9"),
+    "dusk": ("#4d4a50", "#37363c"), "noon": ("#f6efe4", "#e9ddc9"),
 }
 
 
@@ -50,15 +50,15 @@ def arch(stage, x, width, top, tint):
     inner = f"M{cx - w * .86} {y + 4}V{t + 8}A{w * .86} {w * .86} 0 0 1 {cx + w * 1.0} {t + 10}V{y + 4}Z"
     dark, light = mix(wall, "#7c6350", .30), mix(wall, "#8d7562", .10)
     stage.back.append(
-        "<defs>" + ramp("niche", [(0, mix(wall, "#6f5848", .26), 1), (.55, light, 1), (1, mix(wall, "#fff", .25) if 0 else mix(wall, "#ffffff", .25), 1)],
+        "<defs>" + ramp("niche", [(0, mix(wall, "#6f5848", .26), 1), (.55, light, 1), (1, mix(wall, "#ffffff", .25), 1)],
                         (cx - w, 0, cx + w, 0))
         + f'<clipPath id="nc"><path d="{shape}"/></clipPath></defs>'
         f'<path d="{shape}" fill="{dark}"/><g clip-path="url(#nc)">'
         + stage.soft(f'<path d="{inner}" fill="url(#niche)"/>', 9) + "</g>"
-        f'<path d="{shape}" fill="none" stroke="{mix(wall, "#ffffff", .6)}" stroke-width="3" opacity=".8"/>')
+        f'<path d="{shape[:-1]}" fill="none" stroke="{mix(wall, "#ffffff", .6)}" stroke-width="3" opacity=".8"/>')
 
 
-def sunlight(stage, x=.30, y=.06, width=.42, height=.40, panes=2, colour="#fffaf0", strength=.55, lean=.16):
+def sunlight(stage, x=.30, y=.06, width=.42, height=.40, panes=2, colour="#fffaf0", strength=.8, lean=.16):
     """Light of a window on the wall, slanting, in `panes` by two panes."""
     shapes = []
     for i in range(panes):
@@ -71,24 +71,29 @@ def sunlight(stage, x=.30, y=.06, width=.42, height=.40, panes=2, colour="#fffaf
     stage.back.append(f'<g opacity="{strength}">' + stage.soft(f'<path d="{"".join(shapes)}" fill="{colour}"/>', 7) + "</g>")
 
 
-def branch(stage, x, y, length, angle, seed, colour="#4d4338", strength=.16, blur=6, front=False):
-    """The shadow of an olive branch on the wall."""
-    rnd = Random(seed)
-    parts, px, py, a = [], x * WIDTH, y * HEIGHT, angle
-    step = length * WIDTH / 14
-    for i in range(14):
+def branch(stage, x, y, length, angle, seed, colour="#4d4338", strength=.17, blur=5):
+    """The shadow of an olive branch on the wall, with a side twig or two."""
+    rnd, parts = Random(seed), []
+    _twig(parts, rnd, x * WIDTH, y * HEIGHT, angle, length * WIDTH, 15, colour, 2)
+    stage.back.append(f'<g opacity="{strength}">' + stage.soft("".join(parts), blur) + "</g>")
+
+
+def _twig(parts, rnd, px, py, a, length, count, colour, forks):
+    step, side = length / count, 1
+    for i in range(count):
         qx, qy = px + step * cos(a), py + step * sin(a)
-        parts.append(f'<path d="M{px:.0f} {py:.0f}L{qx:.0f} {qy:.0f}" stroke="{colour}" stroke-width="{6 - i * .35:.1f}"/>')
-        for side in (-1, 1):
-            la = a + side * rnd.uniform(.5, .95)
-            ll = rnd.uniform(.9, 1.35) * step * (1.25 - i * .035)
-            mx, my = qx + ll * .5 * cos(la), qy + ll * .5 * sin(la)
-            parts.append(f'<ellipse cx="{mx:.0f}" cy="{my:.0f}" rx="{ll * .55:.0f}" ry="{ll * .15:.0f}" '
-                         f'transform="rotate({la * 180 / pi:.0f} {mx:.0f} {my:.0f})" fill="{colour}"/>')
-        a += rnd.uniform(-.10, .16)
+        parts.append(f'<path d="M{px:.0f} {py:.0f}L{qx:.0f} {qy:.0f}" stroke="{colour}" stroke-width="{7 - i * .35:.1f}"/>')
+        for s in (side, -side)[:rnd.choice((1, 2, 2))]:
+            turn = a + s * rnd.uniform(.35, 1.15)
+            long, wide = rnd.uniform(58, 92) * (1.1 - .3 * i / count), rnd.uniform(8, 15)
+            mx, my = qx + long * .5 * cos(turn), qy + long * .5 * sin(turn)
+            parts.append(f'<ellipse cx="{mx:.0f}" cy="{my:.0f}" rx="{long * .5:.0f}" ry="{wide:.0f}" '
+                         f'transform="rotate({turn * 180 / pi:.0f} {mx:.0f} {my:.0f})" fill="{colour}"/>')
+        if forks and i in (4, 8)[:forks]:
+            _twig(parts, rnd, qx, qy, a + side * .7, length * .42, 6, colour, 0)
+        side = -side
+        a += rnd.uniform(-.14, .16)
         px, py = qx, qy
-    (stage.front if front else stage.back).append(
-        f'<g opacity="{strength}">' + stage.soft("".join(parts), blur) + "</g>")
 
 
 def colonnade(stage, tint, columns=((.12, .20),), strength=1.0, blur=5):
@@ -98,11 +103,11 @@ def colonnade(stage, tint, columns=((.12, .20),), strength=1.0, blur=5):
     stone, shapes = mix(wall, "#d8cbb6", .75), []
     for x, width in columns:
         w, cx = width * WIDTH, x * WIDTH
-        left, flutes = cx - w / 2, 9
+        flutes = 9
         for i in range(flutes):
             a0, a1 = pi * i / flutes, pi * (i + 1) / flutes
             x0, x1 = cx - w / 2 * cos(a0), cx - w / 2 * cos(a1)
-            light = .5 - .42 * cos(a0 + .35) if False else .5 + .40 * cos(a0 - .9)
+            light = .5 + .40 * cos(a0 - .9)
             shapes.append(f'<rect x="{x0:.0f}" y="-20" width="{x1 - x0 + 1:.0f}" height="{y - 40:.0f}" '
                           f'fill="{mix("#8f7f6c", mix(stone, "#ffffff", .55), max(0, min(1, light)))}"/>')
             shapes.append(f'<rect x="{x1 - (x1 - x0) * .22:.0f}" y="-20" width="{(x1 - x0) * .22:.0f}" height="{y - 40:.0f}" '
@@ -111,12 +116,7 @@ def colonnade(stage, tint, columns=((.12, .20),), strength=1.0, blur=5):
             top = y - 64 + k * 26
             shapes.append(f'<rect x="{cx - w * grow / 2:.0f}" y="{top:.0f}" width="{w * grow:.0f}" height="{h}" rx="9" '
                           f'fill="{mix(stone, "#ffffff", .25 - .12 * k)}"/>')
-        del left
     stage.back.append(f'<g opacity="{strength}">' + stage.soft("".join(shapes), blur) + "</g>")
-
-
-def dim(stage, colour="#1c2028", strength=.35):
-    stage.front.append(f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{colour}" opacity="{strength}"/>')
 
 
 def glow(stage, at, radius, colour="#ffd98f", strength=.6, front=True):

@@ -56,7 +56,7 @@ def amphora(colour):
     for side in (-1, 1):
         path = [(side * 2.5, 29.3, 0), (side * 4.1, 30.2, 0), (side * 6.3, 29.0, 0), (side * 7.1, 25.8, 0),
                 (side * 6.6, 22.4, 0), (side * 5.6, 19.8, 0)]
-        faces += tube(path, lambda t: .56 + .16 * abs(2 * t - 1) ** 3, coat, sides=20, flat=1.25)
+        faces += tube(path, lambda t: .56 + .16 * abs(2 * t - 1) ** 3, coat, sides=30, flat=1.25)
     return faces
 
 
@@ -66,7 +66,7 @@ def handle(top, bottom, out, colour, thick=.55, at=0.0, gloss=.42, flat=1.3):
     mid = (y1 + y0) / 2
     path = [(r1 - .35, y1 - .15, 0), (r1 + out * .55, y1 + .05, 0), (r1 + out * .98, mid + (y1 - mid) * .45, 0),
             (r1 + out * .93, mid - (mid - y0) * .35, 0), (r0 + out * .48, y0 + .1, 0), (r0 - .35, y0 + .3, 0)]
-    faces = tube(path, lambda t: thick * (1 + .22 * abs(2 * t - 1) ** 4), glaze(colour, gloss), sides=20, flat=flat)
+    faces = tube(path, lambda t: thick * (1 + .22 * abs(2 * t - 1) ** 4), glaze(colour, gloss), sides=30, flat=flat)
     return placed(faces, turn=at)
 
 
@@ -111,7 +111,7 @@ def prochous_jug(colour, size=1.0):
                (3.8, 18.4), (4.35, 20.4)]
     faces = lathe(vessel(outside, .34), stoneware(colour, .7), seams=300, shape=lipped)
     path = [(-3.6, 18.6, 0), (-5.6, 19.7, 0), (-8.0, 18.1, 0), (-8.7, 14.2, 0), (-7.8, 10.4, 0), (-5.9, 8.4, 0)]
-    faces += tube(path, lambda t: .58 + .2 * abs(2 * t - 1) ** 4, glaze(colour, .42), sides=20, flat=1.5)
+    faces += tube(path, lambda t: .58 + .2 * abs(2 * t - 1) ** 4, glaze(colour, .42), sides=30, flat=1.5)
     return placed(faces, size=size)
 
 

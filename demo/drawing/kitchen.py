@@ -1,10 +1,10 @@
 """Kitchen ware: a kettle, a casserole, a carafe, a mortar and a storage jar."""
 
-from math import cos, exp, pi, radians, sin
+from math import cos, pi, radians, sin
 from random import Random
 
 from drawing.ceramics import speckled, stoneware
-from drawing.colour import BRASS, CHARCOAL, GRAPHITE, LEATHER, OAK, STEEL, glass, glaze, matte, metal, mix
+from drawing.colour import BRASS, LEATHER, OAK, STEEL, glass, glaze, matte, metal, mix
 from drawing.lettering import laid, meander, on_cylinder
 from drawing.solid import Face, ball, inset, lathe, placed, prism, stroke, tube, vessel
 from drawing.vector import circle, curve
@@ -132,25 +132,29 @@ def storage_jar(colour, height=16.0, radius=6.0):
         ring = [(r * 2 * pi * k / 120, 0) for k in range(121)]
         faces += laid([ring], on_cylinder(r + .01, y), matte(mix(colour, "#3a2d24", .45)), .11)
     faces += placed(wooden_lid(r - .1), y=h)
-    faces += tube([(-.8, h + 1.2, .35), (-.8, h + 2.0, .35), (0, h + 2.6, .35), (.8, h + 2.0, .35), (.8, h + 1.2, .35)], .5, matte(LEATHER), sides=14, flat=.25,
-                  up=(0, 0, 1))
-    return faces
+    loop = tube([(-.8, h + 1.2, .35), (-.8, h + 2.0, .35), (0, h + 2.6, .35), (.8, h + 2.0, .35), (.8, h + 1.2, .35)], .5, matte(LEATHER),
+                sides=14, flat=.25, up=(0, 0, 1))
+    for f in loop:
+        f.lift = r * 2.5
+    return faces + loop
 
 
 def wooden_lid(radius, thick=1.25, colour=OAK, seed=5):
     outline = circle(radius, 120)
-    return prism(outline, 0, thick, glaze(colour, .12), bevel=.22) + grain(inset(outline, .25), thick + .01, colour, seed, .5, across=True)
+    faces = prism(outline, 0, thick, glaze(colour, .12), bevel=.22)
+    faces += grain(inset(outline, .25), thick + .01, colour, seed, .5, across=True)
+    for f in faces:
+        f.lift += radius * 1.6
+    return faces
 
 
 def steam(stage, at, height, seed=1):
     """Two soft wisps above something hot."""
     x, y = stage.spot(at)
     k, rnd = stage.scale, Random(seed)
-    for dx in (-1.2, .9):
-        sway = [(x + dx * k + 12 * sin(i * .9 + dx * 2) * exp(.06 * i) + rnd.uniform(-3, 3), y - i * height * k / 8) for i in range(9)]
-        d = "M" + " ".join(f"{'T' if i > 1 else 'Q' if i else ''}{px:.0f} {py:.0f}" + (f" {sway[i + 1][0]:.0f} {sway[i + 1][1]:.0f}" if i == 1 else "")
-                           for i, (px, py) in enumerate(sway) if i != 2)
-        stage.front.append(f'<g opacity=".42">' + stage.soft(f'<path d="{d}" fill="none" stroke="#fff" stroke-width="13" stroke-linecap="round"/>', 9) + "</g>")
-
-
-DARK_IRON = glaze(mix(CHARCOAL, GRAPHITE, .3), .35)
+    for dx in (-1.1, 1.0):
+        phase = rnd.uniform(0, 6)
+        sway = curve([(x + dx * k + .55 * k * sin(i * .8 + phase) * (.3 + .1 * i), y - i * height * k / 9) for i in range(10)], 60)
+        d = "M" + "L".join(f"{px:.0f} {py:.0f}" for px, py in sway)
+        stage.front.append('<g opacity=".5">' + stage.soft(
+            f'<path d="{d}" fill="none" stroke="#fff" stroke-width="{.42 * k:.0f}" stroke-linecap="round"/>', 9) + "</g>")

@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-CATEGORIES = ("ceramics",)
+CATEGORIES = ("ceramics", "kitchen", "textiles", "lighting", "stationery", "bags", "outdoors", "pantry")
 
 
 def every_picture():

@@ -52,8 +52,8 @@ def vase_scene():
 
 
 def amphora_scene():
-    stage = place("noon", 84, (4, 29, 0), 9, wall=26)
-    colonnade(stage, "noon", ((.90, .24),), .8)
+    stage = place("noon", 66, (4, 25, 0), 9, wall=26)
+    colonnade(stage, "noon", ((.93, .30),), .8)
     sunlight(stage, .06, .10, .46, .42)
     branch(stage, -.04, .30, .62, .12, 8)
     plinth = prism(rounded(24, 20, .6), 0, 15, matte(STONE), .4)
@@ -61,7 +61,7 @@ def amphora_scene():
 
 
 def mug_scene():
-    stage = place("ceramics", 36, (1, 5, 0), 20)
+    stage = place("ceramics", 33, (1, 6, 0), 18)
     sunlight(stage, .10, .02, .5, .32)
     branch(stage, .02, .20, .60, .1, 3)
     stage.group(placed(kothon_mug(CHALK, drink=COFFEE), x=6.5, z=-5, turn=20), placed(kothon_mug(SAGE, drink=COFFEE), x=-4.5, z=3))
@@ -70,7 +70,7 @@ def mug_scene():
 
 
 def bowl_scene():
-    stage = place("ceramics", 46, (1, 6, 0), 24)
+    stage = place("ceramics", 46, (1, 7.5, 0), 22)
     branch(stage, -.05, .12, .7, .2, 12)
     fruit = []
     for k, (x, y, z) in enumerate(((-3.4, 1.8, -1), (3.2, 1.8, -1.4), (0, 2.2, 2.4), (.2, 5.4, 0))):
@@ -84,7 +84,7 @@ def plate(colour):
 
 
 def plate_scene():
-    stage = place("ceramics", 44, (1, 6, 0), 17)
+    stage = place("ceramics", 40, (0, 7.5, 0), 17)
     sunlight(stage, .30, .06, .46, .34)
     stack = []
     for k, colour in enumerate((INK, INK, SAGE, CHALK)):
