@@ -80,14 +80,15 @@ def _show(session: Session, seconds: float) -> None:
 def _stay(session: Session) -> int:
     console, processes = session.console, session.processes
     console.say("\n  Ctrl-C stops everything.")
-    expected = {one.name for one in members.all_members(session.settings)}
+    names = [one.name for one in members.all_members(session.settings)]
+    before = set(names)
     try:
-        while expected:
-            gone = {name for name in expected if not processes.running(name)}
-            for name in sorted(gone):
+        while before:
+            now = {name for name in names if processes.running(name)}
+            for name in sorted(before - now):
                 console.say(f"\n  {name} has stopped. The end of {session.settings.log(name)}:")
                 console.say(last_lines(session.settings.log(name), 5))
-            expected -= gone
+            before = now
             time.sleep(1)
         return 0
     except Interrupted:
