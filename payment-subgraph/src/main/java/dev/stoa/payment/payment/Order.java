@@ -1,7 +1,6 @@
 package dev.stoa.payment.payment;
 
 import dev.stoa.platform.money.Money;
-import dev.stoa.platform.money.Price;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
@@ -26,13 +25,5 @@ record Order(String id, @Nullable Money toPay) {
                                 new BigDecimal((String) gross.get("amount")),
                                 Currency.getInstance((String) gross.get("currency"))))
                 : new Order(id, null);
-    }
-
-    /**
-     * Never asked for: the router takes the total from the order subgraph. The schema wants it
-     * answered all the same.
-     */
-    Price total() {
-        throw new UnsupportedOperationException("the total of an order is the order subgraph's");
     }
 }

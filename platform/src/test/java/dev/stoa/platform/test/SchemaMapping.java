@@ -4,6 +4,7 @@ import com.netflix.graphql.dgs.InputArgument;
 import com.netflix.graphql.dgs.internal.DataFetcherReference;
 import com.netflix.graphql.dgs.internal.DgsSchemaProvider;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLSchema;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -52,7 +53,9 @@ public final class SchemaMapping {
                         .inspect(schema, fetchers);
         var problems = new ArrayList<String>();
         report.unmappedFields().stream()
-                .filter(field -> !field.getFieldName().startsWith("_"))
+                .filter(
+                        field ->
+                                !field.getFieldName().startsWith("_") && !isExternal(schema, field))
                 .forEach(field -> problems.add("no Java for " + field));
         report.unmappedRegistrations().keySet().stream()
                 .filter(field -> !field.toString().contains("_entities"))
@@ -68,6 +71,11 @@ public final class SchemaMapping {
                                                 + ": "
                                                 + errors));
         return problems;
+    }
+
+    /** The router brings these from the subgraph that owns them. */
+    private static boolean isExternal(GraphQLSchema schema, FieldCoordinates field) {
+        return schema.getFieldDefinition(field).hasAppliedDirective("external");
     }
 
     private record Described(DataFetcherReference reference)
