@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue's word that a product is not what it was: all of its variants as they are now. */
 @EventType("catalog.product-changed.v1")
 record ProductChanged(
-        String productId,
-        String productSlug,
-        long version,
-        String status,
-        List<Variant> variants) {
+        String productId, String productSlug, long version, String status, List<Variant> variants) {
 
     record Variant(
             String variantId,

@@ -68,8 +68,7 @@ class VariantSnapshots implements Indexed {
                                 variant.version()));
         var choice =
                 new Document(
-                        "$cond",
-                        List.of(isOlder, new Document("$literal", replacement), "$$ROOT"));
+                        "$cond", List.of(isOlder, new Document("$literal", replacement), "$$ROOT"));
         return new UpdateOneModel<>(
                 new Document("_id", variant.id()),
                 List.of(new Document("$replaceWith", choice)),

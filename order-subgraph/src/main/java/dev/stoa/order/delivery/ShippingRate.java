@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromPrice for PRICE
  * @param amount as listed
  */
-public record ShippingRate(
-        @Nullable Integer fromGrams, @Nullable Money fromPrice, Money amount) {
+public record ShippingRate(@Nullable Integer fromGrams, @Nullable Money fromPrice, Money amount) {
 
     boolean reaches(Parcel parcel) {
         return (fromGrams == null || fromGrams <= parcel.grams())

@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param clientSecret set for USE_SDK
  */
 public record PaymentNextAction(
-        PaymentNextActionKind kind,
-        @Nullable String redirectUrl,
-        @Nullable String clientSecret) {}
+        PaymentNextActionKind kind, @Nullable String redirectUrl, @Nullable String clientSecret) {}

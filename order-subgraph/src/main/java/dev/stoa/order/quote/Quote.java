@@ -49,7 +49,11 @@ public record Quote(
                         .findFirst()
                         .orElse(null);
         return new Quote(
-                lines, options, delivery, basket.needsDelivery(), cost(basket, lines, delivery, tax));
+                lines,
+                options,
+                delivery,
+                basket.needsDelivery(),
+                cost(basket, lines, delivery, tax));
     }
 
     /** What the buyer pays. */
@@ -92,9 +96,7 @@ public record Quote(
         if (delivery != null) {
             add(sums, delivery.taxRate(), delivery.price());
         }
-        return sums.entrySet().stream()
-                .map(sum -> sum.getKey().line(sum.getValue()))
-                .toList();
+        return sums.entrySet().stream().map(sum -> sum.getKey().line(sum.getValue())).toList();
     }
 
     private static void add(Map<TaxRateName, Price> sums, TaxRate rate, Price price) {

@@ -35,8 +35,6 @@ public final class Quotes {
     }
 
     private @Nullable ShippingZone zone(@Nullable Address destination) {
-        return destination == null
-                ? null
-                : shippingZones.of(destination.country()).orElse(null);
+        return destination == null ? null : shippingZones.of(destination.country()).orElse(null);
     }
 }

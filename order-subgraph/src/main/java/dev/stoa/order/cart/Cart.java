@@ -1,0 +1,274 @@
+package dev.stoa.order.cart;
+
+import dev.stoa.order.cart.Attempt.Stage;
+import dev.stoa.order.values.Address;
+import dev.stoa.platform.errors.UserError;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A shopper's basket. Open, it changes as the shopper likes; completing, it is frozen until its
+ * {@link Attempt} has ended one way or the other.
+ */
+@Document(Carts.COLLECTION)
+@SuppressWarnings("NullAway.Init") // Spring Data fills the fields
+public final class Cart {
+
+    static final int MOST_LINES = 100;
+
+    @Id private String id;
+    @Version private @Nullable Long version;
+    private CartStatus status;
+    private CartOwner owner;
+    private Currency currency;
+    private List<CartLine> lines;
+    private @Nullable CartBuyer buyer;
+    private @Nullable Address shippingAddress;
+    private @Nullable Address billingAddress;
+    private @Nullable String deliveryMethodId;
+    private int holds;
+    private @Nullable CartReservation reservation;
+    private int attempts;
+    private @Nullable Attempt attempt;
+    private @Nullable String mergedInto;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    private Cart() {}
+
+    static Cart opened(String id, CartOwner owner, Currency currency, Instant now) {
+        var cart = new Cart();
+        cart.id = id;
+        cart.status = CartStatus.OPEN;
+        cart.owner = owner;
+        cart.currency = currency;
+        cart.lines = List.of();
+        cart.createdAt = now;
+        cart.updatedAt = now;
+        return cart;
+    }
+
+    /** Puts lines in, all or none. */
+    List<UserError> add(Additions additions, Instant now) {
+        requireOpen();
+        var refusals = additions.refusals(this, now);
+        if (refusals.isEmpty()) {
+            replaceLines(additions.appliedTo(lines), now);
+        }
+        return refusals;
+    }
+
+    void replaceLines(List<CartLine> next, Instant now) {
+        requireOpen();
+        lines = List.copyOf(next);
+        dropHold(now);
+    }
+
+    void nameBuyer(CartBuyer next, Instant now) {
+        requireOpen();
+        buyer = next;
+        updatedAt = now;
+    }
+
+    void address(@Nullable Address shipping, @Nullable Address billing, Instant now) {
+        requireOpen();
+        shippingAddress = shipping;
+        billingAddress = billing;
+        updatedAt = now;
+    }
+
+    void deliverBy(String methodId, Instant now) {
+        requireOpen();
+        deliveryMethodId = methodId;
+        updatedAt = now;
+    }
+
+    /** Takes over what this cart lacks of another one. */
+    void adoptMissing(Cart other, Instant now) {
+        requireOpen();
+        buyer = buyer == null ? other.buyer : buyer;
+        shippingAddress = shippingAddress == null ? other.shippingAddress : shippingAddress;
+        billingAddress = billingAddress == null ? other.billingAddress : billingAddress;
+        deliveryMethodId = deliveryMethodId == null ? other.deliveryMethodId : deliveryMethodId;
+        updatedAt = now;
+    }
+
+    void mergeInto(Cart other, Instant now) {
+        become(CartStatus.MERGED, now);
+        mergedInto = other.id;
+        dropHold(now);
+    }
+
+    public void hold(Instant until, Instant now) {
+        requireOpen();
+        reservation = new CartReservation(holdId(), until);
+        updatedAt = now;
+    }
+
+    /** From now on stock is held by another id, so that a late release cannot meet a new hold. */
+    public void dropHold(Instant now) {
+        reservation = null;
+        holds++;
+        updatedAt = now;
+    }
+
+    /** Freezes the cart for a try to make it an order. */
+    public Attempt begin(Attempt.Terms terms, Instant now, Instant leasedUntil) {
+        become(CartStatus.COMPLETING, now);
+        attempts++;
+        attempt = Attempt.begun(terms, id + "-" + attempts, now, leasedUntil);
+        return attempt;
+    }
+
+    /** Goes through the steps of the attempt again. */
+    public void takeOver(Instant now, Instant leasedUntil) {
+        attempt = running().again(leasedUntil);
+        updatedAt = now;
+    }
+
+    public void awaitBuyer(Instant now) {
+        attempt = running().at(Stage.AWAITING_BUYER, now);
+        updatedAt = now;
+    }
+
+    /** From now on nobody can make an order of the attempt any more. */
+    public void giveUp(Instant now, Instant leasedUntil) {
+        attempt = running().at(Stage.GIVING_UP, leasedUntil);
+        updatedAt = now;
+    }
+
+    /**
+     * Ends the attempt without an order.
+     *
+     * @param heldUntil until when the stock stays held; null when it was given back
+     */
+    public void reopen(@Nullable Instant heldUntil, Instant now) {
+        become(CartStatus.OPEN, now);
+        attempt = null;
+        if (heldUntil == null) {
+            dropHold(now);
+        } else {
+            reservation = new CartReservation(holdId(), heldUntil);
+        }
+    }
+
+    /**
+     * @throws IllegalStateException when the attempt is being given up
+     */
+    public void complete(Instant now) {
+        if (running().stage() == Stage.GIVING_UP) {
+            throw new IllegalStateException("stage: GIVING_UP (expected: another)");
+        }
+        become(CartStatus.COMPLETED, now);
+        reservation = null;
+    }
+
+    private Attempt running() {
+        CartStatus.COMPLETING.require(status);
+        return Objects.requireNonNull(attempt);
+    }
+
+    private void become(CartStatus next, Instant now) {
+        status = status.to(next);
+        updatedAt = now;
+    }
+
+    private void requireOpen() {
+        CartStatus.OPEN.require(status);
+    }
+
+    /** Id of the stock held for the lines as they are now. */
+    public String holdId() {
+        return id + "-" + holds;
+    }
+
+    public boolean isOpen() {
+        return status == CartStatus.OPEN;
+    }
+
+    /** Pieces of a variant that are held for this cart. */
+    int held(String variantId, Instant now) {
+        return reservation == null || !now.isBefore(reservation.expiresAt())
+                ? 0
+                : line(variantId).map(CartLine::quantity).orElse(0);
+    }
+
+    Optional<CartLine> line(String variantId) {
+        return lines.stream().filter(line -> line.variantId().equals(variantId)).findFirst();
+    }
+
+    public List<String> variantIds() {
+        return lines.stream().map(CartLine::variantId).toList();
+    }
+
+    public int totalQuantity() {
+        return lines.stream().mapToInt(CartLine::quantity).sum();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public CartOwner owner() {
+        return owner;
+    }
+
+    public CartStatus status() {
+        return status;
+    }
+
+    public Currency currency() {
+        return currency;
+    }
+
+    public List<CartLine> lines() {
+        return lines;
+    }
+
+    public @Nullable CartBuyer buyer() {
+        return buyer;
+    }
+
+    public @Nullable Address shippingAddress() {
+        return shippingAddress;
+    }
+
+    public @Nullable Address billingAddress() {
+        return billingAddress;
+    }
+
+    public @Nullable String deliveryMethodId() {
+        return deliveryMethodId;
+    }
+
+    public @Nullable CartReservation reservation() {
+        return reservation;
+    }
+
+    public @Nullable Attempt attempt() {
+        return attempt;
+    }
+
+    public @Nullable String mergedInto() {
+        return mergedInto;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    long version() {
+        return version == null ? -1 : version;
+    }
+}

@@ -1,0 +1,3 @@
+package dev.stoa.order.cart;
+
+record CartLineInput(String variantId, int quantity) {}

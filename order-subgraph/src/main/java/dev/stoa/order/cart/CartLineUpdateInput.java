@@ -1,0 +1,3 @@
+package dev.stoa.order.cart;
+
+record CartLineUpdateInput(String lineId, int quantity) {}

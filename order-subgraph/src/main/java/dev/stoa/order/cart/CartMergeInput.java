@@ -1,0 +1,3 @@
+package dev.stoa.order.cart;
+
+record CartMergeInput(String cartId, String cartToken) {}

@@ -1,0 +1,49 @@
+package dev.stoa.order.cart;
+
+import dev.stoa.order.catalog.Offer;
+import dev.stoa.platform.errors.UserError;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lines of two carts in one: of the same variant the larger quantity, but no more than is to be
+ * had.
+ *
+ * @param warnings what was reduced or left out
+ */
+record Merge(List<CartLine> lines, List<UserError> warnings) {
+
+    /**
+     * @param mine its quantities are kept even where the shelf has less: its problems tell
+     * @param offers what the shelf has of the guest's variants
+     */
+    static Merge of(Cart mine, Cart guest, Map<String, Offer> offers, Instant now) {
+        var lines = new LinkedHashMap<String, CartLine>();
+        mine.lines().forEach(line -> lines.put(line.variantId(), line));
+        var warnings = new ArrayList<UserError>();
+        for (var line : guest.lines()) {
+            var id = line.variantId();
+            int had = mine.line(id).map(CartLine::quantity).orElse(0);
+            int wanted = Math.max(had, line.quantity());
+            int held = mine.held(id, now) + guest.held(id, now);
+            int available = offers.containsKey(id) ? offers.get(id).availableWith(held) : 0;
+            int pieces = Math.min(wanted, Math.max(had, available));
+            if (pieces > 0 && !lines.containsKey(id) && lines.size() == Cart.MOST_LINES) {
+                warnings.add(Additions.tooMany());
+                continue;
+            }
+            var merged = lines.getOrDefault(id, line).withQuantity(pieces);
+            if (pieces > 0) {
+                lines.put(id, merged);
+            }
+            if (pieces < wanted) {
+                var lineId = pieces > 0 ? merged.id() : null;
+                warnings.add(InsufficientStockError.of(id, lineId, wanted, available));
+            }
+        }
+        return new Merge(List.copyOf(lines.values()), warnings);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.stoa.order.cart;
+
+import dev.stoa.order.catalog.Offer;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.errors.UserError;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether a cart may have so many pieces of a variant.
+ *
+ * @param offers what the shelf has
+ */
+record StockCheck(Cart cart, Map<String, Offer> offers, Instant now) {
+
+    /**
+     * @param index of the line in {@code input.lines}
+     */
+    Optional<UserError> refusal(String variantId, int pieces, int index) {
+        var offer = offers.get(variantId);
+        if (offer == null || !offer.variant().price().currency().equals(cart.currency())) {
+            return Optional.of(
+                    GeneralError.notFound("The variant", "lines", "" + index, "variantId"));
+        }
+        if (pieces > CartLine.MOST_PIECES) {
+            return Optional.of(outOfRange(1, index));
+        }
+        int available = offer.availableWith(cart.held(variantId, now));
+        return pieces <= available
+                ? Optional.empty()
+                : Optional.of(
+                        InsufficientStockError.of(
+                                variantId,
+                                cart.line(variantId).map(CartLine::id).orElse(null),
+                                pieces,
+                                available,
+                                "lines",
+                                "" + index,
+                                "quantity"));
+    }
+
+    static UserError outOfRange(int least, int index) {
+        return GeneralError.invalid(
+                "A line has " + least + " to " + CartLine.MOST_PIECES + " pieces.",
+                "lines",
+                "" + index,
+                "quantity");
+    }
+}
