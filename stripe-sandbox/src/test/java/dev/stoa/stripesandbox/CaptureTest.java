@@ -9,12 +9,7 @@ import com.stripe.model.Charge;
 import com.stripe.model.PaymentIntent;
 import com.stripe.param.PaymentIntentCaptureParams;
 import com.stripe.param.RefundListParams;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CaptureTest {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+    private final MovableClock clock = new MovableClock();
     private Shop shop;
 
     @BeforeEach
     void open() {
-        shop = Shop.open(Shop.QUICK.clock(clock()));
+        shop = Shop.open(Shop.QUICK.clock(clock));
     }
 
     @AfterEach
@@ -46,7 +41,7 @@ class CaptureTest {
         Charge charge = charge(held);
         assertThat(charge.getCaptured()).isFalse();
         assertThat(charge.getPaymentMethodDetails().getCard().getCaptureBefore())
-                .isEqualTo(now.get().plus(Duration.ofDays(7)).getEpochSecond());
+                .isEqualTo(clock.instant().plus(Duration.ofDays(7)).getEpochSecond());
 
         PaymentIntent captured = shop.stripe.paymentIntents().capture(held.getId());
 
@@ -116,7 +111,7 @@ class CaptureTest {
     @Test
     void expiresAfterSevenDays() throws StripeException {
         PaymentIntent held = shop.authorize(6500, "pm_card_visa");
-        now.updateAndGet(instant -> instant.plus(Duration.ofDays(7)));
+        clock.advance(Duration.ofDays(7));
 
         PaymentIntent expired = shop.reload(held);
 
@@ -153,25 +148,6 @@ class CaptureTest {
                 .list(RefundListParams.builder().setPaymentIntent(intent.getId()).build())
                 .getData()
                 .size();
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return now.get();
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-        };
     }
 
     private static InvalidRequestException refusal(

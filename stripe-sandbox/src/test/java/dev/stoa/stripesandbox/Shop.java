@@ -98,8 +98,13 @@ final class Shop implements AutoCloseable {
     }
 
     HttpResponse<String> json(String method, String path, String body) {
+        return json(method, path, body, "none");
+    }
+
+    HttpResponse<String> json(String method, String path, String body, String authorization) {
         return send(
                 HttpRequest.newBuilder(URI.create(sandbox.url() + path))
+                        .header("Authorization", authorization)
                         .header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(body)));
     }

@@ -76,7 +76,10 @@ public final class StripeDoor {
         refuseAtTheDoor(call.operation());
         // Only POST takes idempotency keys; GET and DELETE have no need for them.
         String key = request.method().equals("POST") ? call.idempotencyKey() : null;
-        return key == null ? execute(match.route(), call, null) : once(match.route(), call, key);
+        Answer answer =
+                key == null ? execute(match.route(), call, null) : once(match.route(), call, key);
+        boolean lost = faults.take(FaultKind.LOST_REPLY, call.operation()).isPresent();
+        return lost ? answer.getLost() : answer;
     }
 
     private Answer once(Route route, Call call, String key) {
@@ -113,9 +116,7 @@ public final class StripeDoor {
             boolean failing = faults.take(FaultKind.ERROR_AFTER, call.operation()).isPresent();
             reply = effect(route, call, key, failing);
         }
-        boolean lost = faults.take(FaultKind.LOST_REPLY, call.operation()).isPresent();
-        Answer answer = answer(reply);
-        return lost ? answer.getLost() : answer;
+        return answer(reply);
     }
 
     private Reply effect(Route route, Call call, @Nullable String key, boolean failing) {

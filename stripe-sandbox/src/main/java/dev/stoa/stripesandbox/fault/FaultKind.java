@@ -14,7 +14,7 @@ public enum FaultKind {
     ERROR_BEFORE,
     /** 500 although the effect took place; likewise kept. */
     ERROR_AFTER,
-    /** The effect takes place and is kept, but the connection closes without an answer. */
+    /** The effect takes place and is kept, but the connection closes; a repeat may be lost too. */
     LOST_REPLY,
 
     /** Never sent, never retried; found only by asking for the event. */

@@ -48,7 +48,7 @@ public final class Ledger implements Closeable {
         }
         try {
             journal = new Journal(data);
-            journal.readAll((kind, id, place, json) -> of(kind).put(id, place));
+            journal.readAll(this::remember);
             compactIfWorthwhile();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the journal " + data, e);
@@ -146,16 +146,19 @@ public final class Ledger implements Closeable {
         }
         journal.replaceBy(compacted);
         index.values().forEach(Map::clear);
-        journal.readAll((kind, id, place, json) -> of(kind).put(id, place));
+        journal.readAll(this::remember);
+    }
+
+    private void remember(Kind kind, String id, Place place, byte[] json) {
+        if (!isOver(kind, json)) {
+            of(kind).put(id, place);
+        }
     }
 
     private List<Line> live(Kind kind) throws IOException {
         List<Line> lines = new ArrayList<>();
         for (Map.Entry<String, Place> entry : of(kind).entrySet()) {
-            byte[] json = journal.read(entry.getValue());
-            if (!isOver(kind, json)) {
-                lines.add(new Line(kind, entry.getKey(), json));
-            }
+            lines.add(new Line(kind, entry.getKey(), journal.read(entry.getValue())));
         }
         return lines;
     }

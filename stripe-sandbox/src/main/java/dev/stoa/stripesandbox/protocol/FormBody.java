@@ -31,7 +31,7 @@ public final class FormBody {
 
     private static List<String> path(String name) {
         if (name.chars().filter(c -> c == '[').count() > MAX_DEPTH) {
-            return List.of(name);
+            throw malformed(name);
         }
         List<String> path = new ArrayList<>();
         int open = name.indexOf('[');
@@ -39,7 +39,7 @@ public final class FormBody {
         while (open >= 0) {
             int close = name.indexOf(']', open);
             if (close < 0) {
-                return List.of(name);
+                throw malformed(name);
             }
             path.add(name.substring(open + 1, close));
             open = name.indexOf('[', close);
@@ -54,5 +54,11 @@ public final class FormBody {
             throw Refusal.beforeExecution(
                     StripeError.invalidRequest(400, "Invalid form encoding: " + part));
         }
+    }
+
+    private static Refusal malformed(String name) {
+        String start = name.substring(0, Math.min(40, name.length()));
+        return Refusal.invalidParameter(
+                "Received unknown parameter: " + start, "parameter_unknown", start);
     }
 }

@@ -94,20 +94,7 @@ public final class Params {
         if (isCleared("metadata")) {
             target.putObject("metadata");
         }
-        ObjectNode metadata =
-                target.path("metadata").isObject()
-                        ? (ObjectNode) target.get("metadata")
-                        : target.putObject("metadata");
-        child("metadata")
-                .values
-                .forEach(
-                        (key, value) -> {
-                            if ("".equals(value)) {
-                                metadata.remove(key);
-                            } else {
-                                metadata.put(key, String.valueOf(value));
-                            }
-                        });
+        Metadata.merge(child("metadata").values, target);
     }
 
     void put(List<String> path, String value) {
