@@ -1,0 +1,28 @@
+package dev.stoa.customer.account;
+
+import com.netflix.graphql.dgs.DgsDataLoader;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dataloader.MappedBatchLoader;
+
+/** Customers by id, for references from other subgraphs. */
+@DgsDataLoader(name = "customers")
+class CustomerLoader implements MappedBatchLoader<String, Customer> {
+
+    private final Customers customers;
+
+    CustomerLoader(Customers customers) {
+        this.customers = customers;
+    }
+
+    @Override
+    public CompletionStage<Map<String, Customer>> load(Set<String> ids) {
+        return CompletableFuture.completedFuture(
+                customers.findAll(ids).stream()
+                        .collect(Collectors.toMap(Customer::id, Function.identity())));
+    }
+}

@@ -1,0 +1,3 @@
+package dev.stoa.customer.address;
+
+record AddressCreateInput(PostalAddress address, boolean isDefault) {}

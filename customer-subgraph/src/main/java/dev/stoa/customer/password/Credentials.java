@@ -1,0 +1,53 @@
+package dev.stoa.customer.password;
+
+import dev.stoa.platform.mongo.Indexed;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Hashed passwords by the id of their account. */
+@Repository
+public class Credentials implements Indexed {
+
+    private final MongoTemplate mongo;
+    private final Clock clock;
+
+    Credentials(MongoTemplate mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /** Keeps the hash of a new password. */
+    public void set(String accountId, String hash) {
+        mongo.save(new Credential(accountId, hash, clock.instant()));
+    }
+
+    @Nullable String hashOf(@Nullable String accountId) {
+        var credential = accountId == null ? null : mongo.findById(accountId, Credential.class);
+        return credential == null ? null : credential.hash();
+    }
+
+    /** Swaps a hash for a stronger one of the same password, unless it was changed meanwhile. */
+    void strengthen(String accountId, String hash, String stronger) {
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(accountId).and("hash").is(hash)),
+                Update.update("hash", stronger),
+                Credential.class);
+    }
+
+    @Override
+    public String collection() {
+        return "credentials";
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of();
+    }
+}

@@ -1,0 +1,3 @@
+package dev.stoa.customer.session;
+
+record SessionRefreshInput(String refreshToken) {}

@@ -1,0 +1,77 @@
+package dev.stoa.customer.staff;
+
+import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsData;
+import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
+import com.netflix.graphql.dgs.DgsEntityFetcher;
+import com.netflix.graphql.dgs.DgsMutation;
+import com.netflix.graphql.dgs.DgsQuery;
+import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.platform.graphql.Patch;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.CallerAuthentication;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+@DgsComponent
+class StaffFetcher {
+
+    private final ReadStaff readStaff;
+    private final CreateStaffMember createStaffMember;
+    private final UpdateStaffMember updateStaffMember;
+    private final CreateRole createRole;
+
+    StaffFetcher(
+            ReadStaff readStaff,
+            CreateStaffMember createStaffMember,
+            UpdateStaffMember updateStaffMember,
+            CreateRole createRole) {
+        this.readStaff = readStaff;
+        this.createStaffMember = createStaffMember;
+        this.updateStaffMember = updateStaffMember;
+        this.createRole = createRole;
+    }
+
+    @DgsQuery
+    List<StaffMember> staffMembers(Caller caller) {
+        return readStaff.members(caller);
+    }
+
+    @DgsQuery
+    List<Role> roles(Caller caller) {
+        return readStaff.roles(caller);
+    }
+
+    @DgsMutation
+    StaffMemberCreatePayload staffMemberCreate(
+            @InputArgument StaffMemberCreateInput input, Caller caller) {
+        return createStaffMember.handle(input, caller);
+    }
+
+    @DgsMutation
+    StaffMemberUpdatePayload staffMemberUpdate(Patch input, Caller caller) {
+        return updateStaffMember.handle(input, caller);
+    }
+
+    @DgsMutation
+    RoleCreatePayload roleCreate(@InputArgument RoleCreateInput input, Caller caller) {
+        return createRole.handle(input, caller);
+    }
+
+    @DgsData(parentType = "StaffMember")
+    CompletableFuture<Role> role(DgsDataFetchingEnvironment env) {
+        StaffMember member = env.getSourceOrThrow();
+        return env.<String, Role>getDataLoader(RoleLoader.class).load(member.roleId());
+    }
+
+    @DgsEntityFetcher(name = "StaffMember")
+    CompletableFuture<@Nullable StaffMember> staffMember(
+            Map<String, Object> reference, DgsDataFetchingEnvironment env) {
+        return reference.get("id") instanceof String id
+                        && ReadStaff.mayRead(id, CallerAuthentication.current())
+                ? env.<String, @Nullable StaffMember>getDataLoader(StaffMemberLoader.class).load(id)
+                : CompletableFuture.completedFuture(null);
+    }
+}
