@@ -108,7 +108,7 @@ def _unpack(link: str, checksum: str, target: Path) -> None:
             raise ValueError(f"its checksum is {found}, expected {checksum}")
         unpacked = Path(folder) / "unpacked"
         with tarfile.open(archive) as tar:
-            tar.extractall(unpacked, filter="tar")
+            tar.extractall(unpacked)
         home = next(path.parent.parent for path in unpacked.rglob("bin/javac"))
         shutil.rmtree(target, ignore_errors=True)
         home.rename(target)
