@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads Stripe's objects into our words. */
 final class StripeIntents {
 
+    /** Key of our own id in the metadata. */
+    static final String PAYMENT_ID = "payment_id";
+
     private StripeIntents() {}
 
     static ProviderPayment snapshot(PaymentIntent intent) {
@@ -20,6 +23,7 @@ final class StripeIntents {
         var state = state(intent);
         return new ProviderPayment(
                 intent.getId(),
+                intent.getMetadata().get(PAYMENT_ID),
                 state,
                 new Money(orZero(intent.getAmountReceived()), currency),
                 new Money(charge == null ? 0 : orZero(charge.getAmountRefunded()), currency),

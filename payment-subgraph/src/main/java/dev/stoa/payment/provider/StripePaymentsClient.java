@@ -1,12 +1,7 @@
 package dev.stoa.payment.provider;
 
 import com.stripe.StripeClient;
-import com.stripe.exception.ApiConnectionException;
-import com.stripe.exception.ApiException;
 import com.stripe.exception.CardException;
-import com.stripe.exception.IdempotencyException;
-import com.stripe.exception.InvalidRequestException;
-import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import com.stripe.net.RequestOptions;
@@ -30,11 +25,16 @@ import java.util.Optional;
 class StripePaymentsClient implements PaymentProvider {
 
     private static final String CHARGE = "latest_charge";
-    private static final String PAYMENT_ID = "payment_id";
+    private static final String PAYMENT_ID = StripeIntents.PAYMENT_ID;
     private static final String REFUND_ID = "refund_id";
     private static final long PAGE = 100;
     private static final Duration CLOCKS_DISAGREE = Duration.ofMinutes(2);
+    private static final int NO_ANSWER = 0;
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERROR = 500;
 
     private final StripeClient stripe;
 
@@ -202,20 +202,25 @@ class StripePaymentsClient implements PaymentProvider {
             return call.run();
         } catch (CardException e) {
             throw new CardRefusal(e);
-        } catch (RateLimitException | IdempotencyException e) {
-            throw StoaException.unavailable("The payment provider", e);
-        } catch (InvalidRequestException e) {
-            if (e.getStatusCode() != null && e.getStatusCode() == CONFLICT) {
-                throw StoaException.unavailable("The payment provider", e);
-            }
-            throw new ProviderRefusal(String.valueOf(e.getUserMessage()), e);
-        } catch (ApiConnectionException e) {
-            throw StoaException.unavailable("The payment provider", e);
-        } catch (ApiException e) {
-            throw new ProviderFault(e);
         } catch (StripeException e) {
-            throw new IllegalStateException("Stripe refuses our account or our request", e);
+            throw asFailure(e);
         }
+    }
+
+    private static RuntimeException asFailure(StripeException e) {
+        int status = e.getStatusCode() == null ? NO_ANSWER : e.getStatusCode();
+        return switch (status) {
+            // A conflict means that the first request with this key is still being worked on.
+            case NO_ANSWER, CONFLICT, TOO_MANY_REQUESTS ->
+                    StoaException.unavailable("The payment provider", e);
+            case BAD_REQUEST, NOT_FOUND ->
+                    new ProviderRefusal(String.valueOf(e.getUserMessage()), e);
+            default ->
+                    status >= SERVER_ERROR
+                            ? new ProviderFault(e)
+                            : new IllegalStateException(
+                                    "Stripe refuses our account or our request", e);
+        };
     }
 
     /** The card was declined; Stripe sends the intent along when there is one. */

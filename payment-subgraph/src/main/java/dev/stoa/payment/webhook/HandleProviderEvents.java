@@ -6,6 +6,7 @@ import dev.stoa.payment.provider.PaymentProvider;
 import dev.stoa.platform.UseCase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,8 +54,8 @@ class HandleProviderEvents {
     private void tryHandle(ProviderEvent event) {
         try {
             if (event.reference() == null
-                    || look(event.reference())
-                    || event.attempts() >= MOST_ATTEMPTS) {
+                    || event.attempts() >= MOST_ATTEMPTS
+                    || look(event.reference())) {
                 events.done(event, clock.instant());
                 return;
             }
@@ -73,10 +74,13 @@ class HandleProviderEvents {
      * own request.
      */
     private boolean look(String reference) {
-        var payment = payments.byProviderReference(reference);
+        var seen = provider.find(reference);
+        var payment =
+                payments.byProviderReference(reference)
+                        .or(() -> Optional.ofNullable(seen.paymentId()).flatMap(payments::byId));
         payment.ifPresent(
                 known -> {
-                    var _ = observe.handle(known.id(), provider.find(reference));
+                    var _ = observe.handle(known.id(), seen);
                 });
         return payment.isPresent();
     }

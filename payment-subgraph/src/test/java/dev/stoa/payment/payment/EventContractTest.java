@@ -60,6 +60,7 @@ class EventContractTest {
 
     private static ProviderPayment seen(
             State state, Money captured, Money refunded, boolean disputed) {
-        return new ProviderPayment("pi_1", state, captured, refunded, disputed, null, null, null);
+        return new ProviderPayment(
+                "pi_1", "pay_1", state, captured, refunded, disputed, null, null, null);
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.stoa.payment.PaymentSubgraph;
+import dev.stoa.payment.provider.AuthorizationRequest;
+import dev.stoa.payment.provider.PaymentProvider;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Permission;
@@ -38,6 +40,8 @@ class PaymentIT {
     @Autowired CreateRefund refund;
     @Autowired SettlePayments settle;
     @Autowired Payments payments;
+    @Autowired PaymentProvider provider;
+    @Autowired ObservePayment observe;
     @Autowired OrderPlacedHandler orderPlaced;
     @Autowired OrderFulfilledHandler orderFulfilled;
     @Autowired OrderCancelledHandler orderCancelled;
@@ -167,6 +171,18 @@ class PaymentIT {
 
         assertThat(pay("pm_card_visa").status()).isEqualTo(PaymentStatus.DECLINED);
         assertThat(intents()).isEqualTo(before);
+    }
+
+    @Test
+    void givesBackAPromiseThatShowsUpAfterItWasRefused() {
+        STRIPE.faults().add(Fault.errorBefore("payment_intents.create"));
+        var refused = pay("pm_card_visa");
+        var late = provider.authorize(underAnotherKey(payment(refused).authorizationRequest()));
+
+        observe.handle(refused.paymentId(), late);
+
+        assertThat(payment(refused).status()).isEqualTo(PaymentStatus.DECLINED);
+        assertThat(provider.find(late.reference()).state()).hasToString("CANCELLED");
     }
 
     @Test
@@ -405,6 +421,18 @@ class PaymentIT {
                 .stream()
                 .map(event -> event.getString("type"))
                 .toList();
+    }
+
+    private AuthorizationRequest underAnotherKey(AuthorizationRequest request) {
+        return new AuthorizationRequest(
+                key(),
+                request.paymentId(),
+                request.orderId(),
+                request.orderNumber(),
+                request.cartId(),
+                request.amount(),
+                request.methodToken(),
+                null);
     }
 
     private static int intents() {

@@ -79,6 +79,7 @@ class PaymentTest {
     }
 
     private static ProviderPayment seen(State state, Money captured, Money refunded) {
-        return new ProviderPayment("pi_1", state, captured, refunded, false, null, null, null);
+        return new ProviderPayment(
+                "pi_1", "pay_1", state, captured, refunded, false, null, null, null);
     }
 }
