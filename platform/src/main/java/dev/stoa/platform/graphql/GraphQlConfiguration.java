@@ -1,7 +1,9 @@
 package dev.stoa.platform.graphql;
 
+import com.netflix.graphql.dgs.internal.EntityFetcherRegistry;
 import dev.stoa.platform.money.MoneyFetcher;
 import dev.stoa.platform.security.ServiceTokens;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -19,5 +21,14 @@ class GraphQlConfiguration {
     @Bean
     ServiceClients serviceClients(RestClient.Builder rest, ServiceTokens tokens) {
         return new ServiceClients(rest, tokens);
+    }
+
+    /** DGS calls entity fetchers by plain reflection, and ours are package-private. */
+    @Bean
+    SmartInitializingSingleton accessibleEntityFetchers(EntityFetcherRegistry registry) {
+        return () ->
+                registry.getEntityFetchers()
+                        .values()
+                        .forEach(fetcher -> fetcher.getSecond().setAccessible(true));
     }
 }
