@@ -1,6 +1,7 @@
 package dev.stoa.order.cart;
 
 import dev.stoa.order.cart.Attempt.Stage;
+import dev.stoa.order.catalog.Pieces;
 import dev.stoa.order.values.Address;
 import dev.stoa.platform.errors.UserError;
 import java.time.Instant;
@@ -200,12 +201,21 @@ public final class Cart {
                 : line(variantId).map(CartLine::quantity).orElse(0);
     }
 
-    Optional<CartLine> line(String variantId) {
+    public Optional<CartLine> line(String variantId) {
         return lines.stream().filter(line -> line.variantId().equals(variantId)).findFirst();
     }
 
     public List<String> variantIds() {
         return lines.stream().map(CartLine::variantId).toList();
+    }
+
+    public List<Pieces> pieces() {
+        return lines.stream().map(line -> new Pieces(line.variantId(), line.quantity())).toList();
+    }
+
+    /** True when this is the payment its attempt was, or is, to be paid by. */
+    public boolean isAttempt(String paymentKey) {
+        return attempt != null && attempt.paymentKey().equals(paymentKey);
     }
 
     public int totalQuantity() {

@@ -11,6 +11,7 @@ import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.CallerAuthentication;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,13 @@ class CartFetcher {
     CompletableFuture<@Nullable Cart> cartEntity(
             Map<String, Object> reference, DgsDataFetchingEnvironment env) {
         var caller = CallerAuthentication.current();
-        DataLoader<String, @Nullable Cart> loader =
+        DataLoader<String, Cart> loader =
                 Objects.requireNonNull(env.getDataLoader(CartLoader.NAME));
         return loader.load((String) Objects.requireNonNull(reference.get("id")))
-                .thenApply(cart -> cart != null && cart.owner().admits(caller, null) ? cart : null);
+                .thenApply(
+                        cart ->
+                                Optional.ofNullable(cart)
+                                        .filter(found -> found.owner().admits(caller, null))
+                                        .orElse(null));
     }
 }

@@ -63,6 +63,18 @@ public class Carts implements Indexed {
         return Optional.ofNullable(mongo.findById(id, Cart.class));
     }
 
+    /**
+     * The cart read again, for a transaction that may run more than once.
+     *
+     * @throws OptimisticLockingFailureException when somebody else was faster
+     */
+    public Cart unchanged(Cart cart) {
+        return byId(cart.id())
+                .filter(current -> current.version() == cart.version())
+                .orElseThrow(
+                        () -> new OptimisticLockingFailureException(cart.id() + " was changed"));
+    }
+
     List<Cart> byIds(Collection<String> ids) {
         return mongo.find(Query.query(Criteria.where("_id").in(ids)), Cart.class);
     }

@@ -57,6 +57,12 @@ public final class Shelf {
         }
     }
 
+    public static Map<String, VariantSnapshot> variants(Map<String, Offer> offers) {
+        return offers.values().stream()
+                .map(Offer::variant)
+                .collect(Collectors.toMap(VariantSnapshot::id, Function.identity()));
+    }
+
     private List<Offer> live(Collection<String> ids) {
         var offers = inventory.offers(ids);
         snapshots.keep(offers.stream().map(Offer::variant).toList());

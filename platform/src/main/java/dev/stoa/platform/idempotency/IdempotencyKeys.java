@@ -82,6 +82,16 @@ public final class IdempotencyKeys implements Indexed {
                 byId(begun.id()), Update.update("answer", answer).unset("leasedUntil"), COLLECTION);
     }
 
+    /**
+     * Leaves a command that is under way: whoever repeats it with the same content goes on at once.
+     */
+    public void suspend(Begun.Fresh begun) {
+        mongo.updateFirst(
+                byId(begun.id()).addCriteria(Criteria.where("answer").exists(false)),
+                Update.update("leasedUntil", new Date(0)),
+                COLLECTION);
+    }
+
     /** Forgets a command that did nothing, so that its key can be used again. */
     public void forget(Begun.Fresh begun) {
         mongo.remove(
