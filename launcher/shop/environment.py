@@ -7,6 +7,7 @@ from launcher.build.jars import SANDBOX
 from launcher.database import mongodb, redis
 from launcher.settings import DEFAULT_PORTS, SUBGRAPHS, Settings, variable
 
+STRIPE = "https://api.stripe.com"
 WEBHOOK_PATH = "/webhooks/stripe"
 
 
@@ -38,7 +39,7 @@ def _places(settings: Settings) -> dict[str, str]:
 
 def _stripe(settings: Settings, secrets: dict[str, str]) -> dict[str, str]:
     if not settings.own_stripe:
-        return {}
+        return {"STOA_STRIPE_API_BASE": settings.text("STOA_STRIPE_API_BASE", STRIPE)}
     return {
         "STOA_STRIPE_API_BASE": settings.text("STOA_STRIPE_API_BASE", settings.local(SANDBOX)),
         "STOA_STRIPE_WEBHOOK_URL": settings.text("STOA_STRIPE_WEBHOOK_URL", settings.local("payment") + WEBHOOK_PATH),

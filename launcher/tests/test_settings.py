@@ -78,9 +78,10 @@ class EnvironmentTest(unittest.TestCase):
         self.assertEqual("http://127.0.0.1:4014/webhooks/stripe", given["STOA_STRIPE_WEBHOOK_URL"])
         self.assertEqual("CHF", given["STOA_CURRENCY"])
 
-    def test_leaves_stripe_alone_when_a_key_is_given(self) -> None:
+    def test_leads_to_stripe_itself_when_a_key_is_given(self) -> None:
         given = environment.for_processes(Settings.of({"STOA_STRIPE_API_KEY": "sk_test_1"}), self.secrets)
-        self.assertNotIn("STOA_STRIPE_API_BASE", given)
+        self.assertEqual("https://api.stripe.com", given["STOA_STRIPE_API_BASE"])
+        self.assertTrue(Settings.of({"STOA_STRIPE_API_KEY": "sk_test_sandbox"}).own_stripe)
 
     def test_takes_a_single_database_from_its_own_variable(self) -> None:
         given = environment.for_processes(
