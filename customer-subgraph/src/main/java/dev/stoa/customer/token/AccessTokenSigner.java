@@ -15,6 +15,7 @@ import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.security.SecurityProperties;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 
 /**
@@ -63,7 +64,7 @@ public final class AccessTokenSigner {
     }
 
     private AccessToken sign(JWTClaimsSet.Builder claims) {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS); // as precise as a JWT is
         var end = now.plus(LIFETIME);
         var key = keys.current();
         var jwt =

@@ -1,0 +1,96 @@
+package dev.stoa.customer.mail;
+
+import dev.stoa.customer.account.CustomerRegistered;
+import dev.stoa.customer.account.RegistrationRepeated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the shop's mails. The id of each follows from its cause, so that one cause sends one. */
+final class Letters {
+
+    private final MailProperties properties;
+    private final MailTemplates templates = new MailTemplates();
+
+    Letters(MailProperties properties) {
+        this.properties = properties;
+    }
+
+    Mail orderPlaced(OrderPlaced order) {
+        return letter(
+                order.orderId() + "-placed",
+                order.email(),
+                order.name(),
+                "Your order " + order.number(),
+                "order-placed",
+                new OrderView(order, orderLink(order.accessToken())));
+    }
+
+    Mail orderFulfilled(OrderFulfilled parcel) {
+        return letter(
+                parcel.fulfillmentId() + "-fulfilled",
+                parcel.email(),
+                parcel.name(),
+                "Your order " + parcel.number() + " is on its way",
+                "order-fulfilled",
+                Map.of("parcel", parcel, "link", orderLink(parcel.accessToken())));
+    }
+
+    Mail orderCancelled(OrderCancelled order) {
+        return letter(
+                order.orderId() + "-cancelled",
+                order.email(),
+                order.name(),
+                "Your order " + order.number() + " was cancelled",
+                "order-cancelled",
+                Map.of("order", order));
+    }
+
+    Mail welcome(CustomerRegistered customer) {
+        return letter(
+                customer.customerId() + "-welcome",
+                customer.email(),
+                customer.name(),
+                "Welcome to " + properties.shop(),
+                "welcome",
+                Map.of("email", customer.email(), "link", properties.publicUrl().toString()));
+    }
+
+    /** One a day at most, however often somebody tries: nobody can flood a mailbox through us. */
+    Mail registrationRepeated(RegistrationRepeated attempt, Instant time) {
+        return letter(
+                attempt.customerId() + "-known-" + LocalDate.ofInstant(time, ZoneOffset.UTC),
+                attempt.email(),
+                attempt.name(),
+                "You already have an account with us",
+                "registration-repeated",
+                Map.of("email", attempt.email(), "link", properties.publicUrl().toString()));
+    }
+
+    private Mail letter(
+            String id,
+            String to,
+            @Nullable String name,
+            String subject,
+            String template,
+            Object content) {
+        var greeted = name == null || name.isBlank() ? null : name;
+        var page = new Page(properties.shop(), subject, greeted, content);
+        return new Mail(
+                id,
+                to,
+                greeted,
+                subject,
+                templates.text(template, page),
+                templates.html(template, page));
+    }
+
+    private String orderLink(String accessToken) {
+        return properties.publicUrl() + "/orders/" + accessToken;
+    }
+
+    /** What every template may name. */
+    record Page(String shop, String subject, @Nullable String name, Object content) {}
+}

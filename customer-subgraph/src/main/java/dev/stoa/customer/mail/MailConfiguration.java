@@ -1,0 +1,55 @@
+package dev.stoa.customer.mail;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+
+    @Bean
+    MailProperties mailProperties(Environment environment) {
+        return Binder.get(environment).bind("stoa.mail", MailProperties.class).get();
+    }
+
+    @Bean
+    Mails mails(MailProperties properties, Clock clock) {
+        var mime = new MimeMail(properties.from(), properties.shop(), clock);
+        return properties.smtp().host().isBlank()
+                ? new MailFolder(properties.folder(), mime)
+                : new SmtpMails(sender(properties.smtp()), mime);
+    }
+
+    @Bean
+    Letters letters(MailProperties properties) {
+        return new Letters(properties);
+    }
+
+    @Bean
+    Post post(SentMails sentMails, Mails mails) {
+        return new Post(sentMails, mails);
+    }
+
+    private static JavaMailSenderImpl sender(MailProperties.Smtp smtp) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost(smtp.host());
+        sender.setPort(smtp.port());
+        sender.setDefaultEncoding("UTF-8");
+        var settings = sender.getJavaMailProperties();
+        settings.setProperty("mail.smtp.connectiontimeout", "3000");
+        settings.setProperty("mail.smtp.timeout", "5000");
+        settings.setProperty("mail.smtp.writetimeout", "5000");
+        settings.setProperty("mail.smtp.starttls.enable", "true");
+        if (!smtp.username().isBlank()) {
+            // A password never crosses the net in the open.
+            settings.setProperty("mail.smtp.starttls.required", "true");
+            settings.setProperty("mail.smtp.auth", "true");
+            sender.setUsername(smtp.username());
+            sender.setPassword(smtp.password());
+        }
+        return sender;
+    }
+}
