@@ -39,8 +39,8 @@ final class Watchers {
         watching.keySet().forEach(this::wake);
     }
 
-    int count() {
-        return watching.values().stream().mapToInt(Set::size).sum();
+    int count(String orderId) {
+        return watching.getOrDefault(orderId, Set.of()).size();
     }
 
     private void add(String orderId, FluxSink<Signal> sink) {

@@ -40,6 +40,7 @@ public class FindOrders {
 
     Connection<Order> all(OrderFilter filter, OrderSort sort, PageArguments page, Caller caller) {
         var _ = caller.requireStaff(Permission.ORDERS_READ);
+        filter.requireLimits();
         return orders.page(filter, sort, page);
     }
 

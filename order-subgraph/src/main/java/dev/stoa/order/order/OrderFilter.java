@@ -19,7 +19,10 @@ record OrderFilter(
 
     static final OrderFilter ALL = new OrderFilter(null, null, null, null, null, null);
 
-    OrderFilter {
+    /**
+     * @throws StoaException BAD_REQUEST when a list or text is longer than the schema says
+     */
+    void requireLimits() {
         requireAtMost(MOST_STATUSES, statuses == null ? 0 : statuses.size(), "statuses");
         requireAtMost(
                 MOST_STATUSES,
