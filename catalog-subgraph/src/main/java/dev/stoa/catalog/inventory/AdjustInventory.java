@@ -57,7 +57,8 @@ class AdjustInventory {
         if (!problems.isEmpty()) {
             return InventoryPayload.refused(problems);
         }
-        return switch (keys.begin(staff.id(), "inventoryAdjust", command.idempotencyKey(), command)) {
+        return switch (keys.begin(
+                staff.id(), "inventoryAdjust", command.idempotencyKey(), command)) {
             case Begun.Replay replay ->
                     InventoryPayload.done(StockLevel.fromAnswer(replay.answer()), true);
             case Begun.Running _ -> InventoryPayload.refused(StockChange.running());

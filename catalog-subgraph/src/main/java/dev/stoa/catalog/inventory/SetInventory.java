@@ -72,8 +72,7 @@ class SetInventory {
 
     private Optional<Stock> counted(Command command, Begun.Fresh fresh) {
         int delta = command.onHand() - command.expectedOnHand();
-        var counted =
-                stocks.count(command.variantId(), command.expectedOnHand(), command.onHand());
+        var counted = stocks.count(command.variantId(), command.expectedOnHand(), command.onHand());
         counted.ifPresent(
                 stock -> {
                     if (delta != 0) {

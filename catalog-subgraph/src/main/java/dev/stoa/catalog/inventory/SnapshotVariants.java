@@ -37,9 +37,7 @@ class SnapshotVariants {
         for (var id : ids) {
             var variant = variants.get(id);
             snapshots.add(
-                    variant == null
-                            ? null
-                            : VariantSnapshot.of(variant, stock.get(id), addresses));
+                    variant == null ? null : VariantSnapshot.of(variant, stock.get(id), addresses));
         }
         return snapshots;
     }

@@ -99,7 +99,9 @@ public class Stocks implements Indexed {
                         .append("$or", enough),
                 new Document(
                         "reservations",
-                        new Document("$concatArrays", List.of("$reservations", List.of(literal(held))))));
+                        new Document(
+                                "$concatArrays",
+                                List.of("$reservations", List.of(literal(held))))));
     }
 
     /** Moves the end of a hold; false when it is not there. */
@@ -119,10 +121,13 @@ public class Stocks implements Indexed {
         return change(
                 byId(variantId).append(UNTIL, new Document("$lte", Date.from(now))),
                 new Document(
-                        "reservations", keeping(new Document("$gt", List.of("$$held.until", Date.from(now))))));
+                        "reservations",
+                        keeping(new Document("$gt", List.of("$$held.until", Date.from(now))))));
     }
 
-    /** Takes sold pieces off, and with them the hold they were sold from, should it still be there. */
+    /**
+     * Takes sold pieces off, and with them the hold they were sold from, should it still be there.
+     */
     Optional<Stock> sell(String variantId, String reservationId, int quantity) {
         return change(
                 byId(variantId),
@@ -146,8 +151,7 @@ public class Stocks implements Indexed {
 
     /** Sets the pieces counted; empty when there are no longer as many as were expected. */
     Optional<Stock> count(String variantId, int expected, int counted) {
-        return change(
-                byId(variantId).append("onHand", expected), new Document("onHand", counted));
+        return change(byId(variantId).append("onHand", expected), new Document("onHand", counted));
     }
 
     private Optional<Stock> change(Document filter, Document fields) {
@@ -193,8 +197,7 @@ public class Stocks implements Indexed {
 
     /** What the shop does not count never changes by a sale. */
     private static Document counted(int delta) {
-        return new Document(
-                "$cond", List.of("$isTracked", sum("$onHand", delta), "$onHand"));
+        return new Document("$cond", List.of("$isTracked", sum("$onHand", delta), "$onHand"));
     }
 
     private static Document without(String reservationId) {
@@ -204,7 +207,9 @@ public class Stocks implements Indexed {
     private static Document keeping(Document condition) {
         return new Document(
                 "$filter",
-                new Document("input", "$reservations").append("as", "held").append("cond", condition));
+                new Document("input", "$reservations")
+                        .append("as", "held")
+                        .append("cond", condition));
     }
 
     @Override

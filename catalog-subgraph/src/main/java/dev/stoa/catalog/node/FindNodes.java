@@ -37,8 +37,7 @@ class FindNodes {
     private final Collections collections;
     private final Brands brands;
 
-    FindNodes(
-            Products products, Categories categories, Collections collections, Brands brands) {
+    FindNodes(Products products, Categories categories, Collections collections, Brands brands) {
         this.products = products;
         this.categories = categories;
         this.collections = collections;
@@ -77,7 +76,8 @@ class FindNodes {
         return stub == null ? Map.of() : ids.stream().collect(Collectors.toMap(id -> id, stub));
     }
 
-    private static <T> Map<String, T> visible(Map<String, T> found, Function<T, Boolean> isVisible) {
+    private static <T> Map<String, T> visible(
+            Map<String, T> found, Function<T, Boolean> isVisible) {
         return found.entrySet().stream()
                 .filter(entry -> isVisible.apply(entry.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,6 +1,12 @@
 package dev.stoa.catalog.product;
 
+import dev.stoa.catalog.brand.Brands;
+import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.platform.events.Outbox;
+import dev.stoa.platform.mongo.Transactions;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.Currency;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -29,5 +35,18 @@ class ProductConfiguration {
                 settings.currency(),
                 settings.pricesIncludeTax(),
                 settings.taxRates());
+    }
+
+    @Bean
+    ProductRevisions productRevisions(
+            Products products,
+            Brands brands,
+            Categories categories,
+            Outbox outbox,
+            Transactions transactions,
+            MediaAddresses addresses,
+            Clock clock) {
+        return new ProductRevisions(
+                products, brands, categories, outbox, transactions, addresses, clock);
     }
 }

@@ -73,7 +73,9 @@ public class Products implements Indexed {
     }
 
     public void addAll(Collection<Product> products) {
-        var _ = mongo.insertAll(products);
+        if (!products.isEmpty()) {
+            var _ = mongo.insertAll(products);
+        }
     }
 
     /** Stores a revision; false when somebody else stored one since the product was read. */
@@ -83,6 +85,9 @@ public class Products implements Indexed {
 
     /** Stores revisions, and counts those that were still made of what is stored. */
     public int replaceAll(Collection<Product> revised) {
+        if (revised.isEmpty()) {
+            return 0;
+        }
         var replacements = revised.stream().map(this::replacement).toList();
         return Objects.requireNonNull(
                 mongo.execute(

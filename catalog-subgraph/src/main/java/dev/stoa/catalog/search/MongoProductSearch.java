@@ -48,9 +48,7 @@ class MongoProductSearch implements ProductSearch {
             return Connection.empty();
         }
         var matching = new Criteria().andOperator(conditions(text, filter, caller));
-        return sort == null
-                ? bestFirst(text, matching, page)
-                : lists.sorted(matching, sort, page);
+        return sort == null ? bestFirst(text, matching, page) : lists.sorted(matching, sort, page);
     }
 
     private List<Criteria> conditions(SearchText text, ProductFilter filter, Caller caller) {
@@ -75,8 +73,7 @@ class MongoProductSearch implements ProductSearch {
         var hits = new ArrayList<Document>();
         mongo.getCollection("products").aggregate(stages).into(hits);
         boolean more = hits.size() > page.size();
-        var edges =
-                hits.stream().limit(page.size()).map(hit -> edge(hit, fingerprint)).toList();
+        var edges = hits.stream().limit(page.size()).map(hit -> edge(hit, fingerprint)).toList();
         var info =
                 new PageInfo(
                         more,
@@ -100,7 +97,9 @@ class MongoProductSearch implements ProductSearch {
         return new Document("$match", new Document("$or", List.of(less, tie)));
     }
 
-    /** Each word counts by the best place it stands in; a whole word twice as much as a beginning. */
+    /**
+     * Each word counts by the best place it stands in; a whole word twice as much as a beginning.
+     */
     private static Document score(SearchText text) {
         var parts = new ArrayList<Object>();
         for (var word : text.whole()) {

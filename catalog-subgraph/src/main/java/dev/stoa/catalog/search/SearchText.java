@@ -21,7 +21,11 @@ record SearchText(List<String> whole, String beginning) {
     static SearchText of(String typed) {
         if (typed.length() > LONGEST) {
             throw StoaException.badRequest(
-                    "`query` has " + typed.length() + " characters, expected at most " + LONGEST + ".");
+                    "`query` has "
+                            + typed.length()
+                            + " characters, expected at most "
+                            + LONGEST
+                            + ".");
         }
         var words = Words.of(typed).stream().limit(MOST_WORDS).toList();
         return words.isEmpty()

@@ -1,0 +1,73 @@
+package dev.stoa.catalog.bulkimport;
+
+import dev.stoa.catalog.shopify.RowProblem;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * An import of products as a job.
+ *
+ * @param runner who is at work on it
+ * @param heartbeatAt when the runner last gave a sign of life
+ * @param attempts how often it was begun
+ */
+@Document("bulkImports")
+record BulkImport(
+        @Id String id,
+        String fileName,
+        String uploadId,
+        List<String> imageUploadIds,
+        boolean isDryRun,
+        BulkImportStatus status,
+        ImportTally tally,
+        @Nullable String failure,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        String runner,
+        Instant heartbeatAt,
+        int attempts) {
+
+    int rowsRead() {
+        return tally.rowsRead();
+    }
+
+    int rowsTotal() {
+        return tally.rowsTotal();
+    }
+
+    int productsRead() {
+        return tally.productsRead();
+    }
+
+    int productsCreated() {
+        return tally.productsCreated();
+    }
+
+    int productsUpdated() {
+        return tally.productsUpdated();
+    }
+
+    int productsUnchanged() {
+        return tally.productsUnchanged();
+    }
+
+    int variantsRead() {
+        return tally.variantsRead();
+    }
+
+    int rowsSkipped() {
+        return tally.rowsSkipped();
+    }
+
+    List<RowProblem> rowErrors() {
+        return tally.rowErrors();
+    }
+
+    /** True when a watcher would see no difference. */
+    boolean looksLike(BulkImport other) {
+        return status == other.status && tally.equals(other.tally);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.stoa.catalog.bulkimport;
+
+/** Where an import stands. */
+enum BulkImportStatus {
+    RUNNING,
+    COMPLETED,
+    CANCELLED,
+    FAILED;
+
+    boolean isEnded() {
+        return this != RUNNING;
+    }
+}

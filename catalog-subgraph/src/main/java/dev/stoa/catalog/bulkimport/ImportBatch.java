@@ -1,0 +1,116 @@
+package dev.stoa.catalog.bulkimport;
+
+import dev.stoa.catalog.inventory.Stock;
+import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.shopify.ImportedProduct;
+import dev.stoa.catalog.shopify.ImportedProduct.ImportedVariant;
+import dev.stoa.catalog.shopify.RowProblem;
+import dev.stoa.platform.ids.Ids;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Some products of the file, held against those in the shop: what is new, what is changed. */
+final class ImportBatch {
+
+    private final ImportedContent contents;
+    private final Ids ids;
+    private final Instant now;
+    private final List<Product> created = new ArrayList<>();
+    private final List<Product> revised = new ArrayList<>();
+    private final List<Stock> openings = new ArrayList<>();
+    private final List<Stock> openingsOfRevised = new ArrayList<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private int unchanged;
+    private int rowsSkipped;
+
+    ImportBatch(ImportedContent contents, Ids ids, Instant now) {
+        this.contents = contents;
+        this.ids = ids;
+        this.now = now;
+    }
+
+    void compare(ImportedProduct imported, @Nullable Product existing) {
+        if (existing == null) {
+            create(imported);
+        } else if (ImportedContent.fits(imported, existing)) {
+            revise(imported, existing);
+        } else {
+            rowsSkipped += imported.variants().size();
+            problems.add(
+                    new RowProblem(
+                            imported.row(),
+                            "Option1 Name",
+                            String.join(", ", imported.optionNames()),
+                            "The product in the shop has other options."));
+        }
+    }
+
+    private void create(ImportedProduct imported) {
+        var made = contents.make(imported, null);
+        problems.addAll(made.problems());
+        var id = ids.next("prd");
+        var stock = openings(id, made.added());
+        openings.addAll(stock);
+        var sellable =
+                stock.stream()
+                        .filter(Stock::isSellable)
+                        .map(Stock::variantId)
+                        .collect(Collectors.toSet());
+        created.add(Product.create(id, made.content(), made.names(), sellable, now));
+    }
+
+    private void revise(ImportedProduct imported, Product existing) {
+        var made = contents.make(imported, existing);
+        problems.addAll(made.problems());
+        existing.revised(made.content(), made.names(), now)
+                .ifPresentOrElse(revised::add, () -> unchanged++);
+        openingsOfRevised.addAll(openings(existing.id(), made.added()));
+    }
+
+    private List<Stock> openings(String productId, Map<String, ImportedVariant> added) {
+        return added.entrySet().stream()
+                .map(
+                        entry ->
+                                Stock.opening(
+                                        entry.getKey(),
+                                        productId,
+                                        entry.getValue().quantity(),
+                                        entry.getValue().isTracked(),
+                                        entry.getValue().continuesSelling(),
+                                        now))
+                .toList();
+    }
+
+    List<Product> created() {
+        return created;
+    }
+
+    List<Product> revised() {
+        return revised;
+    }
+
+    /** Stock of all new variants. */
+    List<Stock> openings() {
+        var all = new ArrayList<>(openings);
+        all.addAll(openingsOfRevised);
+        return all;
+    }
+
+    /** Stock of new variants of products that were there before. */
+    List<Stock> openingsOfRevised() {
+        return openingsOfRevised;
+    }
+
+    boolean isEmpty() {
+        return created.isEmpty() && revised.isEmpty();
+    }
+
+    BatchResult result() {
+        return new BatchResult(
+                created.size(), revised.size(), unchanged, rowsSkipped, List.copyOf(problems));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.stoa.catalog.bulkimport;
+
+import dev.stoa.catalog.inventory.Stock;
+import dev.stoa.catalog.inventory.StockMovements;
+import dev.stoa.catalog.inventory.Stocks;
+import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.product.ProductChanged;
+import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.shopify.ImportedProduct;
+import dev.stoa.platform.events.Outbox;
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.mongo.Transactions;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Stores batches of imported products, each with its stock and its events in one transaction. */
+class ProductImporter {
+
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final Products products;
+    private final Stocks stocks;
+    private final StockMovements movements;
+    private final Outbox outbox;
+    private final Transactions transactions;
+    private final MediaAddresses addresses;
+    private final Ids ids;
+    private final Clock clock;
+
+    ProductImporter(
+            Products products,
+            Stocks stocks,
+            StockMovements movements,
+            Outbox outbox,
+            Transactions transactions,
+            MediaAddresses addresses,
+            Ids ids,
+            Clock clock) {
+        this.products = products;
+        this.stocks = stocks;
+        this.movements = movements;
+        this.outbox = outbox;
+        this.transactions = transactions;
+        this.addresses = addresses;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What storing these would come to; changes nothing. */
+    BatchResult check(List<ImportedProduct> imported, ImportedContent contents) {
+        return compare(imported, contents).result();
+    }
+
+    /** Stores these; begins again when somebody else changes one of the products meanwhile. */
+    BatchResult store(List<ImportedProduct> imported, ImportedContent contents, String importId) {
+        for (int attempt = 1; ; attempt++) {
+            var batch = compare(imported, contents);
+            try {
+                if (!batch.isEmpty()) {
+                    transactions.inOne(() -> write(batch, importId));
+                }
+                return batch.result();
+            } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private ImportBatch compare(List<ImportedProduct> imported, ImportedContent contents) {
+        var slugs = imported.stream().map(ImportedContent::slugOf).toList();
+        var existing =
+                products.bySlugs(slugs).stream()
+                        .collect(Collectors.toMap(Product::slug, Function.identity()));
+        var batch = new ImportBatch(contents, ids, clock.instant());
+        for (var product : imported) {
+            batch.compare(product, existing.get(ImportedContent.slugOf(product)));
+        }
+        return batch;
+    }
+
+    private void write(ImportBatch batch, String importId) {
+        products.addAll(batch.created());
+        if (products.replaceAll(batch.revised()) < batch.revised().size()) {
+            throw new OptimisticLockingFailureException("a product was changed during the import");
+        }
+        stocks.addAll(batch.openings());
+        movements.addOpenings(batch.openings(), importId);
+        batch.openingsOfRevised().stream()
+                .filter(Stock::isSellable)
+                .forEach(stock -> products.setSellable(stock.productId(), stock.variantId(), true));
+        Stream.concat(batch.created().stream(), batch.revised().stream())
+                .forEach(
+                        product ->
+                                outbox.append(
+                                        ProductChanged.of(product, addresses),
+                                        product.id(),
+                                        product.version()));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.stoa.catalog.bulkimport;
+
+import dev.stoa.catalog.brand.Brands;
+import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.media.MediaFiles;
+import dev.stoa.catalog.product.Market;
+import dev.stoa.catalog.shopify.ImportedProduct;
+import dev.stoa.catalog.shopify.Reading;
+import dev.stoa.catalog.shopify.ShopifyCsv;
+import dev.stoa.catalog.shopify.UnreadableFile;
+import dev.stoa.catalog.upload.UploadFiles;
+import dev.stoa.catalog.upload.Uploads;
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.ids.Ids;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Goes through the file of an import from its beginning, however often that was done before. It
+ * ends early when the import is cancelled or taken over.
+ */
+@UseCase
+class RunBulkImport {
+
+    private static final Logger log = LoggerFactory.getLogger(RunBulkImport.class);
+    private static final int BATCH = 50;
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final BulkImports imports;
+    private final Uploads uploads;
+    private final UploadFiles files;
+    private final MediaFiles media;
+    private final Brands brands;
+    private final Categories categories;
+    private final ProductImporter importer;
+    private final Market market;
+    private final Ids ids;
+
+    RunBulkImport(
+            BulkImports imports,
+            Uploads uploads,
+            UploadFiles files,
+            MediaFiles media,
+            Brands brands,
+            Categories categories,
+            ProductImporter importer,
+            Market market,
+            Ids ids) {
+        this.imports = imports;
+        this.uploads = uploads;
+        this.files = files;
+        this.media = media;
+        this.brands = brands;
+        this.categories = categories;
+        this.importer = importer;
+        this.market = market;
+        this.ids = ids;
+    }
+
+    void handle(BulkImport job) {
+        try (var _ = ImportHeartbeat.of(imports, job)) {
+            work(job);
+        } catch (UnreadableFile e) {
+            imports.end(job, BulkImportStatus.FAILED, e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            log.error("{} broke off in attempt {}", job.id(), job.attempts(), e);
+            if (job.attempts() >= MOST_ATTEMPTS) {
+                imports.end(job, BulkImportStatus.FAILED, "It broke off again and again.");
+            }
+            // Else it stays without a heartbeat, which is how it will be found and begun again.
+        }
+    }
+
+    private void work(BulkImport job) throws UnreadableFile, IOException {
+        var upload = uploads.byId(job.uploadId());
+        if (upload.isEmpty() || !Files.exists(files.of(upload.get()))) {
+            imports.end(job, BulkImportStatus.FAILED, "The uploaded file is no longer there.");
+            return;
+        }
+        var file = files.of(upload.get());
+        var count = new ImportCount(rowsOf(file));
+        if (imports.progress(job, count.tally()) && goThrough(file, job, count)) {
+            imports.end(job, BulkImportStatus.COMPLETED, null);
+        }
+    }
+
+    private static int rowsOf(Path file) throws UnreadableFile, IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            return ShopifyCsv.countRows(bytes);
+        }
+    }
+
+    /** True when the end was reached. */
+    private boolean goThrough(Path file, BulkImport job, ImportCount count)
+            throws UnreadableFile, IOException {
+        var contents = contents(job);
+        var slugs = new HashSet<String>();
+        try (var csv = ShopifyCsv.open(Files.newInputStream(file))) {
+            var batch = new ArrayList<ImportedProduct>();
+            for (var read = csv.next(); read != null; read = csv.next()) {
+                var reading = withOwnSlug(read, slugs);
+                count.read(reading);
+                if (reading.product() != null) {
+                    batch.add(reading.product());
+                }
+                if (batch.size() == BATCH && !finish(batch, contents, job, count)) {
+                    return false;
+                }
+            }
+            return finish(batch, contents, job, count);
+        }
+    }
+
+    /** Handles that differ only in what a slug cannot hold would be one product. */
+    private static Reading withOwnSlug(Reading reading, HashSet<String> slugs) {
+        var product = reading.product();
+        return product == null || slugs.add(ImportedContent.slugOf(product))
+                ? reading
+                : reading.refused("Handle", product.handle(), "Another product has this slug.");
+    }
+
+    /** Stores the batch and shows how far it is; false when the import is no longer ours. */
+    private boolean finish(
+            List<ImportedProduct> batch,
+            ImportedContent contents,
+            BulkImport job,
+            ImportCount count) {
+        count.stored(
+                job.isDryRun()
+                        ? importer.check(batch, contents)
+                        : importer.store(batch, contents, job.id()));
+        batch.clear();
+        return imports.progress(job, count.tally());
+    }
+
+    private ImportedContent contents(BulkImport job) {
+        var pictures =
+                new ImportPictures(
+                        media, files, uploads.stored(job.imageUploadIds()), job.isDryRun());
+        var names = new ImportNames(brands, categories, job.isDryRun());
+        return new ImportedContent(names, pictures, market.currency(), ids);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.stoa.catalog.upload;
+
+import dev.stoa.platform.events.BackgroundLoop;
+import dev.stoa.platform.ids.Ids;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+@Configuration(proxyBeanMethods = false)
+class UploadConfiguration {
+
+    private static final Duration CLEAN_EVERY = Duration.ofMinutes(10);
+
+    @Bean
+    UploadSignatures uploadSignatures(@Value("${stoa.uploads.secret}") String secret) {
+        return new UploadSignatures(secret);
+    }
+
+    @Bean
+    UploadFiles uploadFiles(@Value("${stoa.media.folder}") Path folder, Ids ids) {
+        return new UploadFiles(folder.resolve("uploads"), ids);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> uploadRoute(
+            Uploads uploads, UploadFiles files, UploadSignatures signatures, Clock clock) {
+        return RouterFunctions.route()
+                .PUT("/uploads/{id}", new UploadHandler(uploads, files, signatures, clock))
+                .build();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "stoa.events.enabled", havingValue = "true")
+    BackgroundLoop uploadCleaner(RemoveOldUploads removeOldUploads) {
+        return new BackgroundLoop(
+                "upload-cleaner",
+                () -> {
+                    removeOldUploads.handle();
+                    Thread.sleep(CLEAN_EVERY);
+                });
+    }
+}

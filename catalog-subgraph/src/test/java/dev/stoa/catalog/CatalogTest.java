@@ -1,0 +1,24 @@
+package dev.stoa.catalog;
+
+import dev.stoa.platform.test.QueryBudget;
+import dev.stoa.platform.test.StoaTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * A test of the whole catalogue on real stores, without background work. All such tests share one
+ * application, so each makes its own products and leaves those of others alone.
+ */
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@StoaTest
+@Import({QueryBudget.Listening.class, Shop.class})
+@TestPropertySource(
+        properties = {"stoa.events.enabled=false", "stoa.media.folder=target/test-media"})
+public @interface CatalogTest {}

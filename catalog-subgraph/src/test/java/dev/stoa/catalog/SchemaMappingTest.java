@@ -1,0 +1,38 @@
+package dev.stoa.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.netflix.graphql.dgs.internal.DgsSchemaProvider;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.test.SchemaMapping;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+@CatalogTest
+class SchemaMappingTest {
+
+    @Test
+    void everyFieldHasJavaThatAgrees(
+            @Autowired DgsSchemaProvider provider, @Autowired GraphQlSource source)
+            throws ClassNotFoundException {
+        var implementations =
+                new HashMap<String, Class<?>>(Map.of("GeneralError", GeneralError.class));
+        for (var type : new String[] {"Customer", "StaffMember", "Cart", "Order", "Payment"}) {
+            implementations.put(type, Class.forName("dev.stoa.catalog.node." + type));
+        }
+        for (var type : new String[] {"InStock", "LowStock", "BackOrder", "OutOfStock"}) {
+            implementations.put(
+                    type, Class.forName("dev.stoa.catalog.inventory.Availability$" + type));
+        }
+        implementations.put("Product", dev.stoa.catalog.product.Product.class);
+        implementations.put("ProductVariant", dev.stoa.catalog.product.ProductVariant.class);
+        implementations.put("Category", dev.stoa.catalog.category.Category.class);
+        implementations.put("Collection", dev.stoa.catalog.collection.Collection.class);
+        implementations.put("Brand", dev.stoa.catalog.brand.Brand.class);
+
+        assertThat(SchemaMapping.problems(provider, source.schema(), implementations)).isEmpty();
+    }
+}
