@@ -40,9 +40,18 @@ class WatchOrder {
         if (findOrders.visible(orderId, accessToken, caller).isEmpty()) {
             return Flux.error(refusal(caller));
         }
-        return watchers.of(orderId)
+        return watchers.of(orderId, watcher(orderId, caller))
                 .concatMap(_ -> read(orderId), 0)
                 .distinctUntilChanged(Order::version);
+    }
+
+    /** Guests count by the order they were given. */
+    private static String watcher(String orderId, Caller caller) {
+        return switch (caller) {
+            case Caller.Customer customer -> customer.id();
+            case Caller.Staff staff -> staff.id();
+            case Caller.Guest _, Caller.Service _ -> orderId;
+        };
     }
 
     /** A database that is away for a while ends no stream. */

@@ -1,5 +1,7 @@
 package dev.stoa.order.live;
 
+import dev.stoa.platform.errors.ErrorCode;
+import dev.stoa.platform.errors.StoaException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,22 +12,36 @@ import reactor.core.publisher.FluxSink.OverflowStrategy;
 /** Who watches which order in this process. */
 final class Watchers {
 
+    static final int MOST_OF_ONE = 100;
+
     /** "Look again": it says nothing, so that two of them are worth one. */
     enum Signal {
         LOOK
     }
 
     private final Map<String, Set<FluxSink<Signal>>> watching = new ConcurrentHashMap<>();
+    private final Map<String, Integer> perWatcher = new ConcurrentHashMap<>();
 
     /**
      * Signals for one who watches an order, the first at once. A slow watcher finds one signal
      * waiting, however many came.
+     *
+     * @param watcher whose it counts as; one who watches too much is refused
      */
-    Flux<Signal> of(String orderId) {
+    Flux<Signal> of(String orderId, String watcher) {
         return Flux.create(
                 sink -> {
+                    if (perWatcher.merge(watcher, 1, Integer::sum) > MOST_OF_ONE) {
+                        leave(watcher);
+                        sink.error(tooMany());
+                        return;
+                    }
                     add(orderId, sink);
-                    sink.onDispose(() -> remove(orderId, sink));
+                    sink.onDispose(
+                            () -> {
+                                remove(orderId, sink);
+                                leave(watcher);
+                            });
                     sink.next(Signal.LOOK);
                 },
                 OverflowStrategy.LATEST);
@@ -61,5 +77,15 @@ final class Watchers {
                     sinks.remove(sink);
                     return sinks.isEmpty() ? null : sinks;
                 });
+    }
+
+    private void leave(String watcher) {
+        perWatcher.computeIfPresent(watcher, (_, count) -> count == 1 ? null : count - 1);
+    }
+
+    private static StoaException tooMany() {
+        return new StoaException(
+                ErrorCode.RATE_LIMITED,
+                "At most " + MOST_OF_ONE + " orders can be watched at once.");
     }
 }

@@ -1,0 +1,123 @@
+package dev.stoa.order.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.order.order.BusyShop;
+import dev.stoa.order.order.Desk;
+import dev.stoa.order.order.Order;
+import dev.stoa.order.order.OrderFixture;
+import dev.stoa.order.order.OrderPaymentStatus;
+import dev.stoa.order.order.OrderTimelineKind;
+import dev.stoa.platform.events.EventEnvelope;
+import dev.stoa.platform.events.EventTransport;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** News of payments as it comes through the real stream. */
+@BusyShop
+class SettlementIT {
+
+    @Autowired Desk desk;
+    @Autowired EventTransport transport;
+    @Autowired Clock clock;
+
+    @Test
+    void followsThePaymentThroughItsLife() throws Exception {
+        var order = desk.place(OrderFixture.anOrder());
+
+        send("payment.captured.v1", order.id(), 6290, 0);
+        awaitStatus(order, OrderPaymentStatus.PAID);
+        send("payment.refunded.v1", order.id(), 6290, 1000);
+        awaitStatus(order, OrderPaymentStatus.PARTIALLY_REFUNDED);
+        send("payment.disputed.v1", order.id(), 6290, 1000);
+        awaitStatus(order, OrderPaymentStatus.DISPUTED);
+        send("payment.refunded.v1", order.id(), 6290, 6290);
+        var settled = awaitStatus(order, OrderPaymentStatus.REFUNDED);
+
+        assertThat(settled.version()).isEqualTo(5);
+        assertThat(settled.timeline())
+                .extracting(entry -> entry.kind())
+                .endsWith(
+                        OrderTimelineKind.PAYMENT_CAPTURED,
+                        OrderTimelineKind.PAYMENT_REFUNDED,
+                        OrderTimelineKind.PAYMENT_DISPUTED,
+                        OrderTimelineKind.PAYMENT_REFUNDED);
+        assertThat(desk.eventsOf(order.id())).filteredOn("order.updated.v1"::equals).hasSize(5);
+    }
+
+    @Test
+    void takesNoStepBackWhenNewsIsLateOrComesTwice() throws Exception {
+        var order = desk.place(OrderFixture.anOrder());
+        var refunded = event("payment.refunded.v1", order.id(), 6290, 6290);
+
+        transport.send("payment", List.of(refunded, refunded));
+        awaitStatus(order, OrderPaymentStatus.REFUNDED);
+        send("payment.captured.v1", order.id(), 6290, 0);
+        send("payment.voided.v1", order.id(), 0, 0);
+        var last = desk.place(OrderFixture.anOrder());
+        send("payment.voided.v1", last.id(), 0, 0);
+        awaitStatus(last, OrderPaymentStatus.VOIDED);
+
+        assertThat(desk.stored(order.id()).paymentStatus()).isEqualTo(OrderPaymentStatus.REFUNDED);
+        assertThat(desk.stored(order.id()).version()).isEqualTo(2);
+    }
+
+    @Test
+    void hearsAgainOfMoneyThatWasTakenBeforeTheOrderWasPlaced() throws Exception {
+        var fixture = OrderFixture.anOrder();
+        send("payment.captured.v1", fixture.terms().orderId(), 6290, 0);
+        Thread.sleep(300);
+
+        var order = desk.place(fixture);
+
+        awaitStatus(order, OrderPaymentStatus.PAID);
+    }
+
+    @Test
+    void forgetsPaymentsOfCartsThatWereGivenUp() throws Exception {
+        var never = OrderFixture.IDS.next("ord");
+        var longAgo = clock.instant().minus(Duration.ofHours(1));
+        transport.send(
+                "payment",
+                List.of(
+                        event("payment.voided.v1", never, 0, 0),
+                        event("payment.captured.v1", never, 6290, 0, longAgo)));
+
+        var order = desk.place(OrderFixture.anOrder());
+        send("payment.captured.v1", order.id(), 6290, 0);
+
+        awaitStatus(order, OrderPaymentStatus.PAID);
+    }
+
+    private void send(String type, String orderId, long captured, long refunded) {
+        transport.send("payment", List.of(event(type, orderId, captured, refunded)));
+    }
+
+    private EventEnvelope event(String type, String orderId, long captured, long refunded) {
+        return event(type, orderId, captured, refunded, clock.instant());
+    }
+
+    private EventEnvelope event(
+            String type, String orderId, long captured, long refunded, Instant time) {
+        var json =
+                """
+                {"paymentId":"pay_1","orderId":"%s","cartId":"crt_1","paymentKey":"crt_1:1",
+                 "status":"X","amountMinor":6290,"capturedMinor":%d,"refundedMinor":%d,
+                 "currency":"EUR"}"""
+                        .formatted(orderId, captured, refunded);
+        return new EventEnvelope(
+                OrderFixture.IDS.next("evt"), "payment", type, "pay_1", 1, time, json);
+    }
+
+    private Order awaitStatus(Order order, OrderPaymentStatus status) throws InterruptedException {
+        for (int i = 0; i < 200 && desk.stored(order.id()).paymentStatus() != status; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(desk.stored(order.id()).paymentStatus()).isEqualTo(status);
+        return desk.stored(order.id());
+    }
+}
