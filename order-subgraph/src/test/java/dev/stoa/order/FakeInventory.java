@@ -1,0 +1,120 @@
+package dev.stoa.order;
+
+import dev.stoa.order.catalog.Inventory;
+import dev.stoa.order.catalog.Offer;
+import dev.stoa.order.catalog.Pieces;
+import dev.stoa.order.catalog.StockHold;
+import dev.stoa.order.catalog.VariantSnapshot;
+import dev.stoa.platform.errors.StoaException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.annotation.Primary;
+
+/** A catalogue that keeps to the contract of {@link Inventory}. */
+@Primary
+public class FakeInventory implements Inventory {
+
+    private record Hold(Instant expiresAt, List<Pieces> pieces) {}
+
+    private final Map<String, VariantSnapshot> variants = new HashMap<>();
+    private final Map<String, Integer> onHand = new HashMap<>();
+    private final Map<String, Hold> holds = new HashMap<>();
+    private final Clock clock;
+    private boolean isDown;
+    private boolean losesReply;
+
+    FakeInventory(Clock clock) {
+        this.clock = clock;
+    }
+
+    public synchronized void stock(VariantSnapshot variant, int pieces) {
+        variants.put(variant.id(), variant);
+        onHand.put(variant.id(), pieces);
+    }
+
+    public synchronized void goDown() {
+        isDown = true;
+    }
+
+    public synchronized void comeBack() {
+        isDown = false;
+        losesReply = false;
+    }
+
+    /** The next hold takes place, but nobody hears of it. */
+    public synchronized void loseNextReply() {
+        losesReply = true;
+    }
+
+    public synchronized Optional<Instant> heldUntil(String holdId) {
+        return Optional.ofNullable(holds.get(holdId)).map(Hold::expiresAt);
+    }
+
+    /** Pieces nobody holds. */
+    public synchronized int available(String variantId) {
+        int held =
+                holds.values().stream()
+                        .filter(hold -> clock.instant().isBefore(hold.expiresAt()))
+                        .flatMap(hold -> hold.pieces().stream())
+                        .filter(pieces -> pieces.variantId().equals(variantId))
+                        .mapToInt(Pieces::quantity)
+                        .sum();
+        return onHand.getOrDefault(variantId, 0) - held;
+    }
+
+    @Override
+    public synchronized List<Offer> offers(Collection<String> variantIds) {
+        requireUp();
+        return variantIds.stream()
+                .map(variants::get)
+                .filter(Objects::nonNull)
+                .map(variant -> new Offer(variant, available(variant.id())))
+                .toList();
+    }
+
+    @Override
+    public synchronized StockHold hold(String holdId, Instant expiresAt, List<Pieces> pieces) {
+        requireUp();
+        var existing = holds.get(holdId);
+        if (existing == null) {
+            var shortages = pieces.stream().filter(this::isShort).map(this::shortage).toList();
+            if (!shortages.isEmpty()) {
+                return new StockHold.Short(shortages);
+            }
+        }
+        holds.put(holdId, new Hold(expiresAt, existing == null ? pieces : existing.pieces()));
+        if (losesReply) {
+            losesReply = false;
+            throw StoaException.unavailable("The catalogue", null);
+        }
+        return new StockHold.Held();
+    }
+
+    @Override
+    public synchronized void release(String holdId) {
+        requireUp();
+        holds.remove(holdId);
+    }
+
+    private boolean isShort(Pieces pieces) {
+        return !variants.get(pieces.variantId()).isActive()
+                || available(pieces.variantId()) < pieces.quantity();
+    }
+
+    private StockHold.Shortage shortage(Pieces pieces) {
+        return new StockHold.Shortage(
+                pieces.variantId(), pieces.quantity(), available(pieces.variantId()));
+    }
+
+    private void requireUp() {
+        if (isDown) {
+            throw StoaException.unavailable("The catalogue", null);
+        }
+    }
+}
