@@ -21,8 +21,8 @@ sys.path.insert(0, str(HERE))
 from pictures import every_picture  # noqa: E402
 
 IMAGES = HERE / "images"
-QUALITIES = (84, 80, 76, 72, 66, 60)
-TARGET, LIMIT = 44_000, 60_000
+QUALITIES = (84, 80, 76, 72, 68, 64)
+TARGET, LIMIT = 36_000, 56_000
 
 
 def main():

@@ -3,7 +3,7 @@
 from math import cos, exp, pi, sin
 from random import Random
 
-from drawing.colour import BARE, CLAY, glaze, matte, mix
+from drawing.colour import BARE, glaze, matte, mix
 from drawing.solid import Face, ball, lathe, placed, tube, vessel
 from drawing.vector import add, between, cross, curve, times, unit
 

@@ -109,9 +109,9 @@ def candle(cup, name, size=1.0, lit=False):
         faces += flame((.1, 8.7, 0), .9)
     faces += label(4.23, 2.0, 6.4, 40, PAPER)
     ink = matte(mix(cup, "#2b2521", .75))
-    faces += laid(words(name, .78), on_cylinder(4.25, 4.35), ink, .085, lift=.35)
-    faces += laid(words("LYCHNOS", .36, 2.6), on_cylinder(4.25, 3.0), ink, .045, lift=.35)
-    faces += laid([[(-1.4, 0), (1.4, 0)]], on_cylinder(4.25, 3.8), ink, .04, lift=.35)
+    faces += laid(words(name, .78), on_cylinder(4.25, 4.35), ink, .085, lift=1.4)
+    faces += laid(words("LYCHNOS", .36, 2.6), on_cylinder(4.25, 3.0), ink, .045, lift=1.4)
+    faces += laid([[(-1.4, 0), (1.4, 0)]], on_cylinder(4.25, 3.8), ink, .04, lift=1.4)
     return placed(faces, size=size)
 
 
@@ -120,7 +120,7 @@ def label(radius, low, high, half, colour, turn=0.0, gloss=0.0):
     def place(u, v):
         a = (half * (2 * u - 1) + turn) * pi / 180
         return radius * sin(a), low + (high - low) * v, radius * cos(a)
-    faces = sheet(place, glaze(colour, gloss), 46, 12, two_sided=False, lift=.15)
+    faces = sheet(place, glaze(colour, gloss), 46, 30, two_sided=False, lift=.9)
     return [f for f in faces if f.stuff]
 
 

@@ -19,15 +19,15 @@ INKED = matte("#463a30")
 
 def wrapped(radius, y, title, maker="AGORA", note="", ink=INKED, size=.9, keys=0, rule=2.4):
     """The words of a label round a bottle or jar, from `y` upwards."""
-    faces = laid(words(title, size), on_cylinder(radius, y), ink, size * .11, lift=.4)
-    faces += laid(words(maker, size * .52, 2.8), on_cylinder(radius, y + size * 2.1), ink, size * .065, lift=.4)
-    faces += laid([[(-rule / 2, 0), (rule / 2, 0)]], on_cylinder(radius, y + size * 1.55), ink, .05, lift=.4)
+    faces = laid(words(title, size), on_cylinder(radius, y), ink, size * .11, lift=1.4)
+    faces += laid(words(maker, size * .52, 2.8), on_cylinder(radius, y + size * 2.1), ink, size * .065, lift=1.4)
+    faces += laid([[(-rule / 2, 0), (rule / 2, 0)]], on_cylinder(radius, y + size * 1.55), ink, .05, lift=1.4)
     if note:
-        faces += laid(words(note, size * .42, 2.4), on_cylinder(radius, y - size * 1.0), ink, size * .05, lift=.4)
+        faces += laid(words(note, size * .42, 2.4), on_cylinder(radius, y - size * 1.0), ink, size * .05, lift=1.4)
     if keys:
         k = size * .7
         turn = -keys * k * 1.2 / 2 / radius * 180 / pi
-        faces += laid(meander(keys, k), on_cylinder(radius, y + size * 3.2, turn), ink, size * .06, lift=.4)
+        faces += laid(meander(keys, k), on_cylinder(radius, y + size * 3.2, turn), ink, size * .06, lift=1.4)
     return faces
 
 
@@ -37,9 +37,9 @@ def oil_bottle(size=1.0):
     faces = lathe(body, green, 220)
     faces += placed(lathe(curve([(1.1, -.2), (1.1, 1.0), (1.1, 1.0), (1.75, 1.05), (1.75, 1.05), (1.75, 2.2), (1.6, 2.4), (.02, 2.4)], 40), turned_wood("#c9a070", 6), 120, grounded=False), y=27.1)
     faces += label(3.63, 3.4, 13.6, 62, PAPER)
-    faces += wrapped(3.65, 8.0, "OLIVE OIL", "AGORA PANTRY", "PRESSED IN NOVEMBER", size=.62, keys=5, rule=3.4)
+    faces += wrapped(3.65, 8.0, "OLIVE OIL", "AGORA PANTRY", "KORONEIKI OLIVES", size=.62, keys=5, rule=3.4)
     drop = lathe(curve([(.02, 0), (.42, .15), (.5, .55), (.25, 1.1), (.02, 1.6)], 30), matte("#9aa05a"), 40, grounded=False)
-    faces += raised([f for f in placed(drop, y=4.5, z=3.5) if f.stuff], .6)
+    faces += raised([f for f in placed(drop, y=4.5, z=3.5) if f.stuff], 1.6)
     return placed(faces, size=size)
 
 
@@ -55,13 +55,13 @@ def oil_tin():
     faces = loft(fine + rows[-1:], coat, lambda u, v, p: 1 - .18 * 2.718 ** (-p[1] / 1.5))
     x = d / 2 + .04
     panel = [(-5.4, 3.2, x), (5.4, 3.2, x), (5.4, 20.6, x), (-5.4, 20.6, x)]
-    faces.append(Face(panel, (0, 0, 1), matte(PAPER), lift=9, shadow=False))
+    faces.append(Face(panel, (0, 0, 1), matte(PAPER), lift=13, shadow=False))
     for s, lift_y in (("OLIVE", 12.6), ("OIL", 10.2)):
-        faces += laid(words(s, 1.5, 2.2), facing(0, lift_y, x + .05), INKED, .16, lift=11)
-    faces += laid(words("AGORA PANTRY", .62, 2.6), facing(0, 16.4, x + .05), INKED, .07, lift=11)
-    faces += laid(words("THREE LITRES", .55, 2.6), facing(0, 7.6, x + .05), INKED, .06, lift=11)
-    faces += laid(meander(7, 1.0), facing(-7 * .6 + .1, 18.2, x + .05), INKED, .08, lift=11)
-    faces += laid(meander(7, 1.0), facing(-7 * .6 + .1, 4.6, x + .05), INKED, .08, lift=11)
+        faces += laid(words(s, 1.5, 2.2), facing(0, lift_y, x + .05), INKED, .16, lift=16)
+    faces += laid(words("AGORA PANTRY", .62, 2.6), facing(0, 16.4, x + .05), INKED, .07, lift=16)
+    faces += laid(words("THREE LITRES", .55, 2.6), facing(0, 7.6, x + .05), INKED, .06, lift=16)
+    faces += laid(meander(7, 1.0), facing(-7 * .6 + .1, 18.2, x + .05), INKED, .08, lift=16)
+    faces += laid(meander(7, 1.0), facing(-7 * .6 + .1, 4.6, x + .05), INKED, .08, lift=16)
     faces += placed(lathe(curve([(1.6, 0), (1.6, 1.2), (1.6, 1.2), (1.4, 1.4), (.02, 1.4)], 20), metal(BRASS), 90, grounded=False), x=-4.0, y=h - .2)
     wire = [(-1.6, h - .2, 0), (-1.4, h + 2.2, 0), (1.6, h + 3.0, 0), (4.6, h + 2.2, 0), (4.8, h - .2, 0)]
     return faces + tube(wire, .22, metal("#a9a59c"), 10)
@@ -135,7 +135,7 @@ def tea_bag(name, colour):
     faces += laid(words(name, min(.95, 6.6 / len(name)), 2.2), facing(0, 5.4, z + .05), INKED, .10, lift=9)
     faces += laid(words("MOUNTAIN TEA", .46, 2.4), facing(0, 4.35, z + .05), INKED, .055, lift=9)
     faces += laid(words("AGORA", .5, 3.0), facing(0, 11.4, z + .05), INKED, .06, lift=9)
-    stem = sprig((0, 6.9, z + .1), (.12, 1, 0), 3.6, 3, mix(colour, "#7f8f68", .4), leaf_length=1.25, leaf_width=.26, gap=.55, curl=.2)
+    stem = sprig((0, 6.9, z + .1), (.12, 1, 0), 2.5, 3, mix(colour, "#7f8f68", .4), leaf_length=1.15, leaf_width=.25, gap=.5, curl=.2)
     for f in stem:
         f.shadow = False
         f.lift = 9.5
@@ -168,6 +168,16 @@ def loaf():
         x = -6.6 + k * 4.4
         cut = [(x + 2.4 * t - 1.2, 7.1 * (1 - abs((x + 2.4 * t - 1.2) / 13) ** 2.6) ** .5 * sin(pi * (.30 + .4 * t)) ** .8 + .06, 6.2 * cos(pi * (.30 + .4 * t)) * .95) for t in (j / 16 for j in range(17))]
         faces += raised(tube(cut, lambda t: .42 * sin(pi * t) + .04, matte("#efd6a6"), 8), .6)
+    return faces
+
+
+def baguette():
+    """Standing on one end."""
+    faces = lathe(curve([(.02, 0), (2.2, 1.2), (3.0, 5), (3.2, 20), (2.9, 33), (2.0, 37), (.02, 38.5)], 60), glaze("#c48a4c", .08), 80, grounded=False)
+    for k in range(4):
+        y = 9 + k * 7.2
+        cut = [(1.9 * (2 * t - 1), y + 5 * t, (3.25 ** 2 - (1.9 * (2 * t - 1)) ** 2) ** .5) for t in (j / 14 for j in range(15))]
+        faces += raised(tube(cut, lambda t: .55 * sin(pi * t) + .05, matte("#efd6a6"), 10), .5)
     return faces
 
 

@@ -99,6 +99,7 @@ def pen_cap(colour, trim=None):
     trim = trim or metal(BRASS)
     tube_ = curve([(.66, 0), (.68, .1), (.68, .1), (.68, 4.6), (.6, 5.7), (.42, 6.0), (.02, 6.05)], 60)
     faces = lathe(tube_, glaze(colour, .7), 90, grounded=False) + lathe([(.70, .15), (.70, .55)], trim, 90, grounded=False)
+    faces += lathe([(.02, -.02), (.60, -.02)], matte(mix(colour, "#000000", .75)), 60, grounded=False)
     faces += tube([(0, 5.7, .62), (0, 5.2, .92), (0, 1.7, .86), (0, 1.4, .74)], .15, trim, 12)
     return placed(faces, lean=-90, tip=-90, y=.68)
 

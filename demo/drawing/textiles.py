@@ -248,10 +248,3 @@ def runner(colour, stripe, width, length, table, drop=18):
         return x + .012 * fall * x * .15, .12 - 1.2 * (1 - cos(a)) - fall, table - 1 + 1.35 * sin(a) + .35 * sin(x * .42 + 1) * fall / drop
     faces = sheet(place, striped(colour, stripe, bands, "u"), breaks(110, bands), 150, woven())
     return faces + fringe(width, colour, -drop + 1.0, table + .4, 2.4, count=int(width * 2.2))
-
-
-def pad(width, depth, thick, colour, corner=2.0):
-    """A plain cushion or folded thing with round edges."""
-    outline = rounded(width, depth, corner)
-    rows = [[(x * k, y, -z * k) for x, z in outline] for k, y in ((.94, 0), (1.0, thick * .25), (1.0, thick * .75), (.97, thick * .95), (.9, thick), (.4, thick * 1.02), (.01, thick * 1.03))]
-    return grid(rows, matte(colour), closed=True)

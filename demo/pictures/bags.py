@@ -2,7 +2,7 @@ from drawing.backdrop import branch, colonnade, sunlight
 from drawing.bags import backpack, pouch, satchel, tote
 from drawing.colour import AEGEAN, CHALK, CHARCOAL, FIG, INK, LEATHER, OAK, OCHRE, OLIVE, SAND, TERRACOTTA
 from drawing.outdoors import bush, flask
-from drawing.pantry import loaf
+from drawing.pantry import baguette
 from drawing.paper import notebook, pencil
 from drawing.solid import placed
 from drawing.wood import stool
@@ -29,7 +29,7 @@ def tote_scene():
     colonnade(stage, "bags", ((.10, .26),), .8)
     sunlight(stage, .34, .06, .48, .36)
     stage.add(placed(stool(OAK, 60, 40, 34), x=6))
-    inside = placed(bush((0, 0, 0), 6, 22, 12, 8), x=-5, y=31, z=-1) + placed(loaf(), lean=72, x=9, y=39, z=-1)
+    inside = placed(bush((0, 0, 0), 6, 22, 12, 8), x=-5, y=31, z=-1) + placed(baguette(), lean=-14, x=7, y=16, z=-1)
     stage.add(placed(inside, x=4, y=34, turn=-14), 1, shadow=0)
     return stage.add(placed(tote(CHALK, LEATHER, drop=22), x=4, y=34, turn=-14), 1, on=34)
 
@@ -47,4 +47,5 @@ def pouch_scene():
     large = placed(pouch(AEGEAN, 30, 20, 6), turn=-8, x=-5, z=-6)
     middle = placed(pouch(TERRACOTTA, 23, 15, 5), turn=-12, x=3, z=3)
     small = placed(pouch(OCHRE, 16, 10, 4), turn=-20, x=12, z=11)
-    return stage.group(large, middle, small, placed(pencil(CHARCOAL), x=-22, z=14, turn=12) + placed(notebook(CHALK, 9, 13, 1.0, mark=False), x=-13, z=13, turn=18))
+    stage.group(large, middle, small, placed(notebook(CHALK, 9, 13, 1.0, mark=False), x=-13, z=14, turn=18))
+    return stage.add(placed(pencil(CHARCOAL, 14), x=-20, y=1.0, z=16.5, turn=24), 6, on=1.0)

@@ -35,7 +35,7 @@ def pictures():
 
 def lamp_scene():
     stage = evening(66, (2, 21, 0), (0, 32), 13, 18, 48, .62)
-    stage.group(placed(capital_lamp(CHALK, metal(BRASS), True), x=-2), placed(notebook(BRICK, 13, 19, 1.8), x=19, z=8, turn=-20) + placed(notebook(SAGE, 12, 18, 1.4), x=19, y=1.9, z=8, turn=-8))
+    stage.group(placed(capital_lamp(CHALK, metal(BRASS), True), x=-2), placed(notebook(BRICK, 13, 19, 1.8), x=19, z=8, turn=-20), placed(notebook(SAGE, 12, 18, 1.4), x=19, y=1.9, z=8, turn=-8))
     return lit(stage, (-2, 33, 0), 46, .30)
 
 

@@ -3,9 +3,9 @@ from drawing.ceramics import kothon_mug, phiale_bowl
 from drawing.colour import BRASS, CHALK, LEAF, OAK, OCHRE, OLIVE, SAGE, TERRACOTTA, metal
 from drawing.kitchen import steam
 from drawing.outdoors import sprig
-from drawing.pantry import dipper, fig, flakes, jar, lemon, loaf, oil_bottle, oil_tin, salt_crock, tea_bag
+from drawing.pantry import dipper, fig, flakes, jar, lemon, oil_bottle, oil_tin, salt_crock, tea_bag
 from drawing.solid import placed
-from drawing.wood import board, spoon
+from drawing.wood import spoon
 from pictures.setting import place, plain
 
 TEAS = {"sage": ("SAGE", SAGE), "mountain": ("SIDERITIS", OCHRE), "verbena": ("VERBENA", LEAF)}
@@ -62,9 +62,8 @@ def tea_scene():
 
 
 def jam_scene():
-    stage = place("pantry", 46, (0, 8, 0), 18)
+    stage = place("pantry", 44, (0, 7.5, 0), 18)
+    sunlight(stage, .12, .04, .5, .34)
     stage.group(*(placed(jar(fill, word, "PRESERVE", None, cloth), x=x, z=z) for (word, fill, cloth), x, z in
-                  zip(JAMS.values(), (-11, .5, 11.5), (-3, -6, -2))))
-    stage.add(placed(board(OAK, 34, 19), x=-3, z=22, turn=76), 6, below=1)
-    return stage.add(placed(loaf(), size=.8, x=-14, y=1.9, z=17, turn=10), 7, on=1.9).add(placed(fig(), x=11, z=9), 8).add(placed(fig(True), x=8, z=14), 9)
-
+                  zip(JAMS.values(), (-11, 1, 12), (-2, -7, -1))))
+    return stage.group(placed(fig(), x=-1, z=7), placed(fig(True), x=4, z=11), placed(spoon(OAK, 17), x=-10, z=15, turn=-70, size=.8), first=5)

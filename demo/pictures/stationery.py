@@ -74,7 +74,7 @@ def letters(colour, liner):
 def packet():
     stage = above("stationery", 32, (0, 0, 0), 58)
     for k in range(4):
-        stage.add(placed(envelope((ROSE, SAGE, "#efe9db", ROSE)[k]), turn=10 + (-2, 1.5, -1, 0)[k], y=.16 * k), k)
+        stage.add(placed(envelope((ROSE, SAGE, "#efe9db", ROSE)[k]), turn=10 + (-2, 1.5, -1, 0)[k], y=.16 * k), k, shadow=.7 if k == 0 else 0)
     stage.add(placed(twine(16.5, 11.7, y=.45), turn=10, y=.5), 5, shadow=.4)
     return stage.group(placed(pencil(CHARCOAL), x=-8, z=11, turn=20), placed(sprig((0, .5, 0), (.7, .1, .5), 12, 9, curl=.3), x=6, z=-11), first=6)
 
