@@ -8,14 +8,14 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * An import of products as a job.
+ * An import of products as a job. Public, or GraphQL could not read its counts.
  *
  * @param runner who is at work on it
  * @param heartbeatAt when the runner last gave a sign of life
  * @param attempts how often it was begun
  */
 @Document("bulkImports")
-record BulkImport(
+public record BulkImport(
         @Id String id,
         String fileName,
         String uploadId,
@@ -30,35 +30,35 @@ record BulkImport(
         Instant heartbeatAt,
         int attempts) {
 
-    int rowsRead() {
+    public int rowsRead() {
         return tally.rowsRead();
     }
 
-    int rowsTotal() {
+    public int rowsTotal() {
         return tally.rowsTotal();
     }
 
-    int productsRead() {
+    public int productsRead() {
         return tally.productsRead();
     }
 
-    int productsCreated() {
+    public int productsCreated() {
         return tally.productsCreated();
     }
 
-    int productsUpdated() {
+    public int productsUpdated() {
         return tally.productsUpdated();
     }
 
-    int productsUnchanged() {
+    public int productsUnchanged() {
         return tally.productsUnchanged();
     }
 
-    int variantsRead() {
+    public int variantsRead() {
         return tally.variantsRead();
     }
 
-    int rowsSkipped() {
+    public int rowsSkipped() {
         return tally.rowsSkipped();
     }
 
