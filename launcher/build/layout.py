@@ -25,7 +25,7 @@ JAVA_OPTS = "-XX:+UseSerialGC -Xmx192m -Xss512k -XX:TieredStopAtLevel=1"
 SANDBOX_OPTS = "-XX:+UseSerialGC -Xmx32m -Xss512k -XX:TieredStopAtLevel=1"
 START = ("--enable-native-access=ALL-UNNAMED",)
 CACHE = "app.aot"
-TRAINING_SECONDS = 180
+TRAINING_SECONDS = 400
 
 
 @dataclass(frozen=True)
