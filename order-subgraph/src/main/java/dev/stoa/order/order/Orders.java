@@ -5,6 +5,7 @@ import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Orders implements Indexed {
+
+    /** Sorts behind every text that goes on from the same start. */
+    private static final char LAST = '\uffff';
 
     private static final String PLACED_AT = "placedAt";
     private static final String TOTAL = "terms.cost.total.gross.minor";
@@ -53,7 +57,7 @@ public final class Orders implements Indexed {
     }
 
     Connection<Order> page(OrderFilter filter, OrderSort sort, PageArguments page) {
-        return keyset(sort).page(mongo, OrderCriteria.of(filter), page);
+        return keyset(sort).page(mongo, criteria(filter), page);
     }
 
     /** Stores a new order; a second one of the same cart fails. */
@@ -71,6 +75,45 @@ public final class Orders implements Indexed {
     private Optional<Order> one(String field, String value) {
         return Optional.ofNullable(
                 mongo.findOne(Query.query(Criteria.where(field).is(value)), Order.class));
+    }
+
+    private static Criteria criteria(OrderFilter filter) {
+        var conditions = new ArrayList<Criteria>();
+        if (filter.statuses() != null) {
+            conditions.add(Criteria.where("status").in(names(filter.statuses())));
+        }
+        if (filter.paymentStatuses() != null) {
+            conditions.add(Criteria.where("payment.status").in(names(filter.paymentStatuses())));
+        }
+        if (filter.placedFrom() != null) {
+            conditions.add(Criteria.where(PLACED_AT).gte(Date.from(filter.placedFrom())));
+        }
+        if (filter.placedBefore() != null) {
+            conditions.add(Criteria.where(PLACED_AT).lt(Date.from(filter.placedBefore())));
+        }
+        if (filter.customerId() != null) {
+            conditions.add(Criteria.where("terms.buyer.customerId").is(filter.customerId()));
+        }
+        if (filter.query() != null && !filter.query().isBlank()) {
+            conditions.add(matching(filter.query().strip()));
+        }
+        return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
+    }
+
+    /** Plain comparisons only: what staff type is never a pattern. */
+    private static Criteria matching(String typed) {
+        var number = typed.startsWith("#") ? typed.substring(1) : typed;
+        var text = SearchKeys.normalised(typed);
+        return new Criteria()
+                .orOperator(
+                        List.of(
+                                Criteria.where("terms.number").is(number),
+                                Criteria.where("searchKeys.email").is(text),
+                                Criteria.where("searchKeys.recipient").gte(text).lt(text + LAST)));
+    }
+
+    private static List<String> names(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
     }
 
     private static Keyset<Order> keyset(OrderSort sort) {

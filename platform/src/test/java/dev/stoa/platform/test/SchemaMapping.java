@@ -37,8 +37,7 @@ public final class SchemaMapping {
             Map<String, Class<?>> implementations) {
         var fetchers = new HashMap<String, Map<String, graphql.schema.DataFetcher>>();
         for (var reference : provider.resolvedDataFetchers()) {
-            if (!reference.getField().startsWith("_")
-                    && !"Subscription".equals(reference.getParentType())) {
+            if (!reference.getField().startsWith("_")) {
                 fetchers.computeIfAbsent(reference.getParentType(), _ -> new HashMap<>())
                         .put(reference.getField(), new Described(reference));
             }
