@@ -29,10 +29,7 @@ def run(bench: Bench) -> Outcome:
     finally:
         with shielded():
             stopped = _stoa(bench, settings, "down")
-    left = left_behind(settings)
-    return (
-        outcome + stopped + (Outcome(failed=1, remark="left behind: " + ", ".join(left)) if left else Outcome(passed=1))
-    )
+    return outcome + stopped + _nothing_left(settings)
 
 
 def _stoa(bench: Bench, settings: Settings, command: str) -> Outcome:
@@ -61,8 +58,9 @@ def for_journeys(settings: Settings) -> dict[str, str]:
     }
 
 
-def left_behind(settings: Settings) -> list[str]:
+def _nothing_left(settings: Settings) -> Outcome:
     processes = [f"{one.name} (process {one.pid})" for one in Processes(settings.var).all()]
     ports = [f"port {settings.port(name)} of {name}" for name in DEFAULT_PORTS if holder_of(settings.port(name))]
     files = [str(path) for path in settings.run.glob("*.pid")]
-    return processes + ports + files
+    left = processes + ports + files
+    return Outcome(failed=1, remark="left behind: " + ", ".join(left)) if left else Outcome(passed=1)

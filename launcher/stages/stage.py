@@ -40,7 +40,7 @@ class Bench:
         environment: Mapping[str, str] | None = None,
         shown: re.Pattern[str] | None = None,
     ) -> Outcome:
-        """Runs a test runner; shows its closing lines, and its end when it failed."""
+        """Runs a test runner, blind to the caller's STOA_*; shows its closing lines, and its end when it failed."""
         reader, log, say = Reader(), self.log(name), self.session.console.say
 
         def see(line: str) -> None:
@@ -52,7 +52,7 @@ class Bench:
             command,
             log,
             folder=folder,
-            environment={**self.toolbox.environment(self.settings), **(environment or {})},
+            environment={**without_stoa(self.toolbox.environment(self.settings)), **(environment or {})},
             watch=see,
         )
         if code:
@@ -76,18 +76,18 @@ class Stage:
 
 def apart(settings: Settings, folder: str) -> Settings:
     """Settings of a shop beside this one: own folder, free ports, none of the caller's STOA_* but what concerns tools."""
-    inherited = {
-        name: value
-        for name, value in settings.environment.items()
-        if not name.startswith("STOA_") or name in KEPT_VARIABLES
-    }
+    kept = {name: settings.environment[name] for name in KEPT_VARIABLES if name in settings.environment}
     own = {
         "STOA_VAR": str(settings.var / folder),
         "STOA_PORT_OFFSET": str(free_offset()),
         "STOA_TOOLS_DIR": str(settings.tools),
         "STOA_APPS_DIR": str(settings.apps),
     }
-    return Settings.of({**inherited, **own}, settings.root)
+    return Settings.of({**without_stoa(settings.environment), **kept, **own}, settings.root)
+
+
+def without_stoa(environment: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in environment.items() if not name.startswith("STOA_")}
 
 
 def free_offset(first: int = 6000, last: int = 50000, stride: int = 100) -> int:
