@@ -62,7 +62,7 @@ public record BulkImport(
         return tally.rowsSkipped();
     }
 
-    List<RowProblem> rowErrors() {
+    public List<RowProblem> rowErrors() {
         return tally.rowErrors();
     }
 

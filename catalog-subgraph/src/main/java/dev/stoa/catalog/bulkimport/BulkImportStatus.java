@@ -1,7 +1,7 @@
 package dev.stoa.catalog.bulkimport;
 
 /** Where an import stands. */
-enum BulkImportStatus {
+public enum BulkImportStatus {
     RUNNING,
     COMPLETED,
     CANCELLED,

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param rowErrors the first thousand
  */
-record ImportTally(
+public record ImportTally(
         int rowsRead,
         int rowsTotal,
         int productsRead,

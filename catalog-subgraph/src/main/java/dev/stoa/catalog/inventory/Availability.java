@@ -1,7 +1,7 @@
 package dev.stoa.catalog.inventory;
 
-/** Whether a variant can be bought now. */
-sealed interface Availability {
+/** Whether a variant can be bought now. Public, or GraphQL could not read what it tells. */
+public sealed interface Availability {
 
     boolean isBuyable();
 
