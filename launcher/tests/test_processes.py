@@ -12,6 +12,9 @@ from launcher.process import table
 from launcher.process.processes import Processes, Program
 
 
+SLEEP = "touch up; exec sleep 60"
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -26,7 +29,8 @@ class ProcessesTest(unittest.TestCase):
         self.processes = Processes(self.var)
         self.addCleanup(lambda: self.processes.end(self.processes.all(), grace=1))
 
-    def program(self, script: str, name: str = "order", port: int = 0, ready: str = "") -> Program:
+    def program(self, script: str, name: str = "order", port: int = 0, ready: str = "up") -> Program:
+        """Ready when its script has made the file `ready`."""
         file = self.var / ready
         return Program(
             name,
@@ -39,7 +43,7 @@ class ProcessesTest(unittest.TestCase):
         )
 
     def test_starts_and_stops(self) -> None:
-        started = self.processes.start(self.program("echo hello; touch up; exec sleep 60", ready="up"))
+        started = self.processes.start(self.program("echo hello; touch up; exec sleep 60"))
         self.assertEqual(started, self.processes.running("order"))
         self.assertEqual(f"{started.pid}\n", self.processes.pid_file("order").read_text())
         self.assertAlmostEqual(time.time(), started.since, delta=5)
@@ -56,13 +60,13 @@ class ProcessesTest(unittest.TestCase):
         self.assertFalse(self.processes.pid_file("order").exists())
 
     def test_finds_a_process_whose_pid_file_was_never_written(self) -> None:
-        started = self.processes.start(self.program("exec sleep 60"))
+        started = self.processes.start(self.program(SLEEP))
         self.processes.pid_file("order").unlink()
         self.assertEqual(started, Processes(self.var).running("order"))
         self.assertTrue(self.processes.pid_file("order").exists())
 
     def test_does_not_take_the_process_of_another_shop_for_its_own(self) -> None:
-        self.processes.start(self.program("exec sleep 60"))
+        self.processes.start(self.program(SLEEP))
         self.assertEqual([], Processes(self.var / "other").all())
 
     def test_says_who_holds_a_port(self) -> None:
@@ -71,7 +75,7 @@ class ProcessesTest(unittest.TestCase):
             stranger.listen()
             port = stranger.getsockname()[1]
             with self.assertRaisesRegex(Problem, f"port {port}, but process {os.getpid()}"):
-                self.processes.start(self.program("exec sleep 60", port=port))
+                self.processes.start(self.program(SLEEP, port=port))
 
     def test_shows_the_log_of_a_process_that_ends_while_starting(self) -> None:
         with self.assertRaises(Problem) as caught:
@@ -81,7 +85,7 @@ class ProcessesTest(unittest.TestCase):
         self.assertFalse(self.processes.pid_file("order").exists())
 
     def test_kills_who_does_not_listen(self) -> None:
-        self.processes.start(self.program("trap '' TERM; touch up; while :; do sleep 0.1; done", ready="up"))
+        self.processes.start(self.program("trap '' TERM; touch up; while :; do sleep 0.1; done"))
         self.assertEqual(["order"], self.processes.stop(["order"], grace=0.3))
         self.assertEqual([], self.processes.all())
 
@@ -93,9 +97,9 @@ class ProcessesTest(unittest.TestCase):
         self.assertFalse(table.alive(child))
 
     def test_version_changes_with_command_and_settings(self) -> None:
-        one = self.program("exec sleep 60")
+        one = self.program(SLEEP)
         other = Program(one.name, one.port, one.command, one.folder, one.log, one.ready, {"STOA_CURRENCY": "CHF"})
-        self.assertEqual(one.version, self.program("exec sleep 60").version)
+        self.assertEqual(one.version, self.program(SLEEP).version)
         self.assertNotEqual(one.version, other.version)
 
 

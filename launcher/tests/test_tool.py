@@ -72,12 +72,12 @@ class SessionTest(unittest.TestCase):
         self.assertEqual(0, holder(lock))
 
     def test_stops_what_was_started_when_interrupted(self) -> None:
-        from launcher.tests.test_processes import ProcessesTest
+        from launcher.tests.test_processes import SLEEP, ProcessesTest
 
         with self.assertRaises(Interrupted), self.session.changing():
             case = ProcessesTest()
             case.var = self.settings.var
-            self.session.processes.start(case.program("exec sleep 60"))
+            self.session.processes.start(case.program(SLEEP))
             raise Interrupted
         self.assertEqual([], self.session.processes.all())
         self.assertEqual([], list(self.settings.run.glob("*.pid")))
