@@ -42,7 +42,11 @@ final class LiveStream implements AutoCloseable {
                         .POST(
                                 BodyPublishers.ofString(
                                         JSON.writeValueAsString(
-                                                Map.of("query", document, "variables", variables))));
+                                                Map.of(
+                                                        "query",
+                                                        document,
+                                                        "variables",
+                                                        variables))));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -67,7 +67,8 @@ class ManyWatchersIT {
     private LiveSocket watchOften(Order order) throws InterruptedException {
         var socket = LiveSocket.open(port, null);
         assertThat(socket.next()).extracting("type").isEqualTo("connection_ack");
-        var variables = Map.<String, Object>of("id", order.id(), "token", accessTokens.sign(order.id()));
+        var variables =
+                Map.<String, Object>of("id", order.id(), "token", accessTokens.sign(order.id()));
         for (int i = 0; i < WATCHERS_OF_EACH; i++) {
             socket.subscribe("" + i, WATCH, variables);
         }

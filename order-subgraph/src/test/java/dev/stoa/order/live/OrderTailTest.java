@@ -130,8 +130,7 @@ class OrderTailTest {
         }
 
         @Override
-        public List<Delivery> receive(
-                String source, String group, String consumer, Duration wait) {
+        public List<Delivery> receive(String source, String group, String consumer, Duration wait) {
             throw new UnsupportedOperationException();
         }
 

@@ -1,0 +1,86 @@
+package dev.stoa.order.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.order.OrderApplication;
+import dev.stoa.order.order.BusyShop;
+import dev.stoa.order.order.Desk;
+import dev.stoa.order.order.OrderAccessTokens;
+import dev.stoa.order.order.OrderFixture;
+import dev.stoa.order.order.OrderPaymentStatus;
+import dev.stoa.order.order.PaymentNews;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** Two instances of the subgraph share stores and stream, as behind a load balancer. */
+@BusyShop
+class TwoInstancesIT {
+
+    private static final String WATCH =
+            """
+            subscription($id: ID!, $token: String) {
+              orderUpdated(orderId: $id, accessToken: $token) { version paymentStatus } }""";
+
+    @LocalServerPort int port;
+    @Autowired Desk desk;
+    @Autowired OrderAccessTokens accessTokens;
+    @Autowired Environment environment;
+
+    @Test
+    void showsAtOneInstanceWhatHappensAtTheOther() throws Exception {
+        var order = desk.place(OrderFixture.anOrder());
+        var variables =
+                Map.<String, Object>of("id", order.id(), "token", accessTokens.sign(order.id()));
+
+        try (var other = secondInstance();
+                var here = LiveStream.open(port, null, WATCH, variables);
+                var there =
+                        LiveStream.open(
+                                other.getEnvironment()
+                                        .getRequiredProperty("local.server.port", Integer.class),
+                                null,
+                                WATCH,
+                                variables)) {
+            assertThat(version(here.next())).isEqualTo(1);
+            assertThat(version(there.next())).isEqualTo(1);
+
+            pay(desk, order.id(), OrderPaymentStatus.PAID);
+            assertThat(version(there.next())).isEqualTo(2);
+            assertThat(version(here.next())).isEqualTo(2);
+
+            pay(other.getBean(Desk.class), order.id(), OrderPaymentStatus.REFUNDED);
+            assertThat(version(here.next())).isEqualTo(3);
+            assertThat(version(there.next())).isEqualTo(3);
+        }
+    }
+
+    private ConfigurableApplicationContext secondInstance() {
+        return new SpringApplicationBuilder(OrderApplication.class, Desk.class)
+                .run(
+                        "--server.port=0",
+                        same("spring.mongodb.uri"),
+                        same("spring.data.redis.url"),
+                        same("stoa.events.prefix"));
+    }
+
+    private String same(String name) {
+        return "--" + name + "=" + environment.getRequiredProperty(name);
+    }
+
+    private static void pay(Desk desk, String orderId, OrderPaymentStatus status) {
+        desk.change(
+                orderId,
+                order -> order.settle(PaymentNews.of(status), OrderFixture.IDS, order.placedAt()));
+    }
+
+    private static Object version(Map<?, ?> result) {
+        assertThat(result).isNotNull();
+        var data = (Map<?, ?>) result.get("data");
+        return ((Map<?, ?>) data.get("orderUpdated")).get("version");
+    }
+}
