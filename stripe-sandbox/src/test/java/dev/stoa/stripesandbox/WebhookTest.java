@@ -199,7 +199,7 @@ class WebhookTest {
     void delaysAnEvent() throws Exception {
         shop.sandbox
                 .faults()
-                .add(Fault.delayWebhook("payment_intent.created", Duration.ofMillis(200)));
+                .add(Fault.delayWebhook("payment_intent.created", Duration.ofSeconds(1)));
 
         shop.authorize(4900, "pm_card_visa");
 

@@ -1,6 +1,5 @@
 package dev.stoa.stripesandbox.ledger;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -51,31 +50,53 @@ final class Journal implements Closeable {
 
     /** Reads all complete batches in the order of writing and cuts off an unfinished one. */
     void readAll(Reader reader) throws IOException {
-        long complete = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-            List<Runnable> batch = new ArrayList<>();
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            long lineStart = 0;
-            long position = 0;
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                position++;
-                if (b != '\n') {
-                    line.write(b);
-                    continue;
-                }
-                byte[] bytes = line.toByteArray();
-                if (bytes.length == 1 && bytes[0] == '.') {
-                    batch.forEach(Runnable::run);
-                    batch.clear();
-                    complete = position;
-                } else {
-                    batch.add(record(bytes, lineStart, reader));
-                }
-                line.reset();
-                lineStart = position;
+        Batches batches = new Batches(reader);
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] block = new byte[1 << 16];
+            for (int length = in.read(block); length >= 0; length = in.read(block)) {
+                batches.take(block, length);
             }
         }
-        file.setLength(complete);
+        file.setLength(batches.complete);
+    }
+
+    /** Puts lines together from blocks, and hands them on once their batch has ended. */
+    private static final class Batches {
+
+        private final Reader reader;
+        private final List<Runnable> batch = new ArrayList<>();
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+        private long lineStart;
+        private long complete;
+
+        Batches(Reader reader) {
+            this.reader = reader;
+        }
+
+        void take(byte[] block, int length) {
+            int from = 0;
+            for (int i = 0; i < length; i++) {
+                if (block[i] == '\n') {
+                    line.write(block, from, i - from);
+                    endOfLine(line.toByteArray());
+                    line.reset();
+                    from = i + 1;
+                }
+            }
+            line.write(block, from, length - from);
+        }
+
+        private void endOfLine(byte[] bytes) {
+            long next = lineStart + bytes.length + 1;
+            if (bytes.length == 1 && bytes[0] == END_OF_BATCH[0]) {
+                batch.forEach(Runnable::run);
+                batch.clear();
+                complete = next;
+            } else {
+                batch.add(record(bytes, lineStart, reader));
+            }
+            lineStart = next;
+        }
     }
 
     private static Runnable record(byte[] line, long start, Reader reader) {

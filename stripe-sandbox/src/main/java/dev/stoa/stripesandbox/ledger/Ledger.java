@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The memory of the sandbox. Start at {@link #inOne}. */
 public final class Ledger implements Closeable {
@@ -141,7 +139,7 @@ public final class Ledger implements Closeable {
         Files.deleteIfExists(compacted);
         try (Journal fresh = new Journal(compacted)) {
             for (Kind kind : Kind.values()) {
-                fresh.append(live(kind));
+                copy(kind, fresh);
             }
         }
         journal.replaceBy(compacted);
@@ -155,24 +153,24 @@ public final class Ledger implements Closeable {
         }
     }
 
-    private List<Line> live(Kind kind) throws IOException {
-        List<Line> lines = new ArrayList<>();
+    /** One by one, for together they may be larger than the memory. */
+    private void copy(Kind kind, Journal fresh) throws IOException {
         for (Map.Entry<String, Place> entry : of(kind).entrySet()) {
-            lines.add(new Line(kind, entry.getKey(), journal.read(entry.getValue())));
+            byte[] json = journal.read(entry.getValue());
+            fresh.append(List.of(new Line(kind, entry.getKey(), json)));
         }
-        return lines;
     }
 
     private boolean isOver(Kind kind, byte[] json) {
         return switch (kind) {
-            case KEPT_REPLY -> isOlderThan(KEPT_REPLY_LIFE, Json.parse(json));
-            case EVENT, DELIVERY -> isOlderThan(EVENT_LIFE, Json.parse(json));
+            case KEPT_REPLY -> isOlderThan(KEPT_REPLY_LIFE, json);
+            case EVENT, DELIVERY -> isOlderThan(EVENT_LIFE, json);
             default -> false;
         };
     }
 
-    private boolean isOlderThan(Duration life, ObjectNode object) {
-        return Json.number(object, "created") < clock.instant().minus(life).getEpochSecond();
+    private boolean isOlderThan(Duration life, byte[] json) {
+        return Json.created(json) < clock.instant().minus(life).getEpochSecond();
     }
 
     @Override

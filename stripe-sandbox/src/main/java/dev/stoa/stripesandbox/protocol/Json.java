@@ -2,6 +2,7 @@ package dev.stoa.stripesandbox.protocol;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -59,6 +60,18 @@ public final class Json {
 
     public static long number(JsonNode node, String field) {
         return node.path(field).asLong(0);
+    }
+
+    /** The time of creation, read without building the object around it. */
+    public static long created(byte[] json) {
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            while (parser.nextToken() != null) {
+                if ("created".equals(parser.currentName()) && parser.nextToken().isNumeric()) {
+                    return parser.getLongValue();
+                }
+            }
+        }
+        return 0;
     }
 
     /** The earlier values of the fields that differ, as an event's previous_attributes. */

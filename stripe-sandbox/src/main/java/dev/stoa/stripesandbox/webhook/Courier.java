@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Carries one parcel to the shop and says whether it was taken. */
+/** Carries one event to the shop and says whether it was taken. */
 final class Courier implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -20,17 +20,17 @@ final class Courier implements AutoCloseable {
         this.clock = clock;
     }
 
-    boolean deliver(Parcel parcel, WebhookTarget target) {
+    boolean deliver(byte[] body, WebhookTarget target) {
         // Signed anew for each attempt: the shop refuses signatures older than five minutes.
         String signature =
-                Signature.header(parcel.body(), target.secret(), clock.instant().getEpochSecond());
+                Signature.header(body, target.secret(), clock.instant().getEpochSecond());
         HttpRequest request =
                 HttpRequest.newBuilder(target.url())
                         .timeout(PATIENCE)
                         .header("Content-Type", "application/json; charset=utf-8")
                         .header("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)")
                         .header("Stripe-Signature", signature)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(parcel.body()))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                         .build();
         try {
             int status =
@@ -44,7 +44,7 @@ final class Courier implements AutoCloseable {
         }
     }
 
-    /** Made at the first parcel: a sandbox without a webhook does not pay for it. */
+    /** Made at the first event: a sandbox without a webhook does not pay for it. */
     private synchronized HttpClient client() {
         if (client == null) {
             client =

@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,8 @@ public final class Deliveries implements EventSink, AutoCloseable {
     private final Duration firstWait;
     private final Courier courier;
     private final List<ExecutorService> lanes = new ArrayList<>();
-    private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private final Queue<Runnable> held = new ConcurrentLinkedQueue<>();
     private final AtomicInteger open = new AtomicInteger();
     private volatile @Nullable WebhookTarget target;
@@ -110,7 +113,7 @@ public final class Deliveries implements EventSink, AutoCloseable {
     private void enqueue(ObjectNode event) {
         open.incrementAndGet();
         Parcel parcel = Parcel.of(event);
-        run(lanes.get(Math.floorMod(parcel.subject().hashCode(), LANES)), () -> first(parcel));
+        run(parcel, () -> first(parcel));
     }
 
     private void first(Parcel parcel) {
@@ -118,12 +121,12 @@ public final class Deliveries implements EventSink, AutoCloseable {
             end(parcel, false);
             return;
         }
-        var delay = faults.take(FaultKind.WEBHOOK_DELAY, parcel.type());
+        Optional<Fault> delay = faults.take(FaultKind.WEBHOOK_DELAY, parcel.type());
         if (delay.isPresent()) {
-            later(delay.get().delay(), () -> send(parcel, 1));
+            later(parcel, delay.get().delay(), () -> send(parcel, 1));
             return;
         }
-        var outOfOrder = faults.take(FaultKind.WEBHOOK_OUT_OF_ORDER, parcel.type());
+        Optional<Fault> outOfOrder = faults.take(FaultKind.WEBHOOK_OUT_OF_ORDER, parcel.type());
         if (outOfOrder.isPresent()) {
             hold(parcel, outOfOrder.get());
             return;
@@ -137,16 +140,23 @@ public final class Deliveries implements EventSink, AutoCloseable {
 
     private void send(Parcel parcel, int attempt) {
         WebhookTarget now = target;
-        boolean delivered = now != null && courier.deliver(parcel, now);
+        Optional<byte[]> body = now == null ? Optional.empty() : body(parcel);
+        boolean delivered = now != null && body.isPresent() && courier.deliver(body.get(), now);
         for (Runnable next = held.poll(); next != null; next = held.poll()) {
             next.run();
         }
         boolean tooOld = clock.instant().isAfter(parcel.created().plus(LIFE));
-        if (delivered || tooOld || now == null) {
+        if (delivered || tooOld || body.isEmpty()) {
             end(parcel, delivered);
         } else {
-            later(waitAfter(attempt), () -> send(parcel, attempt + 1));
+            later(parcel, waitAfter(attempt), () -> send(parcel, attempt + 1));
         }
+    }
+
+    /** Empty after a reset. */
+    private Optional<byte[]> body(Parcel parcel) {
+        return ledger.inOne(Origin.STRIPE, tx -> tx.find(Kind.EVENT, parcel.id()))
+                .map(Json::pretty);
     }
 
     /** Until another event has gone, or the delay is over. */
@@ -160,6 +170,7 @@ public final class Deliveries implements EventSink, AutoCloseable {
                 };
         held.add(once);
         later(
+                parcel,
                 fault.delay(),
                 () -> {
                     held.remove(once);
@@ -184,32 +195,27 @@ public final class Deliveries implements EventSink, AutoCloseable {
         open.decrementAndGet();
     }
 
-    private void later(Duration wait, Runnable work) {
-        run(
-                waiting,
-                () -> {
-                    try {
-                        Thread.sleep(wait);
-                    } catch (InterruptedException e) {
-                        return;
-                    }
-                    work.run();
-                });
-    }
-
-    private static void run(ExecutorService executor, Runnable work) {
+    /** A timer and not a sleeping thread: thousands may wait while the shop is down. */
+    private void later(Parcel parcel, Duration wait, Runnable work) {
         try {
-            executor.execute(work);
+            timer.schedule(() -> run(parcel, work), wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             // The sandbox is closing; what is undelivered is taken up at the next start.
         }
     }
 
+    private void run(Parcel parcel, Runnable work) {
+        try {
+            lanes.get(Math.floorMod(parcel.subject().hashCode(), LANES)).execute(work);
+        } catch (RejectedExecutionException e) {
+            // As above.
+        }
+    }
+
     @Override
     public void close() {
-        waiting.shutdownNow();
+        timer.shutdownNow();
         lanes.forEach(ExecutorService::shutdownNow);
-        waiting.close();
         lanes.forEach(ExecutorService::close);
         courier.close();
     }

@@ -6,11 +6,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An event on its way.
+ * An event on its way. The event itself stays in the ledger until it is sent: a slow shop must not
+ * fill the memory with what waits for it.
  *
  * @param subject the payment it is about; parcels of one subject keep their order
  */
-record Parcel(String id, String type, String subject, Instant created, byte[] body) {
+record Parcel(String id, String type, String subject, Instant created) {
 
     static Parcel of(ObjectNode event) {
         JsonNode object = event.path("data").path("object");
@@ -19,7 +20,6 @@ record Parcel(String id, String type, String subject, Instant created, byte[] bo
                 String.valueOf(Json.text(event, "id")),
                 String.valueOf(Json.text(event, "type")),
                 String.valueOf(payment == null ? Json.text(object, "id") : payment),
-                Instant.ofEpochSecond(Json.number(event, "created")),
-                Json.pretty(event));
+                Instant.ofEpochSecond(Json.number(event, "created")));
     }
 }
