@@ -22,6 +22,14 @@ public record Answer(ExecutionResult result, String field) {
         return here;
     }
 
+    /** All that was told. */
+    public @Nullable Object whole() {
+        if (!result.getErrors().isEmpty()) {
+            throw new AssertionError(result.getErrors().toString());
+        }
+        return ((Map<?, ?>) result.getData()).get(field);
+    }
+
     public String text(String path) {
         return String.valueOf(at(path));
     }

@@ -1,0 +1,435 @@
+package dev.stoa.order.cart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.order.CheckoutShop;
+import dev.stoa.order.FakeInventory;
+import dev.stoa.order.FakePayments;
+import dev.stoa.order.ShopClock;
+import dev.stoa.order.Shopper;
+import dev.stoa.order.Shoppers;
+import dev.stoa.order.Variants;
+import dev.stoa.platform.test.Callers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CheckoutShop
+class CartIT {
+
+    @Autowired Shoppers shoppers;
+    @Autowired FakeInventory inventory;
+    @Autowired FakePayments payments;
+    @Autowired ShopClock clock;
+    @Autowired Carts carts;
+
+    private String mug;
+    private Shopper guest;
+
+    @BeforeEach
+    void everythingWorks() {
+        inventory.comeBack();
+        payments.comeBack();
+        mug = shoppers.few(Variants.mug("29.00"), 10).id();
+        guest = shoppers.guest();
+    }
+
+    @Test
+    void opensAGuestsCartWithASecretToken() {
+        var answer = guest.opensCart(Map.of(mug, 2));
+
+        assertThat(answer.refusals()).isEmpty();
+        assertThat(guest.token()).hasSize(43);
+        assertThat(answer.at("cart.customer")).isNull();
+        assertThat(answer.at("cart.totalQuantity")).isEqualTo(2);
+        assertThat(answer.text("cart.lines.0.title")).isEqualTo("Mug");
+        assertThat(answer.text("cart.lines.0.variant.id")).isEqualTo(mug);
+        assertThat(answer.text("cart.lines.0.total.gross.amount")).isEqualTo("58.00");
+        assertThat(answer.text("cart.lines.0.total.net.amount")).isEqualTo("48.74");
+        assertThat(carts.byId(guest.cartId()).orElseThrow().owner().tokenHash())
+                .doesNotContain(guest.token());
+        assertThat(guest.looks().text("id")).isEqualTo(guest.cartId());
+    }
+
+    @Test
+    void showsNothingToStrangers() {
+        guest.opensCart(Map.of(mug, 1));
+        var ada = shoppers.customer();
+        ada.opensCart(Map.of(mug, 1));
+
+        for (var stranger :
+                List.of(
+                        guest.withToken(null),
+                        guest.withToken("wrong"),
+                        guest.withToken(null).as(Callers.customer("cus_other")),
+                        guest.withToken(null).as(Callers.staff()),
+                        ada.as(Callers.GUEST),
+                        ada.as(Callers.customer("cus_other")),
+                        ada.as(Callers.staff()))) {
+            assertThat(stranger.looks().result().toSpecification().get("data"))
+                    .isEqualTo(singleNull("cart"));
+            assertThat(stranger.adds(Map.of(mug, 1)).refusals()).containsExactly("NOT_FOUND");
+            assertThat(stranger.reserves().refusals()).containsExactly("NOT_FOUND");
+            assertThat(stranger.releases().refusals()).containsExactly("NOT_FOUND");
+        }
+        assertThat(guest.looks().at("totalQuantity")).isEqualTo(1);
+        assertThat(ada.looks().at("totalQuantity")).isEqualTo(1);
+    }
+
+    @Test
+    void givesACustomerTheOpenCartAgain() {
+        var ada = shoppers.customer();
+        ada.opensCart(Map.of(mug, 1));
+        var first = ada.cartId();
+
+        var answer = ada.opensCart(Map.of(mug, 2));
+
+        assertThat(ada.cartId()).isEqualTo(first);
+        assertThat(answer.at("cartToken")).isNull();
+        assertThat(answer.at("cart.totalQuantity")).isEqualTo(3);
+    }
+
+    @Test
+    void opensOneCartForACustomerOnManyDevices() throws Exception {
+        var ada = shoppers.customer();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var devices =
+                    IntStream.range(0, 12)
+                            .mapToObj(_ -> shoppers.as(ada.caller()))
+                            .<Callable<Shopper>>map(
+                                    device ->
+                                            () -> {
+                                                device.opensCart(Map.of(mug, 1));
+                                                return device;
+                                            })
+                            .toList();
+            var opened = new java.util.HashSet<String>();
+            for (var device : threads.invokeAll(devices)) {
+                opened.add(device.get().cartId());
+            }
+            assertThat(opened).hasSize(1);
+            assertThat(carts.byId(opened.iterator().next()).orElseThrow().totalQuantity())
+                    .as("nothing that was put in got lost, and no more than there is")
+                    .isEqualTo(10);
+        }
+    }
+
+    @Test
+    void addsMoreOfAVariantToItsLine() {
+        guest.opensCart(Map.of(mug, 2));
+
+        var answer = guest.adds(Map.of(mug, 3));
+
+        assertThat(answer.at("cart.lines")).asList().hasSize(1);
+        assertThat(answer.at("cart.lines.0.quantity")).isEqualTo(5);
+    }
+
+    @Test
+    void addsAllLinesOrNone() {
+        guest.opensCart(Map.of());
+        var lines = new LinkedHashMap<String, Integer>();
+        lines.put(mug, 1);
+        lines.put("var_unknown", 1);
+
+        var answer = guest.adds(lines);
+
+        assertThat(answer.refusals()).containsExactly("NOT_FOUND");
+        assertThat(answer.text("userErrors.0.path")).isEqualTo("[lines, 1, variantId]");
+        assertThat(answer.at("cart.totalQuantity")).isEqualTo(0);
+    }
+
+    @Test
+    void refusesQuantitiesOutOfRange() {
+        guest.opensCart(Map.of(mug, 1));
+        var line = guest.looks().text("lines.0.id");
+
+        assertThat(guest.adds(Map.of(mug, 0)).refusals()).containsExactly("INVALID");
+        assertThat(guest.adds(Map.of(mug, -1)).refusals()).containsExactly("INVALID");
+        assertThat(guest.adds(Map.of(mug, 1000)).refusals()).containsExactly("INVALID");
+        assertThat(guest.sets(line, -1).refusals()).containsExactly("INVALID");
+        assertThat(guest.sets(line, 1000).refusals()).containsExactly("INVALID");
+        assertThat(guest.looks().at("totalQuantity")).isEqualTo(1);
+    }
+
+    @Test
+    void refusesMoreThanIsOnStock() {
+        guest.opensCart(Map.of(mug, 8));
+
+        var answer = guest.adds(Map.of(mug, 3));
+
+        assertThat(answer.refusals()).containsExactly("INSUFFICIENT_STOCK");
+        assertThat(answer.at("userErrors.0.requested")).isEqualTo(11);
+        assertThat(answer.at("userErrors.0.available")).isEqualTo(10);
+        assertThat(answer.at("cart.totalQuantity")).isEqualTo(8);
+    }
+
+    @Test
+    void refusesMoreLinesThanACartHas() {
+        var many = new HashMap<String, Integer>();
+        for (int i = 0; i < Cart.MOST_LINES; i++) {
+            many.put(shoppers.plenty(Variants.mug("1.00")).id(), 1);
+        }
+        guest.opensCart(many);
+
+        assertThat(guest.adds(Map.of(mug, 1)).refusals()).containsExactly("LIMIT_REACHED");
+        assertThat(guest.looks().at("totalQuantity")).isEqualTo(100);
+    }
+
+    @Test
+    void changesAndRemovesLines() {
+        var book = shoppers.plenty(Variants.book("10.00")).id();
+        guest.opensCart(Map.of(mug, 5));
+        guest.adds(Map.of(book, 1));
+        var first = guest.looks().text("lines.0.id");
+        var second = guest.looks().text("lines.1.id");
+
+        assertThat(guest.sets(first, 2).at("cart.lines.0.quantity")).isEqualTo(2);
+        assertThat(guest.sets(first, 11).refusals()).containsExactly("INSUFFICIENT_STOCK");
+        assertThat(guest.sets("cln_unknown", 1).refusals()).containsExactly("NOT_FOUND");
+        assertThat(guest.sets(first, 0).at("cart.lines")).asList().hasSize(1);
+        assertThat(guest.removes("cln_unknown").refusals()).containsExactly("NOT_FOUND");
+        assertThat(guest.removes(second).at("cart.lines")).asList().isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsLeftOutAndClearsWhatIsNull() {
+        guest.opensCart(Map.of(mug, 1));
+        guest.says(Map.of("email", "ada@example.com", "phone", "1234"));
+
+        var kept = guest.says(Map.of("phone", "5678"));
+        assertThat(kept.text("cart.buyer.email")).isEqualTo("ada@example.com");
+        assertThat(kept.text("cart.buyer.phone")).isEqualTo("5678");
+
+        var cleared = new HashMap<String, Object>();
+        cleared.put("phone", null);
+        assertThat(guest.says(cleared).at("cart.buyer.phone")).isNull();
+        assertThat(guest.says(Map.of("email", "nonsense")).refusals()).containsExactly("INVALID");
+
+        guest.livesAt(Map.of("shippingAddress", Shopper.address("DE")));
+        var billed = guest.livesAt(Map.of("billingAddress", named("Charles")));
+        assertThat(billed.text("cart.shippingAddress.name")).isEqualTo("Ada Lovelace");
+        assertThat(billed.text("cart.billingAddress.name")).isEqualTo("Charles");
+        var noBilling = new HashMap<String, Object>();
+        noBilling.put("billingAddress", null);
+        assertThat(guest.livesAt(noBilling).text("cart.billingAddress.name"))
+                .isEqualTo("Ada Lovelace");
+    }
+
+    @Test
+    void refusesAnAddressWithoutWhatItNeeds() {
+        guest.opensCart(Map.of(mug, 1));
+
+        assertThat(guest.livesAt(Map.of("shippingAddress", named(" "))).text("userErrors.0.path"))
+                .isEqualTo("[shippingAddress, name]");
+        assertThat(guest.livesAt(Map.of("shippingAddress", named("x".repeat(121)))).refusals())
+                .containsExactly("INVALID");
+        assertThat(
+                        guest.livesAt(Map.of("shippingAddress", Shopper.address("US")))
+                                .text("userErrors.0.path"))
+                .isEqualTo("[shippingAddress, region]");
+        assertThat(guest.looks().at("shippingAddress")).isNull();
+    }
+
+    @Test
+    void offersDeliveryToTheAddress() {
+        guest.opensCart(Map.of(mug, 1));
+        assertThat(guest.looks().at("deliveryOptions")).asList().isEmpty();
+
+        var home = guest.livesAt(Map.of("shippingAddress", Shopper.address("DE")));
+        assertThat(home.text("cart.deliveryOptions.0.price.gross.amount")).isEqualTo("4.90");
+        assertThat(home.text("cart.deliveryOptions.1.price.gross.amount")).isEqualTo("12.90");
+
+        var chosen = guest.wantsDelivery("smt_germany_standard");
+        assertThat(chosen.text("cart.cost.total.gross.amount")).isEqualTo("33.90");
+        assertThat(guest.wantsDelivery("smt_us_ca_express").refusals())
+                .containsExactly("DELIVERY_UNAVAILABLE");
+
+        var abroad = guest.livesAt(Map.of("shippingAddress", Shopper.address("FR")));
+        assertThat(abroad.at("cart.selectedDeliveryOption")).isNull();
+        assertThat(abroad.problems()).contains("DELIVERY_UNAVAILABLE");
+        assertThat(abroad.text("cart.cost.taxes.0.name")).isEqualTo("VAT 20 %");
+    }
+
+    @Test
+    void addsTaxOnTopWhereListedPricesDoNotContainIt() {
+        guest.opensCart(Map.of(mug, 1));
+        var newYork = new HashMap<>(Shopper.address("US"));
+        newYork.put("region", "ny");
+
+        var answer = guest.livesAt(Map.of("shippingAddress", newYork));
+
+        assertThat(answer.at("cart.cost.taxIncluded")).isEqualTo(false);
+        assertThat(answer.text("cart.cost.total.net.amount")).isEqualTo("29.00");
+        assertThat(answer.text("cart.cost.total.tax.amount")).isEqualTo("2.57");
+        assertThat(answer.text("cart.cost.total.gross.amount")).isEqualTo("31.57");
+    }
+
+    @Test
+    void namesEveryProblemWithItsCure() {
+        assertThat(guest.opensCart(Map.of()).problems()).containsExactly("EMPTY");
+        var dear = shoppers.few(Variants.mug("10.00"), 5);
+        var gone = shoppers.plenty(Variants.book("5.00"));
+        guest.adds(Map.of(mug, 9));
+        guest.adds(Map.of(dear.id(), 1));
+        guest.adds(Map.of(gone.id(), 1));
+        shoppers.few(Variants.repriced(dear, "12.00"), 5);
+        shoppers.plenty(Variants.retired(gone));
+        shoppers.few(
+                Variants.repriced(
+                        carts.byId(guest.cartId()).orElseThrow().lines().getFirst().added(),
+                        "29.00"),
+                4);
+        guest.looks();
+
+        var answer = guest.says(Map.of("phone", "1"));
+
+        assertThat(answer.problems())
+                .containsExactly(
+                        "INSUFFICIENT_STOCK",
+                        "PRICE_CHANGED",
+                        "VARIANT_UNAVAILABLE",
+                        "BUYER_MISSING",
+                        "ADDRESS_MISSING");
+        assertThat(answer.text("cart.problems.0.fix.action")).isEqualTo("SET_QUANTITY");
+        assertThat(answer.at("cart.problems.0.fix.quantity")).isEqualTo(4);
+        assertThat(answer.at("cart.problems.1.blocksCheckout")).isEqualTo(false);
+        assertThat(answer.text("cart.problems.2.fix.action")).isEqualTo("REMOVE_LINE");
+        assertThat(answer.text("cart.problems.2.lineId")).isEqualTo(answer.text("cart.lines.2.id"));
+    }
+
+    @Test
+    void judgesByItsOwnSnapshotsWhenTheCatalogueIsDown() {
+        guest.opensCart(Map.of(mug, 1));
+        guest.isReadyToComplete();
+        inventory.goDown();
+
+        assertThat(guest.looks().at("problems")).asList().isEmpty();
+        assertThat(guest.looks().text("cost.total.gross.amount")).isEqualTo("33.90");
+        assertThat(guest.adds(Map.of(mug, 1)).refusals()).isEmpty();
+    }
+
+    @Test
+    void holdsStockForAWhile() {
+        guest.opensCart(Map.of(mug, 6));
+
+        var answer = guest.reserves();
+
+        assertThat(answer.refusals()).isEmpty();
+        assertThat(Instant.parse(answer.text("cart.reservation.expiresAt")))
+                .isBetween(
+                        clock.instant().plus(Duration.ofMinutes(14)),
+                        clock.instant().plus(Duration.ofMinutes(15)));
+        assertThat(inventory.available(mug)).isEqualTo(4);
+        assertThat(answer.problems()).doesNotContain("INSUFFICIENT_STOCK");
+
+        clock.skip(Duration.ofMinutes(10));
+        var renewed = guest.reserves();
+        assertThat(Instant.parse(renewed.text("cart.reservation.expiresAt")))
+                .isAfter(clock.instant().plus(Duration.ofMinutes(14)));
+        assertThat(inventory.available(mug)).isEqualTo(4);
+
+        clock.skip(Duration.ofMinutes(16));
+        assertThat(guest.looks().at("reservation")).isNull();
+        assertThat(inventory.available(mug)).isEqualTo(10);
+    }
+
+    @Test
+    void holdsNothingWhenOneLineIsShort() {
+        var rare = shoppers.few(Variants.mug("5.00"), 2);
+        guest.opensCart(Map.of(mug, 1));
+        guest.adds(Map.of(rare.id(), 2));
+        shoppers.few(rare, 1);
+
+        var answer = guest.reserves();
+
+        assertThat(answer.refusals()).containsExactly("INSUFFICIENT_STOCK");
+        assertThat(answer.at("userErrors.0.available")).isEqualTo(1);
+        assertThat(answer.at("cart.reservation")).isNull();
+        assertThat(inventory.available(mug)).isEqualTo(10);
+    }
+
+    @Test
+    void refusesToHoldNothing() {
+        guest.opensCart(Map.of());
+
+        assertThat(guest.reserves().refusals()).containsExactly("CART_NOT_READY");
+    }
+
+    @Test
+    void givesTheHoldBackWhenLinesChange() {
+        guest.opensCart(Map.of(mug, 6));
+        guest.reserves();
+
+        var answer = guest.adds(Map.of(mug, 3));
+
+        assertThat(answer.refusals()).as("its own pieces count as available").isEmpty();
+        assertThat(answer.at("cart.reservation")).isNull();
+        assertThat(inventory.available(mug)).isEqualTo(10);
+        assertThat(guest.reserves().refusals()).isEmpty();
+        assertThat(inventory.available(mug)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheHoldWhileTheBuyerFillsInTheRest() {
+        guest.opensCart(Map.of(mug, 6));
+        guest.reserves();
+
+        guest.isReadyToComplete();
+
+        assertThat(guest.looks().at("reservation.expiresAt")).isNotNull();
+        assertThat(guest.completes(guest.newKey(), FakePayments.GOOD).refusals()).isEmpty();
+        assertThat(inventory.available(mug)).isEqualTo(4);
+    }
+
+    @Test
+    void releasesTheHold() {
+        guest.opensCart(Map.of(mug, 6));
+        guest.reserves();
+
+        assertThat(guest.releases().at("cart.reservation")).isNull();
+        assertThat(inventory.available(mug)).isEqualTo(10);
+        assertThat(guest.releases().refusals()).as("again").isEmpty();
+    }
+
+    @Test
+    void leavesAClosedCartAlone() {
+        guest.opensCart(Map.of(mug, 1));
+        guest.isReadyToComplete();
+        guest.completes(guest.newKey(), FakePayments.GOOD);
+        var line = guest.looks().text("lines.0.id");
+
+        assertThat(
+                        List.of(
+                                guest.adds(Map.of(mug, 1)),
+                                guest.sets(line, 2),
+                                guest.removes(line),
+                                guest.says(Map.of("phone", "1")),
+                                guest.livesAt(Map.of()),
+                                guest.wantsDelivery("smt_germany_express"),
+                                guest.reserves(),
+                                guest.releases()))
+                .allSatisfy(answer -> assertThat(answer.refusals()).containsExactly("CART_CLOSED"));
+        assertThat(guest.looks().at("totalQuantity")).isEqualTo(1);
+    }
+
+    private static Map<String, Object> named(String name) {
+        var address = new HashMap<>(Shopper.address("DE"));
+        address.put("name", name);
+        return address;
+    }
+
+    private static Map<String, Object> singleNull(String field) {
+        var data = new HashMap<String, Object>();
+        data.put(field, null);
+        return data;
+    }
+}
