@@ -48,7 +48,9 @@ def command(settings: Settings, jdk: Jdk, name: str, layout: Layout) -> tuple[st
 
 def folder(settings: Settings, jdk: Jdk, name: str) -> Path:
     current = fingerprint.of(
-        settings.root, jars.inputs(name), extra=[jdk.version, str(jdk.home), *options(settings, name)]
+        settings.root,
+        jars.inputs(name),
+        extra=[jdk.version, str(jdk.home), *options(settings, name), *([] if _trains(settings) else ["untrained"])],
     )
     return settings.apps / f"{name}-{current}"
 
@@ -75,54 +77,39 @@ def make(
     """Into `place`, as folder() named it before the build: sources that change meanwhile belong to the next one."""
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)
-    built = jars.jar(settings, name)
-    assert built, f"{name} has been built"
     log = settings.log(f"train-{name}")
     log.unlink(missing_ok=True)
-    if name == jars.SANDBOX:
-        shutil.copy2(built, place / f"{name}.jar")
-        layout = Layout(place, f"{name}.jar", cached=False)
-    else:
-        step.detail = "extracting"
-        tools.run(
-            [jdk.java, "-Djarmode=tools", "-jar", str(built), "extract", "--destination", str(place), "--force"], log
-        )
+    step.detail = "extracting"
+    jar = _put(settings, jdk, name, place, tools, log)
+    cached, remark = False, "ready"
+    if name != jars.SANDBOX and _trains(settings):
         step.detail = "training its AOT cache"
-        layout = Layout(
-            place, built.name, cached=_train(settings, jdk, name, place, built.name, environment, tools, log)
-        )
-    (place / "layout.json").write_text(json.dumps({"jar": layout.jar, "cached": layout.cached}) + "\n")
-    step.detail = (
-        "with an AOT cache"
-        if layout.cached
-        else "ready"
-        if name == jars.SANDBOX
-        else f"without an AOT cache: {log} says why"
-    )
+        training = [f"-XX:AOTCacheOutput={CACHE}", "-Dspring.context.exit=onRefresh"]
+        run = [jdk.java, *options(settings, name), *training, "-jar", jar]
+        code = tools.code(run, log, folder=place, environment=environment, limit=TRAINING_SECONDS)
+        cached = code == 0 and (place / CACHE).exists()
+        remark = "with an AOT cache" if cached else f"without an AOT cache: {log} says why"
+    (place / "layout.json").write_text(json.dumps({"jar": jar, "cached": cached}) + "\n")
+    step.detail = remark
     _forget_older(settings, name, place)
-    return layout
+    return Layout(place, jar, cached)
 
 
-def _train(
-    settings: Settings,
-    jdk: Jdk,
-    name: str,
-    place: Path,
-    jar: str,
-    environment: Mapping[str, str],
-    tools: Tools,
-    log: Path,
-) -> bool:
-    """A start up to the point where the doors would open; without it the shop only starts more slowly."""
-    training = [f"-XX:AOTCacheOutput={CACHE}", "-Dspring.context.exit=onRefresh"]
-    code = tools.code(
-        [jdk.java, *options(settings, name), *training, "-jar", jar],
-        log,
-        folder=place,
-        environment=environment,
-        limit=TRAINING_SECONDS,
-    )
-    return code == 0 and (place / CACHE).exists()
+def _put(settings: Settings, jdk: Jdk, name: str, place: Path, tools: Tools, log: Path) -> str:
+    """The jar, extracted if it is one of Boot's; returns its name."""
+    built = jars.jar(settings, name)
+    assert built, f"{name} has been built"
+    if name == jars.SANDBOX:
+        shutil.copy2(built, place)
+    else:
+        extract = ["-Djarmode=tools", "-jar", str(built), "extract", "--destination", str(place), "--force"]
+        tools.run([jdk.java, *extract], log)
+    return built.name
+
+
+def _trains(settings: Settings) -> bool:
+    """A start up to the point where the doors would open takes half a minute; STOA_AOT=off trades it for slow starts."""
+    return settings.text("STOA_AOT", "on") != "off"
 
 
 def _forget_older(settings: Settings, name: str, current: Path) -> None:

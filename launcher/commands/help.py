@@ -30,5 +30,6 @@ def _settings() -> dict[str, str]:
         "STOA_REDIS_URL": "a Redis to use instead of one of our own",
         "STOA_STRIPE_API_KEY": "a Stripe key; without it our own sandbox stands in",
         "STOA_JAVA_OPTS": "flags of the subgraphs' JVMs instead of the default ones",
+        "STOA_AOT": "off: train no AOT caches; for those who change code often",
         "JAVA_HOME": "a JDK of version 25 or newer",
     }

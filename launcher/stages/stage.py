@@ -15,7 +15,7 @@ from launcher.session import Session
 from launcher.settings import DEFAULT_PORTS, Settings
 from launcher.stages.outcome import Outcome, Reader
 
-KEPT_VARIABLES = ("STOA_JAVA_OPTS", "STOA_JDK_URL")
+KEPT_VARIABLES = ("STOA_JAVA_OPTS", "STOA_JDK_URL", "STOA_AOT")
 
 
 @dataclass(frozen=True)

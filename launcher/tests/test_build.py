@@ -139,6 +139,17 @@ esac
         self.assertFalse(made.cached)
         self.assertNotIn("-XX:AOTCache=app.aot", layout.command(self.settings, self.jdk, "catalog", made))
 
+    def test_does_not_take_an_untrained_layout_for_a_trained_one(self) -> None:
+        trained = layout.folder(self.settings, self.jdk, "catalog")
+        untrained = Settings.of({"STOA_AOT": "off"}, self.root)
+        self.build()
+        place = layout.folder(untrained, self.jdk, "catalog")
+        made = layout.make(
+            untrained, self.jdk, "catalog", place, {"CALLS": str(self.root / "java-calls")}, self.tools, self.step
+        )
+        self.assertFalse(made.cached)
+        self.assertNotEqual(trained, made.folder)
+
     def test_takes_an_interrupted_layout_for_none(self) -> None:
         made = self.make()
         (made.folder / "layout.json").unlink()
