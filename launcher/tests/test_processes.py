@@ -11,7 +11,6 @@ from launcher.problem import Problem
 from launcher.process import table
 from launcher.process.processes import Processes, Program
 
-
 SLEEP = "touch up; exec sleep 60"
 
 
