@@ -1,6 +1,8 @@
 package dev.stoa.customer.account;
 
 import dev.stoa.customer.form.EmailAddress;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +69,11 @@ public final class Customer {
                 null,
                 searchKeys(email.text(), name),
                 0);
+    }
+
+    /** Customers see themselves; staff see them all when their role allows it. */
+    static boolean mayBeSeen(String id, Caller by) {
+        return by.isCustomer(id) || by.may(Permission.CUSTOMERS_READ);
     }
 
     void rename(@Nullable String newName) {

@@ -13,6 +13,7 @@ import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.CallerAuthentication;
+import dev.stoa.platform.security.Permission;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,33 +22,35 @@ import org.jspecify.annotations.Nullable;
 @DgsComponent
 class CustomerFetcher {
 
-    private final ReadCustomers readCustomers;
+    private final Customers customers;
     private final RegisterCustomer registerCustomer;
     private final UpdateCustomer updateCustomer;
 
     CustomerFetcher(
-            ReadCustomers readCustomers,
-            RegisterCustomer registerCustomer,
-            UpdateCustomer updateCustomer) {
-        this.readCustomers = readCustomers;
+            Customers customers, RegisterCustomer registerCustomer, UpdateCustomer updateCustomer) {
+        this.customers = customers;
         this.registerCustomer = registerCustomer;
         this.updateCustomer = updateCustomer;
     }
 
     @DgsQuery
     @Nullable Customer me(Caller caller) {
-        return readCustomers.me(caller).orElse(null);
+        return caller instanceof Caller.Customer self
+                ? customers.find(self.id()).orElse(null)
+                : null;
     }
 
     @DgsQuery
     @Nullable Customer customer(@InputArgument CustomerByInput by, Caller caller) {
-        return readCustomers.one(by, caller).orElse(null);
+        var _ = caller.requireStaff(Permission.CUSTOMERS_READ);
+        return customers.findBy(by).orElse(null);
     }
 
     @DgsQuery
     Connection<Customer> customers(
             @InputArgument @Nullable String query, PageArguments page, Caller caller) {
-        return readCustomers.page(query, page, caller);
+        var _ = caller.requireStaff(Permission.CUSTOMERS_READ);
+        return customers.page(query, page);
     }
 
     @DgsMutation
@@ -70,7 +73,7 @@ class CustomerFetcher {
     CompletableFuture<@Nullable Customer> customer(
             Map<String, Object> reference, DgsDataFetchingEnvironment env) {
         return reference.get("id") instanceof String id
-                        && ReadCustomers.mayRead(id, CallerAuthentication.current())
+                        && Customer.mayBeSeen(id, CallerAuthentication.current())
                 ? env.<String, @Nullable Customer>getDataLoader(CustomerLoader.class).load(id)
                 : CompletableFuture.completedFuture(null);
     }

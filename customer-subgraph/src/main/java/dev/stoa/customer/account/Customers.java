@@ -43,6 +43,15 @@ public class Customers implements Indexed {
                         Query.query(Criteria.where("email").is(email.text())), Customer.class));
     }
 
+    Optional<Customer> findBy(CustomerByInput by) {
+        if (by.id() != null) {
+            return find(by.id());
+        }
+        return by.email() == null
+                ? Optional.empty()
+                : EmailAddress.parse(by.email()).flatMap(this::findByEmail);
+    }
+
     List<Customer> findAll(Collection<String> ids) {
         return mongo.find(Query.query(Criteria.where("_id").in(ids)), Customer.class);
     }

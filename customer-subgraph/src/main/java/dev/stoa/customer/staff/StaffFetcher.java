@@ -10,6 +10,7 @@ import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.CallerAuthentication;
+import dev.stoa.platform.security.Permission;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,17 +19,20 @@ import org.jspecify.annotations.Nullable;
 @DgsComponent
 class StaffFetcher {
 
-    private final ReadStaff readStaff;
+    private final StaffMembers members;
+    private final Roles roles;
     private final CreateStaffMember createStaffMember;
     private final UpdateStaffMember updateStaffMember;
     private final CreateRole createRole;
 
     StaffFetcher(
-            ReadStaff readStaff,
+            StaffMembers members,
+            Roles roles,
             CreateStaffMember createStaffMember,
             UpdateStaffMember updateStaffMember,
             CreateRole createRole) {
-        this.readStaff = readStaff;
+        this.members = members;
+        this.roles = roles;
         this.createStaffMember = createStaffMember;
         this.updateStaffMember = updateStaffMember;
         this.createRole = createRole;
@@ -36,12 +40,14 @@ class StaffFetcher {
 
     @DgsQuery
     List<StaffMember> staffMembers(Caller caller) {
-        return readStaff.members(caller);
+        var _ = caller.requireStaff(Permission.STAFF_MANAGE);
+        return members.all();
     }
 
     @DgsQuery
     List<Role> roles(Caller caller) {
-        return readStaff.roles(caller);
+        var _ = caller.requireStaff(Permission.STAFF_MANAGE);
+        return roles.all();
     }
 
     @DgsMutation
@@ -70,7 +76,7 @@ class StaffFetcher {
     CompletableFuture<@Nullable StaffMember> staffMember(
             Map<String, Object> reference, DgsDataFetchingEnvironment env) {
         return reference.get("id") instanceof String id
-                        && ReadStaff.mayRead(id, CallerAuthentication.current())
+                        && StaffMember.mayBeSeen(id, CallerAuthentication.current())
                 ? env.<String, @Nullable StaffMember>getDataLoader(StaffMemberLoader.class).load(id)
                 : CompletableFuture.completedFuture(null);
     }

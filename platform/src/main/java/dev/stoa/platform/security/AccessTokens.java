@@ -14,13 +14,13 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /**
  * What an access token looks like (RFC 9068, checked as RFC 8725 asks): ES256, type {@code at+jwt},
@@ -90,12 +90,12 @@ public final class AccessTokens {
         var session = jwt.getClaimAsString(CLAIM_SESSION);
         var kind = jwt.getClaimAsString(CLAIM_KIND);
         if (subject == null || session == null || kind == null) {
-            throw new BadJwtException("claims are missing");
+            throw new InvalidBearerTokenException("claims are missing");
         }
         return switch (kind) {
             case KIND_CUSTOMER -> new Caller.Customer(subject, session);
             case KIND_STAFF -> new Caller.Staff(subject, session, permissionsOf(jwt));
-            default -> throw new BadJwtException("unknown kind of caller");
+            default -> throw new InvalidBearerTokenException("unknown kind of caller");
         };
     }
 

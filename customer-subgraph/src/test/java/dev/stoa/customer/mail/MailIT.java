@@ -1,0 +1,133 @@
+package dev.stoa.customer.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.customer.CustomerTest;
+import dev.stoa.customer.Shop;
+import dev.stoa.platform.events.EventEnvelope;
+import dev.stoa.platform.events.EventTransport;
+import dev.stoa.platform.ids.Ids;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Mails as they end up in the folder, caused by events that came over Redis. */
+@CustomerTest
+class MailIT {
+
+    private static final Path EVENTS = Path.of("../schema/events");
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
+    @Autowired Shop shop;
+    @Autowired EventTransport transport;
+    @Autowired MailProperties properties;
+    @Autowired Ids ids;
+
+    /** The text parts of a mail that was written. */
+    private record Read(String to, String subject, String id, String text, String html) {}
+
+    @Test
+    void welcomesNewCustomersOnceAndTellsThemOfLaterAttempts() throws Exception {
+        var buyer = shop.newCustomer();
+
+        var welcome = await(buyer.id() + "-welcome");
+        shop.register(buyer.email());
+        var known = await(buyer.id() + "-known-" + Instant.now().toString().substring(0, 10));
+
+        assertThat(welcome.to()).isEqualTo(buyer.email());
+        assertThat(welcome.subject()).isEqualTo("Welcome to Stoa");
+        assertThat(known.to()).isEqualTo(buyer.email());
+        assertThat(known.subject()).isEqualTo("You already have an account with us");
+        assertThat(known.text()).contains("nothing was changed");
+    }
+
+    @Test
+    void confirmsAnOrder() throws Exception {
+        var id = ids.next("ord");
+        send("order.placed.v1", id, json -> json.replace("Stoneware mug", "Mug <b>&</b>"));
+
+        var mail = await(id + "-placed");
+
+        assertThat(mail.to()).isEqualTo("Ada Lovelace <ada@example.com>");
+        assertThat(mail.subject()).isEqualTo("Your order 1042");
+        assertThat(mail.id()).isEqualTo("<" + id + "-placed@stoa.example>");
+        assertThat(mail.text())
+                .contains(
+                        "Hello Ada Lovelace,",
+                        "2 x Mug <b>&</b>, Blue: €58.00",
+                        "Standard: €4.90",
+                        "Total: €62.90",
+                        "including €10.04 tax",
+                        "10115 Berlin",
+                        "Germany",
+                        properties.publicUrl() + "/orders/ord_");
+        assertThat(mail.html())
+                .contains("Mug &lt;b&gt;&amp;&lt;/b&gt;", "€62.90", "/orders/ord_")
+                .doesNotContain("<b>&", "{{");
+        assertThat(mail.text()).doesNotContain("{{");
+    }
+
+    @Test
+    void announcesAParcelAndACancellation() throws Exception {
+        var order = ids.next("ord");
+        var parcel = ids.next("ful");
+        send(
+                "order.fulfilled.v1",
+                order,
+                json ->
+                        json.replaceAll(
+                                "\"fulfillmentId\": \"[^\"]*\"",
+                                "\"fulfillmentId\": \"" + parcel + "\""));
+        send("order.cancelled.v1", order, json -> json);
+
+        var shipped = await(parcel + "-fulfilled");
+        var cancelled = await(order + "-cancelled");
+
+        assertThat(shipped.subject()).isEqualTo("Your order 1042 is on its way");
+        assertThat(shipped.text()).contains("tracking number", "/orders/");
+        assertThat(cancelled.subject()).isEqualTo("Your order 1042 was cancelled");
+        assertThat(cancelled.text()).contains("The glaze of the whole batch is cracked.");
+    }
+
+    private void send(String type, String orderId, UnaryOperator<String> change)
+            throws IOException {
+        var sample = Files.readString(EVENTS.resolve(type + ".sample.json"));
+        var event =
+                change.apply(sample)
+                        .replaceAll("\"orderId\": \"[^\"]*\"", "\"orderId\": \"" + orderId + "\"");
+        transport.send(
+                "order",
+                List.of(
+                        new EventEnvelope(
+                                ids.next("evt"), "order", type, orderId, 1, Instant.now(), event)));
+    }
+
+    private Read await(String mailId) throws Exception {
+        var file = properties.folder().resolve(mailId + ".eml");
+        var deadline = Instant.now().plus(LONGEST_WAIT);
+        while (!Files.exists(file)) {
+            assertThat(Instant.now()).as("waiting for %s", file).isBefore(deadline);
+            Thread.sleep(50);
+        }
+        try (var in = Files.newInputStream(file)) {
+            var message = new MimeMessage(Session.getInstance(new Properties()), in);
+            var parts = (MimeMultipart) message.getContent();
+            return new Read(
+                    message.getAllRecipients()[0].toString(),
+                    message.getSubject(),
+                    message.getMessageID(),
+                    (String) parts.getBodyPart(0).getContent(),
+                    (String) parts.getBodyPart(1).getContent());
+        }
+    }
+}
