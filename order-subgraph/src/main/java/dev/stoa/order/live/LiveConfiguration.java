@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
@@ -38,6 +39,44 @@ class LiveConfiguration {
     BackgroundLoop orderTail(EventTransport transport, Watchers watchers, Clock clock) {
         var tail = new OrderTail(transport, watchers, clock);
         return new BackgroundLoop("order-tail", tail::step);
+    }
+
+    /** Streams end before the web server waits for its requests to end. */
+    @Bean
+    SmartLifecycle liveClosing(Watchers watchers) {
+        return new LiveClosing(watchers);
+    }
+
+    private static final class LiveClosing implements SmartLifecycle {
+
+        private final Watchers watchers;
+        private volatile boolean running;
+
+        LiveClosing(Watchers watchers) {
+            this.watchers = watchers;
+        }
+
+        @Override
+        public void start() {
+            running = true;
+        }
+
+        @Override
+        public void stop() {
+            running = false;
+            watchers.close();
+        }
+
+        @Override
+        public boolean isRunning() {
+            return running;
+        }
+
+        /** The last to start is the first to stop. */
+        @Override
+        public int getPhase() {
+            return Integer.MAX_VALUE;
+        }
     }
 
     /** Errors of a stream bypass the handler of data fetchers' errors; they get their code here. */

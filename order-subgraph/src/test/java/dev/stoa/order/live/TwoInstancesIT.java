@@ -9,6 +9,7 @@ import dev.stoa.order.order.OrderAccessTokens;
 import dev.stoa.order.order.OrderFixture;
 import dev.stoa.order.order.OrderPaymentStatus;
 import dev.stoa.order.order.PaymentNews;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,13 +40,7 @@ class TwoInstancesIT {
 
         try (var other = secondInstance();
                 var here = LiveStream.open(port, null, WATCH, variables);
-                var there =
-                        LiveStream.open(
-                                other.getEnvironment()
-                                        .getRequiredProperty("local.server.port", Integer.class),
-                                null,
-                                WATCH,
-                                variables)) {
+                var there = LiveStream.open(portOf(other), null, WATCH, variables)) {
             assertThat(version(here.next())).isEqualTo(1);
             assertThat(version(there.next())).isEqualTo(1);
 
@@ -57,6 +52,28 @@ class TwoInstancesIT {
             assertThat(version(here.next())).isEqualTo(3);
             assertThat(version(there.next())).isEqualTo(3);
         }
+    }
+
+    @Test
+    void tellsWatchersWhenAnInstanceStopsInsteadOfWaitingForThem() throws Exception {
+        var order = desk.place(OrderFixture.anOrder());
+        var variables =
+                Map.<String, Object>of("id", order.id(), "token", accessTokens.sign(order.id()));
+        var other = secondInstance();
+        try (var there = LiveStream.open(portOf(other), null, WATCH, variables)) {
+            assertThat(version(there.next())).isEqualTo(1);
+
+            var begun = System.nanoTime();
+            other.close();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .isLessThan(Duration.ofSeconds(10));
+            assertThat(there.next()).extracting("errors").asString().contains("UNAVAILABLE");
+        }
+    }
+
+    private static int portOf(ConfigurableApplicationContext instance) {
+        return instance.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private ConfigurableApplicationContext secondInstance() {
