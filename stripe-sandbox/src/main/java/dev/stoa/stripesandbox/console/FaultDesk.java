@@ -60,12 +60,14 @@ final class FaultDesk {
         if (kind == null) {
             throw new IllegalArgumentException("a fault needs a kind: " + json);
         }
-        String target = Json.text(json, json.has("event") ? "event" : "operation");
+        FaultKind known = FaultKind.of(kind);
+        String target = Json.text(json, known.isOfWebhooks() ? "event" : "operation");
+        long usualDelay = known == FaultKind.WEBHOOK_OUT_OF_ORDER ? 2_000 : 0;
         return new Fault(
                 target == null ? "*" : target,
-                FaultKind.of(kind),
+                known,
                 json.path("count").asInt(1),
-                Duration.ofMillis(Json.number(json, "delay_ms")));
+                Duration.ofMillis(json.path("delay_ms").asLong(usualDelay)));
     }
 
     private static JsonNode json(Fault fault) {
