@@ -1,6 +1,6 @@
 // Two stand-in subgraphs, their supergraph, and a router in front of them.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,15 +89,19 @@ function writeSupergraph() {
   const service = (name, sdl) => ({ name, url: 'http://127.0.0.1:9/graphql', typeDefs: parse(`${LINK} ${sdl}`) });
   const { supergraphSdl, errors } = composeServices([service('catalog', CATALOG), service('order', ORDER)]);
   if (errors?.length) throw new AggregateError(errors);
-  const file = join(mkdtempSync(join(tmpdir(), 'stoa-router-')), 'supergraph.graphql');
+  const folder = mkdtempSync(join(tmpdir(), 'stoa-router-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'supergraph.graphql');
   writeFileSync(file, supergraphSdl);
   return file;
 }
 
+const SUPERGRAPH = writeSupergraph();
+
 export async function startRouter({ catalog, order, env = {} }) {
   const port = await freePort();
   const child = spawn(ROUTER, {
-    env: { ...process.env, STOA_ROUTER_PORT: port, STOA_CATALOG_URL: catalog.url, STOA_ORDER_URL: order.url, STOA_SUPERGRAPH: writeSupergraph(), ...env },
+    env: { ...process.env, STOA_ROUTER_PORT: port, STOA_CATALOG_URL: catalog.url, STOA_ORDER_URL: order.url, STOA_SUPERGRAPH: SUPERGRAPH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';
