@@ -30,10 +30,7 @@ public final class Cart {
     private CartOwner owner;
     private Currency currency;
     private List<CartLine> lines;
-    private @Nullable CartBuyer buyer;
-    private @Nullable Address shippingAddress;
-    private @Nullable Address billingAddress;
-    private @Nullable String deliveryMethodId;
+    private CartDetails details;
     private int holds;
     private @Nullable CartReservation reservation;
     private int attempts;
@@ -51,6 +48,7 @@ public final class Cart {
         cart.owner = owner;
         cart.currency = currency;
         cart.lines = List.of();
+        cart.details = CartDetails.NONE;
         cart.createdAt = now;
         cart.updatedAt = now;
         return cart;
@@ -58,7 +56,7 @@ public final class Cart {
 
     /** Puts lines in, all or none. */
     List<UserError> add(Additions additions, Instant now) {
-        requireOpen();
+        CartStatus.OPEN.require(status);
         var refusals = additions.refusals(this, now);
         if (refusals.isEmpty()) {
             replaceLines(additions.appliedTo(lines), now);
@@ -67,37 +65,14 @@ public final class Cart {
     }
 
     void replaceLines(List<CartLine> next, Instant now) {
-        requireOpen();
+        CartStatus.OPEN.require(status);
         lines = List.copyOf(next);
         dropHold(now);
     }
 
-    void nameBuyer(CartBuyer next, Instant now) {
-        requireOpen();
-        buyer = next;
-        updatedAt = now;
-    }
-
-    void address(@Nullable Address shipping, @Nullable Address billing, Instant now) {
-        requireOpen();
-        shippingAddress = shipping;
-        billingAddress = billing;
-        updatedAt = now;
-    }
-
-    void deliverBy(String methodId, Instant now) {
-        requireOpen();
-        deliveryMethodId = methodId;
-        updatedAt = now;
-    }
-
-    /** Takes over what this cart lacks of another one. */
-    void adoptMissing(Cart other, Instant now) {
-        requireOpen();
-        buyer = buyer == null ? other.buyer : buyer;
-        shippingAddress = shippingAddress == null ? other.shippingAddress : shippingAddress;
-        billingAddress = billingAddress == null ? other.billingAddress : billingAddress;
-        deliveryMethodId = deliveryMethodId == null ? other.deliveryMethodId : deliveryMethodId;
+    void describe(CartDetails next, Instant now) {
+        CartStatus.OPEN.require(status);
+        details = next;
         updatedAt = now;
     }
 
@@ -108,7 +83,7 @@ public final class Cart {
     }
 
     public void hold(Instant until, Instant now) {
-        requireOpen();
+        CartStatus.OPEN.require(status);
         reservation = new CartReservation(holdId(), until);
         updatedAt = now;
     }
@@ -145,11 +120,7 @@ public final class Cart {
         updatedAt = now;
     }
 
-    /**
-     * Ends the attempt without an order.
-     *
-     * @param heldUntil until when the stock stays held; null when it was given back
-     */
+    /** Ends the attempt without an order; stock not held any longer was given back before. */
     public void reopen(@Nullable Instant heldUntil, Instant now) {
         become(CartStatus.OPEN, now);
         attempt = null;
@@ -160,9 +131,7 @@ public final class Cart {
         }
     }
 
-    /**
-     * @throws IllegalStateException when the attempt is being given up
-     */
+    /** Refused once the attempt is being given up. */
     public void complete(Instant now) {
         if (running().stage() == Stage.GIVING_UP) {
             throw new IllegalStateException("stage: GIVING_UP (expected: another)");
@@ -179,10 +148,6 @@ public final class Cart {
     private void become(CartStatus next, Instant now) {
         status = status.to(next);
         updatedAt = now;
-    }
-
-    private void requireOpen() {
-        CartStatus.OPEN.require(status);
     }
 
     /** Id of the stock held for the lines as they are now. */
@@ -226,6 +191,10 @@ public final class Cart {
         return id;
     }
 
+    CartDetails details() {
+        return details;
+    }
+
     public CartOwner owner() {
         return owner;
     }
@@ -243,19 +212,15 @@ public final class Cart {
     }
 
     public @Nullable CartBuyer buyer() {
-        return buyer;
+        return details.buyer();
     }
 
     public @Nullable Address shippingAddress() {
-        return shippingAddress;
+        return details.shippingAddress();
     }
 
     public @Nullable Address billingAddress() {
-        return billingAddress;
-    }
-
-    public @Nullable String deliveryMethodId() {
-        return deliveryMethodId;
+        return details.billingAddress();
     }
 
     public @Nullable CartReservation reservation() {

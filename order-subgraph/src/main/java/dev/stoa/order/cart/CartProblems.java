@@ -120,7 +120,7 @@ public final class CartProblems {
                             null));
         }
         return Optional.of(
-                cart.deliveryMethodId() == null
+                cart.details().deliveryMethodId() == null
                         ? CartProblem.missing(
                                 CartProblemCode.DELIVERY_MISSING,
                                 "A way of delivery is needed.",

@@ -95,7 +95,7 @@ class MergeCarts {
         var now = clock.instant();
         var merge = Merge.of(mine, guest, offers, now);
         mine.replaceLines(merge.lines(), now);
-        mine.adoptMissing(guest, now);
+        mine.describe(mine.details().orElse(guest.details()), now);
         guest.mergeInto(mine, now);
         carts.save(guest);
         carts.save(mine);

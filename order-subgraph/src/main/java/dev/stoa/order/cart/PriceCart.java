@@ -39,7 +39,10 @@ public class PriceCart {
                         .toList();
         return quotes.quote(
                 new Basket(
-                        cart.currency(), lines, cart.shippingAddress(), cart.deliveryMethodId()));
+                        cart.currency(),
+                        lines,
+                        cart.shippingAddress(),
+                        cart.details().deliveryMethodId()));
     }
 
     private static Basket.Line priced(Cart cart, CartLine line, @Nullable VariantSnapshot now) {

@@ -40,7 +40,7 @@ class SelectDeliveryOption {
                             "This way of delivery is not to be had.",
                             "deliveryOptionId"));
         }
-        cart.deliverBy(optionId, clock.instant());
+        cart.describe(cart.details().withDelivery(optionId), clock.instant());
         return List.of();
     }
 }

@@ -42,10 +42,12 @@ class UpdateAddresses {
                         .flatMap(address -> address.refusals().stream())
                         .toList();
         if (refusals.isEmpty()) {
-            cart.address(
-                    value(input, SHIPPING, cart.shippingAddress()),
-                    value(input, BILLING, cart.billingAddress()),
-                    clock.instant());
+            var addresses =
+                    cart.details()
+                            .withAddresses(
+                                    value(input, SHIPPING, cart.shippingAddress()),
+                                    value(input, BILLING, cart.billingAddress()));
+            cart.describe(addresses, clock.instant());
         }
         return refusals;
     }

@@ -48,7 +48,7 @@ class UpdateBuyer {
                     GeneralError.invalid("At most " + LONGEST_PHONE + " characters.", "phone"));
         }
         if (refusals.isEmpty()) {
-            cart.nameBuyer(new CartBuyer(email, phone), clock.instant());
+            cart.describe(cart.details().withBuyer(new CartBuyer(email, phone)), clock.instant());
         }
         return refusals;
     }

@@ -61,14 +61,10 @@ class CartTest {
     @ParameterizedTest
     @EnumSource(CartStatus.class)
     void changesOnlyWhileItIsOpen(CartStatus status) {
-        var other = cart();
         List<Consumer<Cart>> changes =
                 List.of(
                         cart -> cart.replaceLines(List.of(), NOW),
-                        cart -> cart.nameBuyer(new CartBuyer(null, null), NOW),
-                        cart -> cart.address(null, null, NOW),
-                        cart -> cart.deliverBy("smt_1", NOW),
-                        cart -> cart.adoptMissing(other, NOW),
+                        cart -> cart.describe(CartDetails.NONE, NOW),
                         cart -> cart.hold(SOON, NOW));
         for (var change : changes) {
             var cart = in(status);

@@ -1,0 +1,139 @@
+package dev.stoa.order.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.order.CheckoutShop;
+import dev.stoa.order.FakeInventory;
+import dev.stoa.order.Shoppers;
+import dev.stoa.order.Variants;
+import dev.stoa.platform.events.EventEnvelope;
+import dev.stoa.platform.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CheckoutShop
+class ProductChangedHandlerIT {
+
+    @Autowired ProductChangedHandler handler;
+    @Autowired VariantSnapshots snapshots;
+    @Autowired Shelf shelf;
+    @Autowired FakeInventory inventory;
+    @Autowired Shoppers shoppers;
+
+    private final VariantSnapshot mug = Variants.mug("29.00");
+    private final VariantSnapshot other = Variants.mug("30.00");
+
+    @BeforeEach
+    void everythingWorks() {
+        inventory.comeBack();
+    }
+
+    @Test
+    void keepsWhatTheCatalogueSays() {
+        hear(1, "ACTIVE", variant(mug, 2900));
+
+        var kept = snapshot(mug);
+        assertThat(kept.price()).isEqualTo(Money.of("29.00", "EUR"));
+        assertThat(kept.title()).isEqualTo("Mug");
+        assertThat(kept.isActive()).isTrue();
+        assertThat(kept.weightGrams()).isEqualTo(400);
+    }
+
+    @Test
+    void letsOnlyNewerVersionsWin() {
+        hear(2, "ACTIVE", variant(mug, 3100));
+        hear(1, "ACTIVE", variant(mug, 2900));
+        hear(2, "ACTIVE", variant(mug, 2900));
+
+        assertThat(snapshot(mug).price()).isEqualTo(Money.of("31.00", "EUR"));
+        hear(3, "ACTIVE", variant(mug, 3200));
+        assertThat(snapshot(mug).price()).isEqualTo(Money.of("32.00", "EUR"));
+    }
+
+    @Test
+    void takesWhatIsGoneOffTheShelf() {
+        hear(1, "ACTIVE", variant(mug, 2900), variant(other, 3000));
+
+        hear(2, "ACTIVE", variant(mug, 2900));
+        assertThat(snapshot(mug).isActive()).isTrue();
+        assertThat(snapshot(other).isActive()).isFalse();
+
+        hear(3, "ARCHIVED", variant(mug, 2900));
+        assertThat(snapshot(mug).isActive()).isFalse();
+    }
+
+    @Test
+    void keepsTextThatLooksLikeAnOperator() {
+        var odd = event(1, "ACTIVE", List.of(named(mug, "$mug")));
+
+        handler.handle(odd, envelope());
+
+        assertThat(snapshot(mug).title()).isEqualTo("$mug");
+    }
+
+    @Test
+    void asksTheCatalogueOnceForWhatItNeverSaw() {
+        shoppers.plenty(mug);
+        shoppers.plenty(other);
+        hear(1, "ACTIVE", variant(other, 3000));
+
+        var found = shelf.snapshots(List.of(mug.id(), other.id(), "var_unknown"));
+
+        assertThat(found.keySet()).containsExactlyInAnyOrder(mug.id(), other.id());
+        inventory.goDown();
+        assertThat(shelf.snapshots(List.of(mug.id()))).as("kept").hasSize(1);
+        assertThat(shelf.look(List.of(mug.id())).get(mug.id()).available()).isNull();
+    }
+
+    @Test
+    void showsThePriceOfTodayInACart() {
+        var guest = shoppers.guest();
+        guest.opensCart(Map.of(shoppers.plenty(mug).id(), 1));
+
+        hear(7, "ACTIVE", variant(mug, 3500));
+
+        assertThat(guest.looks().text("cost.total.gross.amount")).isEqualTo("35.00");
+    }
+
+    private VariantSnapshot snapshot(VariantSnapshot variant) {
+        return snapshots.byIds(List.of(variant.id())).getFirst();
+    }
+
+    private void hear(long version, String status, ProductChanged.Variant... variants) {
+        handler.handle(event(version, status, List.of(variants)), envelope());
+    }
+
+    private ProductChanged event(
+            long version, String status, List<ProductChanged.Variant> variants) {
+        return new ProductChanged(mug.productId(), "mug", version, status, variants);
+    }
+
+    private static ProductChanged.Variant variant(VariantSnapshot of, long priceMinor) {
+        return new ProductChanged.Variant(
+                of.id(),
+                of.title(),
+                null,
+                of.sku(),
+                null,
+                priceMinor,
+                "EUR",
+                of.taxClass(),
+                of.weightGrams(),
+                true,
+                true);
+    }
+
+    private static ProductChanged.Variant named(VariantSnapshot of, String title) {
+        return new ProductChanged.Variant(
+                of.id(), title, null, null, null, 1, "EUR", "standard", null, true, true);
+    }
+
+    private static EventEnvelope envelope() {
+        return new EventEnvelope(
+                "evt_1", "catalog", "catalog.product-changed.v1", "prd", 1, Instant.EPOCH, "{}");
+    }
+}
