@@ -18,7 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @StoaTest
-@Import({QueryBudget.Listening.class, Shop.class})
+@Import({QueryBudget.Listening.class, Shop.class, Goods.class})
 @TestPropertySource(
         properties = {"stoa.events.enabled=false", "stoa.media.folder=target/test-media"})
 public @interface CatalogTest {}

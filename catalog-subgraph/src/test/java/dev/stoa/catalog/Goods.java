@@ -1,0 +1,190 @@
+package dev.stoa.catalog;
+
+import dev.stoa.catalog.inventory.Stock;
+import dev.stoa.catalog.inventory.StockMovements;
+import dev.stoa.catalog.inventory.Stocks;
+import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.product.ProductContent;
+import dev.stoa.catalog.product.ProductNames;
+import dev.stoa.catalog.product.ProductOption;
+import dev.stoa.catalog.product.ProductStatus;
+import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.product.Variant;
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.money.Money;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Puts goods into the shop: {@code goods.product("Mug").in(category).stock(20).put()}. */
+@TestComponent
+public class Goods {
+
+    private final Products products;
+    private final Stocks stocks;
+    private final StockMovements movements;
+    private final Ids ids;
+    private final Clock clock;
+
+    public Goods(
+            Products products, Stocks stocks, StockMovements movements, Ids ids, Clock clock) {
+        this.products = products;
+        this.stocks = stocks;
+        this.movements = movements;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Draft product(String title) {
+        return new Draft(title);
+    }
+
+    /** The id of the only variant. */
+    public static String variantOf(Product product) {
+        return product.variants().getFirst().id();
+    }
+
+    /** A product about to be put into the shop. */
+    public final class Draft {
+        private final String title;
+        private final List<String> sizes = new ArrayList<>();
+        private final List<String> tags = new ArrayList<>();
+        private List<String> categoryPath = List.of();
+        private ProductNames names = ProductNames.NONE;
+        private ProductStatus status = ProductStatus.ACTIVE;
+        private String price = "10.00";
+        private String description = "<p>Plain.</p>";
+        private @Nullable String brandId;
+        private @Nullable String sku;
+        private int pieces = 100;
+        private boolean isTracked = true;
+        private boolean continuesSelling;
+
+        private Draft(String title) {
+            this.title = title;
+        }
+
+        public Draft price(String amount) {
+            price = amount;
+            return this;
+        }
+
+        public Draft stock(int onHand) {
+            pieces = onHand;
+            return this;
+        }
+
+        public Draft uncounted() {
+            isTracked = false;
+            return this;
+        }
+
+        public Draft onBackOrder() {
+            continuesSelling = true;
+            return this;
+        }
+
+        public Draft sizes(String... values) {
+            sizes.addAll(List.of(values));
+            return this;
+        }
+
+        public Draft tags(String... values) {
+            tags.addAll(List.of(values));
+            return this;
+        }
+
+        public Draft in(List<String> path) {
+            categoryPath = path;
+            return this;
+        }
+
+        public Draft by(String brand, String name) {
+            brandId = brand;
+            names = new ProductNames(name, List.of());
+            return this;
+        }
+
+        public Draft sku(String code) {
+            sku = code;
+            return this;
+        }
+
+        public Draft described(String html) {
+            description = html;
+            return this;
+        }
+
+        public Draft as(ProductStatus wanted) {
+            status = wanted;
+            return this;
+        }
+
+        public Product put() {
+            var id = ids.next("prd");
+            var variants =
+                    sizes.isEmpty()
+                            ? List.of(variant(List.of()))
+                            : sizes.stream().map(size -> variant(List.of(size))).toList();
+            var openings =
+                    variants.stream()
+                            .map(
+                                    variant ->
+                                            Stock.opening(
+                                                    variant.id(),
+                                                    id,
+                                                    pieces,
+                                                    isTracked,
+                                                    continuesSelling,
+                                                    clock.instant()))
+                            .toList();
+            var sellable = new HashSet<String>();
+            openings.stream()
+                    .filter(Stock::isSellable)
+                    .forEach(stock -> sellable.add(stock.variantId()));
+            var product =
+                    Product.create(id, content(variants), names, sellable, clock.instant());
+            products.addAll(List.of(product));
+            stocks.addAll(openings);
+            movements.addOpenings(openings, "imp_test");
+            return product;
+        }
+
+        private ProductContent content(List<Variant> variants) {
+            var slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            return new ProductContent(
+                    title,
+                    slug + "-" + ids.next("x").substring(22).toLowerCase(Locale.ROOT),
+                    description,
+                    brandId,
+                    categoryPath.isEmpty() ? null : categoryPath.getLast(),
+                    categoryPath,
+                    tags,
+                    status,
+                    sizes.isEmpty() ? List.of() : List.of(new ProductOption("Size", sizes)),
+                    variants,
+                    List.of(new Image("/media/0.jpg", null, title, 10, 10)),
+                    null,
+                    null);
+        }
+
+        private Variant variant(List<String> values) {
+            return new Variant(
+                    ids.next("var"),
+                    values,
+                    Money.of(price, "EUR"),
+                    null,
+                    sku,
+                    null,
+                    250,
+                    true,
+                    Variant.STANDARD_TAX,
+                    null);
+        }
+    }
+}
