@@ -15,10 +15,14 @@ from products import chosen, every_product  # noqa: E402
 from products.collections import COLLECTIONS  # noqa: E402
 
 COLUMNS = [
-    "Handle", "Title", "Body (HTML)", "Vendor", "Type", "Tags", "Published", "Option1 Name", "Option1 Value", "Option2 Name", "Option2 Value",
-    "Option3 Name", "Option3 Value", "Variant SKU", "Variant Grams", "Variant Inventory Tracker", "Variant Inventory Qty", "Variant Inventory Policy",
-    "Variant Fulfillment Service", "Variant Price", "Variant Compare At Price", "Variant Requires Shipping", "Variant Taxable", "Variant Barcode",
-    "Image Src", "Image Position", "Image Alt Text", "Gift Card", "SEO Title", "SEO Description", "Variant Image", "Variant Weight Unit", "Status"]
+    "Handle", "Title", "Body (HTML)", "Vendor", "Type", "Tags", "Published", "Option1 Name", "Option1 Value", "Option2 Name",
+    "Option2 Value",
+    "Option3 Name", "Option3 Value", "Variant SKU", "Variant Grams", "Variant Inventory Tracker", "Variant Inventory Qty",
+    "Variant Inventory Policy",
+    "Variant Fulfillment Service", "Variant Price", "Variant Compare At Price", "Variant Requires Shipping", "Variant Taxable",
+    "Variant Barcode",
+    "Image Src", "Image Position", "Image Alt Text", "Gift Card", "SEO Title", "SEO Description", "Variant Image", "Variant Weight Unit",
+    "Status"]
 
 
 def main():
@@ -35,7 +39,8 @@ def main():
 def rows_of(product, barcodes):
     """One row for each variant and, beside it or below, one for each picture; the first also describes the product."""
     variants = [variant_row(product, k, values, barcodes) for k, values in enumerate(product.variants())]
-    pictures = [{"Image Src": source(name), "Image Position": k, "Image Alt Text": alt} for k, (name, alt) in enumerate(product.pictures, 1)]
+    pictures = [{"Image Src": source(name), "Image Position": k, "Image Alt Text": alt} for k,
+                (name, alt) in enumerate(product.pictures, 1)]
     for k, (variant, picture) in enumerate(zip_longest(variants, pictures, fillvalue={})):
         yield {"Handle": product.handle, **(description(product) if k == 0 else {}), **variant, **picture}
 
@@ -44,7 +49,8 @@ def description(product):
     names = list(product.options) or ["Title"]
     facts = "".join(f"<li>{escape(fact)}</li>" for fact in product.facts)
     return {
-        "Title": product.title, "Body (HTML)": f"<p>{escape(product.story, quote=False)}</p><ul>{facts}</ul>", "Vendor": product.vendor, "Type": product.type,
+        "Title": product.title, "Body (HTML)": f"<p>{escape(product.story, quote=False)}</p><ul>{facts}</ul>", "Vendor": product.vendor,
+        "Type": product.type,
         "Tags": product.tags, "Published": "true", **{f"Option{k} Name": name for k, name in enumerate(names, 1)},
         "Gift Card": "false", "SEO Title": product.seo[0], "SEO Description": product.seo[1], "Status": "active"}
 

@@ -58,8 +58,10 @@ def main():
         check_product(handle, own)
     for row in variants:
         check_variant(row)
-    for name, values in (("SKU", [r["Variant SKU"] for r in variants]), ("barcode", [r["Variant Barcode"] for r in variants if r["Variant Barcode"]]),
-                         ("title", [own[0]["Title"] for own in products.values()]), ("SEO title", [own[0]["SEO Title"] for own in products.values()])):
+    for name, values in (("SKU", [r["Variant SKU"] for r in variants]),
+                         ("barcode", [r["Variant Barcode"] for r in variants if r["Variant Barcode"]]),
+                         ("title", [own[0]["Title"] for own in products.values()]),
+                         ("SEO title", [own[0]["SEO Title"] for own in products.values()])):
         for value, count in Counter(values).items():
             expect(count == 1, f"{name} {value} is used {count} times")
     collections = check_collections(products)
@@ -102,7 +104,8 @@ def check_product(handle, own):
     for row in own:
         expect(row["Variant SKU"] or row["Image Src"], f"row {row['row']} says nothing")
         expect(bool(row["Image Src"]) == bool(row["Image Alt Text"]), f"row {row['row']}: picture without alternative text")
-        expect(not row["Variant Image"] or row["Variant Image"] in shown, f"row {row['row']}: {row['Variant Image']} is not among the product's pictures")
+        expect(not row["Variant Image"] or row["Variant Image"] in shown,
+               f"row {row['row']}: {row['Variant Image']} is not among the product's pictures")
 
 
 def check_variant(row):
@@ -111,21 +114,23 @@ def check_variant(row):
     expect(not was or (re.fullmatch(r"\d+\.\d\d", was) and float(price) < float(was) <= 1.5 * float(price)), f"{where}: compare-at {was}")
     expect(re.fullmatch(r"[A-Z0-9]+(-[A-Z0-9]+)+", row["Variant SKU"]), f"{where}: SKU {row['Variant SKU']}")
     expect(row["Variant Grams"].isdigit() and 20 <= int(row["Variant Grams"]) <= 12_000, f"{where}: grams {row['Variant Grams']}")
-    expect(row["Variant Inventory Qty"].isdigit() and int(row["Variant Inventory Qty"]) <= 100, f"{where}: stock {row['Variant Inventory Qty']}")
+    expect(row["Variant Inventory Qty"].isdigit() and int(row["Variant Inventory Qty"]) <= 100,
+           f"{where}: stock {row['Variant Inventory Qty']}")
     expect(row["Variant Inventory Policy"] in ("deny", "continue"), f"{where}: policy {row['Variant Inventory Policy']}")
     barcode = row["Variant Barcode"]
-    expect(not barcode or (re.fullmatch(r"\d{13}", barcode) and sum(int(d) * (3 if k % 2 else 1) for k, d in enumerate(barcode)) % 10 == 0), f"{where}: barcode {barcode}")
+    expect(not barcode or (re.fullmatch(r"\d{13}", barcode) and sum(int(d) * (3 if k % 2 else 1) for k, d in enumerate(barcode)) % 10 == 0),
+           f"{where}: barcode {barcode}")
 
 
 def check_collections(products):
     collections = json.loads((HERE / "collections.json").read_text(encoding="utf-8"))
     expect(5 <= len(collections) <= 6, f"{len(collections)} collections")
     for c in collections:
-        expect(set(c) == {"title", "slug", "descriptionHtml", "productHandles"}, f"{c.get('slug')}: fields {sorted(c)}")
-        expect(len(set(c["productHandles"])) == len(c["productHandles"]) >= 5, f"{c['slug']}: products twice or too few")
-        for handle in c["productHandles"]:
+        expect(set(c) == {"title", "slug", "descriptionHtml", "productSlugs"}, f"{c.get('slug')}: fields {sorted(c)}")
+        expect(len(set(c["productSlugs"])) == len(c["productSlugs"]) >= 5, f"{c['slug']}: products twice or too few")
+        for handle in c["productSlugs"]:
             expect(handle in products, f"{c['slug']}: no product {handle}")
-    for handle in next(c for c in collections if c["slug"] == "under-25-euros")["productHandles"]:
+    for handle in next(c for c in collections if c["slug"] == "under-25-euros")["productSlugs"]:
         prices = [float(r["Variant Price"]) for r in products.get(handle, []) if r["Variant Price"]]
         expect(max(prices, default=0) < 25, f"under-25-euros: {handle} costs up to {max(prices, default=0)}")
     return collections
@@ -159,12 +164,13 @@ def jpeg_size(data):
 def report(products, variants, collections, sizes):
     stock = [int(r["Variant Inventory Qty"]) for r in variants]
     first = [own[0] for own in products.values()]
-    print(f"{len(products)} products, {len(variants)} variants, {len({r['Type'] for r in first})} categories, {len({r['Vendor'] for r in first})} brands, "
-          f"{len(collections)} collections")
+    types, vendors = (len({r[c] for r in first}) for c in ("Type", "Vendor"))
+    print(f"{len(products)} products, {len(variants)} variants, {types} categories, {vendors} brands, {len(collections)} collections")
     print(f"{len(sizes)} pictures, {sum(sizes.values()) / 1e6:.2f} MB, largest {max(sizes.values()) / 1e3:.0f} kB")
-    print(f"{sum(bool(r['Variant Compare At Price']) for r in variants)} reduced, {sum(0 < s <= 3 for s in stock)} low, {stock.count(0)} out of stock "
-          f"({sum(r['Variant Inventory Policy'] == 'continue' for r in variants)} of them still sold), {sum(bool(r['Variant Barcode']) for r in variants)} with a barcode, "
-          f"{sum(bool(r['Option3 Name']) for r in first)} products with three options")
+    reduced, barcoded = (sum(bool(r[c]) for r in variants) for c in ("Variant Compare At Price", "Variant Barcode"))
+    still_sold = sum(r["Variant Inventory Policy"] == "continue" for r in variants)
+    print(f"{reduced} reduced, {sum(0 < s <= 3 for s in stock)} low, {stock.count(0)} out of stock ({still_sold} of them still sold), "
+          f"{barcoded} with a barcode, {sum(bool(r['Option3 Name']) for r in first)} products with three options")
     for column in ("Type", "Vendor"):
         print("  ".join(f"{name} {count}" for name, count in Counter(r[column] for r in first).items()))
     for message in wrong:

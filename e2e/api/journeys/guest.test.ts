@@ -51,7 +51,7 @@ describe('a guest', () => {
   it('is told what a cart lacks, and how to cure it', async () => {
     const basket = await fill(guest, [{ variantId: goods.variantId, quantity: 2 }])
     const codes = (await reread(guest, basket)).problems.map((problem) => problem.code)
-    assert.deepEqual(new Set(codes), new Set(['BUYER_MISSING', 'ADDRESS_MISSING', 'DELIVERY_MISSING']))
+    assert.deepEqual(new Set(codes), new Set(['BUYER_MISSING', 'ADDRESS_MISSING']))
     const prepared = await prepare(guest, basket)
     assert.deepEqual((await reread(guest, prepared)).problems, [])
   })
