@@ -8,7 +8,6 @@ import dev.stoa.stripesandbox.protocol.Params;
 import dev.stoa.stripesandbox.protocol.Refusal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Payment methods and the test cards behind them. */
@@ -142,7 +141,7 @@ public final class Wallet {
     private static Behind behind(ObjectNode method, Transaction tx) {
         ObjectNode record = tx.find(Kind.WALLET_CARD, id(method)).orElseThrow();
         return new Behind(
-                TestCard.valueOf(String.valueOf(Json.text(record, "card"))),
+                TestCard.valueOf(Json.required(record, "card")),
                 record.path("spent").asBoolean(),
                 record.path("set_up").asBoolean());
     }
@@ -150,15 +149,15 @@ public final class Wallet {
     private static void keep(ObjectNode method, Behind behind, Transaction tx) {
         tx.put(
                 Kind.WALLET_CARD,
-                String.valueOf(id(method)),
+                id(method),
                 Json.object()
                         .put("card", behind.card().name())
                         .put("spent", behind.spent())
                         .put("set_up", behind.setUp()));
     }
 
-    private static @Nullable String id(ObjectNode method) {
-        return Json.text(method, "id");
+    private static String id(ObjectNode method) {
+        return Json.required(method, "id");
     }
 
     /** The same for each use of one card, as at Stripe. */

@@ -31,9 +31,9 @@ public record PaymentSummary(
                 .properties()
                 .forEach(entry -> metadata.put(entry.getKey(), entry.getValue().asString()));
         return new PaymentSummary(
-                String.valueOf(Json.text(intent, "id")),
-                String.valueOf(Json.text(intent, "status")),
-                String.valueOf(Json.text(intent, "currency")),
+                Json.required(intent, "id"),
+                Json.required(intent, "status"),
+                Json.required(intent, "currency"),
                 Json.number(intent, "amount"),
                 Json.number(intent, "amount_capturable"),
                 Json.number(intent, "amount_received"),

@@ -79,8 +79,8 @@ final class ThreeDSecurePage {
     }
 
     private static String back(String returnUrl, ObjectNode intent) {
-        String kind = String.valueOf(Json.text(intent, "object"));
-        String status = String.valueOf(Json.text(intent, "status"));
+        String kind = Json.required(intent, "object");
+        String status = Json.required(intent, "status");
         boolean failed = status.equals("requires_payment_method") || status.equals("canceled");
         return returnUrl
                 + (returnUrl.contains("?") ? "&" : "?")
@@ -111,7 +111,7 @@ final class ThreeDSecurePage {
                 .formatted(
                         escape(amount),
                         escape(Json.text(intent, "id")),
-                        escape(String.valueOf(Json.text(intent, "status")).replace('_', ' ')));
+                        escape(Json.required(intent, "status").replace('_', ' ')));
     }
 
     private String page(String title, String text, String facts, Params params, String buttons) {

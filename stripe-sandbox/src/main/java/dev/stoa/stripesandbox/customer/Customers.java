@@ -115,6 +115,6 @@ public final class Customers {
     }
 
     private static String id(ObjectNode customer) {
-        return String.valueOf(Json.text(customer, "id"));
+        return Json.required(customer, "id");
     }
 }

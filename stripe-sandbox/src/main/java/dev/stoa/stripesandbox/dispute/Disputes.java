@@ -66,7 +66,7 @@ public final class Disputes {
         details.put("submission_count", Json.number(details, "submission_count") + 1);
         dispute.put("status", isInquiry(dispute) ? "warning_under_review" : "under_review");
         String text = given.text("uncategorized_text").orElse("");
-        String id = String.valueOf(Json.text(dispute, "id"));
+        String id = Json.required(dispute, "id");
         later.after(
                 tx,
                 next -> {
@@ -85,8 +85,8 @@ public final class Disputes {
             end(dispute, "warning_closed", tx);
             return;
         }
-        Charge charge = Charge.get(String.valueOf(Json.text(dispute, "charge")), tx);
-        String id = String.valueOf(Json.text(dispute, "id"));
+        Charge charge = Charge.get(Json.required(dispute, "charge"), tx);
+        String id = Json.required(dispute, "id");
         dispute.withArray("balance_transactions")
                 .add(BalanceTransactions.reinstated(charge, id, tx));
         dispute.put("is_charge_refundable", true);
@@ -96,7 +96,7 @@ public final class Disputes {
 
     /** An inquiry becomes a chargeback. */
     private static void escalate(ObjectNode dispute, Transaction tx) {
-        Charge charge = Charge.get(String.valueOf(Json.text(dispute, "charge")), tx);
+        Charge charge = Charge.get(Json.required(dispute, "charge"), tx);
         dispute.put("status", "needs_response").put("is_charge_refundable", false);
         OpenDispute.withdraw(charge, dispute, tx);
         tx.put(Kind.DISPUTE, dispute);
@@ -111,12 +111,12 @@ public final class Disputes {
     }
 
     private static boolean isInquiry(ObjectNode dispute) {
-        return String.valueOf(Json.text(dispute, "status")).startsWith("warning_");
+        return Json.required(dispute, "status").startsWith("warning_");
     }
 
     private static ObjectNode open(Call call, Transaction tx) {
         ObjectNode dispute = dispute(call, tx);
-        switch (String.valueOf(Json.text(dispute, "status"))) {
+        switch (Json.required(dispute, "status")) {
             case "won", "lost", "warning_closed" ->
                     throw Refusal.invalid("This dispute is already closed");
             default -> {}

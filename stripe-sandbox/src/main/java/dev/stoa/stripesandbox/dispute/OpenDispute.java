@@ -26,8 +26,14 @@ public final class OpenDispute {
     public void afterCharge(String charge, Aftermath aftermath, Transaction tx) {
         switch (aftermath) {
             case DISPUTED_AS_FRAUD, DISPUTED_AS_NOT_RECEIVED, INQUIRY ->
-                    later.after(tx, next -> handle(Charge.get(charge, next), aftermath, next));
+                    later.after(tx, next -> handleOnce(Charge.get(charge, next), aftermath, next));
             case NONE, REFUND_PENDS, REFUND_FAILS -> {}
+        }
+    }
+
+    private static void handleOnce(Charge charge, Aftermath aftermath, Transaction tx) {
+        if (!charge.isDisputed()) {
+            handle(charge, aftermath, tx);
         }
     }
 
@@ -40,7 +46,7 @@ public final class OpenDispute {
         }
         boolean inquiry = aftermath == Aftermath.INQUIRY;
         ObjectNode dispute = tx.create(Kind.DISPUTE);
-        String id = String.valueOf(Json.text(dispute, "id"));
+        String id = Json.required(dispute, "id");
         dispute.put("amount", charge.amountCaptured())
                 .put("charge", charge.id())
                 .put("currency", charge.currency())
@@ -64,8 +70,7 @@ public final class OpenDispute {
     }
 
     static void withdraw(Charge charge, ObjectNode dispute, Transaction tx) {
-        ObjectNode entry =
-                BalanceTransactions.withdrawn(charge, String.valueOf(Json.text(dispute, "id")), tx);
+        ObjectNode entry = BalanceTransactions.withdrawn(charge, Json.required(dispute, "id"), tx);
         dispute.put("balance_transaction", Json.text(entry, "id"));
         dispute.withArray("balance_transactions").add(entry);
     }

@@ -43,7 +43,7 @@ final class KeptReplies {
                                 new Reply(
                                         (int) Json.number(kept, "status"),
                                         (ObjectNode) kept.get("body")),
-                                String.valueOf(Json.text(kept, "request_id"))));
+                                Json.required(kept, "request_id")));
     }
 
     static void keep(String key, Route route, Call call, Reply reply, Transaction tx) {
@@ -77,7 +77,7 @@ final class KeptReplies {
         String hint =
                 " Try using a key other than '%s' if you meant to execute a different request.";
         String endpoint = endpoint(route, call);
-        String first = String.valueOf(Json.text(kept, "endpoint"));
+        String first = Json.required(kept, "endpoint");
         if (!endpoint.equals(first)) {
             throw mismatch(
                     ("Keys for idempotent requests can only be used for the same endpoint they were first used for ('%s' vs '%s')."

@@ -118,7 +118,7 @@ public final class Expansion {
     }
 
     private static ObjectNode refundsOf(ObjectNode charge, Transaction tx) {
-        String id = String.valueOf(Json.text(charge, "id"));
+        String id = Json.required(charge, "id");
         Predicate<JsonNode> ofCharge = refund -> id.equals(Json.text(refund, "charge"));
         List<ObjectNode> refunds = tx.newestFirst(Kind.REFUND).filter(ofCharge).limit(11).toList();
         return Listing.list(

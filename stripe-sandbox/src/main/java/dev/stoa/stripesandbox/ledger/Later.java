@@ -24,24 +24,28 @@ public final class Later implements AutoCloseable {
     }
 
     private void start(Consumer<Transaction> work) {
+        int generation = ledger.generation();
         try {
-            threads.execute(
-                    () -> {
-                        try {
-                            Thread.sleep(delay);
-                        } catch (InterruptedException e) {
-                            return;
-                        }
-                        ledger.inOne(
-                                Origin.STRIPE,
-                                tx -> {
-                                    work.accept(tx);
-                                    return tx;
-                                });
-                    });
+            threads.execute(() -> run(work, generation));
         } catch (RejectedExecutionException e) {
             // The sandbox is closing; what would have happened is not remembered.
         }
+    }
+
+    private void run(Consumer<Transaction> work, int generation) {
+        try {
+            Thread.sleep(delay);
+        } catch (InterruptedException e) {
+            return;
+        }
+        ledger.inOne(
+                Origin.STRIPE,
+                tx -> {
+                    if (ledger.generation() == generation) {
+                        work.accept(tx);
+                    }
+                    return tx;
+                });
     }
 
     @Override

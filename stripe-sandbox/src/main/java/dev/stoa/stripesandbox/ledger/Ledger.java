@@ -34,6 +34,7 @@ public final class Ledger implements Closeable {
     private final Clock clock;
     private final Ids ids;
     private @Nullable EventSink sink;
+    private volatile int generation;
 
     /**
      * @param data the file to remember in, or null to forget at the end
@@ -77,6 +78,7 @@ public final class Ledger implements Closeable {
     public void clear() {
         lock.lock();
         try {
+            generation++;
             journal.clear();
             index.values().forEach(Map::clear);
         } catch (IOException e) {
@@ -103,6 +105,11 @@ public final class Ledger implements Closeable {
             transaction.events().forEach(sink::committed);
         }
         transaction.committed();
+    }
+
+    /** Another number after each clearing: what was begun before it has no object any more. */
+    int generation() {
+        return generation;
     }
 
     byte @Nullable [] read(Kind kind, String id) {

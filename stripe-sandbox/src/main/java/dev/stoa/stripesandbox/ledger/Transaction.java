@@ -85,7 +85,7 @@ public final class Transaction {
     }
 
     public void put(Kind kind, ObjectNode object) {
-        put(kind, String.valueOf(Json.text(object, "id")), object);
+        put(kind, Json.required(object, "id"), object);
     }
 
     /** For the sandbox's own records, which lie under another object's id. */

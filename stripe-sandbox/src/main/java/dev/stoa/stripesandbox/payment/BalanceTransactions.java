@@ -92,6 +92,6 @@ public final class BalanceTransactions {
                     .put("type", "stripe_fee");
         }
         tx.put(Kind.BALANCE_TRANSACTION, entry);
-        return String.valueOf(Json.text(entry, "id"));
+        return Json.required(entry, "id");
     }
 }

@@ -120,7 +120,7 @@ public final class Charge {
     }
 
     public String id() {
-        return String.valueOf(Json.text(json, "id"));
+        return Json.required(json, "id");
     }
 
     public long amount() {
@@ -136,7 +136,7 @@ public final class Charge {
     }
 
     public String currency() {
-        return String.valueOf(Json.text(json, "currency"));
+        return Json.required(json, "currency");
     }
 
     public Optional<String> paymentIntent() {

@@ -36,7 +36,7 @@ public final class ChargeAttempt {
             return decline(intent, method, card.decline().get(), tx);
         }
         Charge charge = Charge.approved(intent, method, authenticated, tx);
-        String methodId = String.valueOf(Json.text(method, "id"));
+        String methodId = Json.required(method, "id");
         if (intent.isManualCapture()) {
             charge.hold(tx);
             intent.authorized(methodId, charge.id());

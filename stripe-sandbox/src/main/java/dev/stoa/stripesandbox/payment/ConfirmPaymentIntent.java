@@ -60,10 +60,9 @@ public final class ConfirmPaymentIntent {
 
     private static Reply requireAction(
             PaymentIntent intent, ObjectNode method, Call call, Transaction tx) {
-        String secret = String.valueOf(Json.text(intent.json(), "client_secret"));
+        String secret = Json.required(intent.json(), "client_secret");
         intent.requireAction(
-                String.valueOf(Json.text(method, "id")),
-                NextAction.authenticate(intent.id(), secret, call));
+                Json.required(method, "id"), NextAction.authenticate(intent.id(), secret, call));
         intent.save(tx);
         intent.record("requires_action", tx);
         return Reply.ok(intent.json());
@@ -113,7 +112,7 @@ public final class ConfirmPaymentIntent {
 
     private static void refuseForeign(ObjectNode method, PaymentIntent intent) {
         String owner = Json.text(method, "customer");
-        String id = String.valueOf(Json.text(method, "id"));
+        String id = Json.required(method, "id");
         if (owner == null || intent.customer().filter(owner::equals).isPresent()) {
             return;
         }

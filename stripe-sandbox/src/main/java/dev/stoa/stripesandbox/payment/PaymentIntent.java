@@ -23,7 +23,7 @@ public final class PaymentIntent {
         ObjectNode json = tx.create(Kind.PAYMENT_INTENT);
         json.put("amount", amount);
         json.put("currency", currency);
-        json.put("client_secret", tx.ids().clientSecret(String.valueOf(Json.text(json, "id"))));
+        json.put("client_secret", tx.ids().clientSecret(Json.required(json, "id")));
         return new PaymentIntent(json);
     }
 

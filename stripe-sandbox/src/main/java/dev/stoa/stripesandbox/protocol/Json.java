@@ -58,6 +58,15 @@ public final class Json {
         return node.path(field).isString() ? node.path(field).stringValue() : null;
     }
 
+    /** The text of a field that our own objects always have. */
+    public static String required(JsonNode node, String field) {
+        String text = text(node, field);
+        if (text == null) {
+            throw new IllegalStateException("no text in field '" + field + "' of " + node);
+        }
+        return text;
+    }
+
     public static long number(JsonNode node, String field) {
         return node.path(field).asLong(0);
     }

@@ -34,7 +34,7 @@ public final class CreateRefund {
         long amount = amount(call.params(), charge, tx);
 
         ObjectNode refund = tx.create(Kind.REFUND);
-        String id = String.valueOf(Json.text(refund, "id"));
+        String id = Json.required(refund, "id");
         refund.put("amount", amount).put("charge", charge.id());
         for (String same :
                 new String[] {"currency", "customer", "payment_intent", "payment_method"}) {
@@ -147,7 +147,7 @@ public final class CreateRefund {
     }
 
     private static Aftermath aftermath(Charge charge, Transaction tx) {
-        String method = String.valueOf(Json.text(charge.json(), "payment_method"));
+        String method = Json.required(charge.json(), "payment_method");
         return Wallet.cardBehind(Wallet.resolve(method, tx), tx).aftermath();
     }
 

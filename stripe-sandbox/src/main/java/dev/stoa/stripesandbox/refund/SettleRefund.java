@@ -17,7 +17,7 @@ final class SettleRefund {
         if (!"pending".equals(Json.text(refund, "status"))) {
             return;
         }
-        Charge charge = Charge.get(String.valueOf(Json.text(refund, "charge")), tx);
+        Charge charge = Charge.get(Json.required(refund, "charge"), tx);
         long amount = Json.number(refund, "amount");
         ObjectNode before = refund.deepCopy();
         refund.put("status", "succeeded");
@@ -30,7 +30,7 @@ final class SettleRefund {
 
     static void fail(String id, Transaction tx) {
         ObjectNode refund = tx.find(Kind.REFUND, id).orElseThrow();
-        Charge charge = Charge.get(String.valueOf(Json.text(refund, "charge")), tx);
+        Charge charge = Charge.get(Json.required(refund, "charge"), tx);
         long amount = Json.number(refund, "amount");
         ObjectNode before = refund.deepCopy();
         refund.put("status", "failed");

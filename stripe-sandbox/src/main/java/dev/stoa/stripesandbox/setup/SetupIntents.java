@@ -63,7 +63,7 @@ public final class SetupIntents {
 
     public static Reply cancel(Call call, Transaction tx) {
         ObjectNode intent = find(call, tx);
-        String status = String.valueOf(Json.text(intent, "status"));
+        String status = Json.required(intent, "status");
         if (isOver(intent)) {
             throw unexpectedState(
                     intent,
@@ -113,7 +113,7 @@ public final class SetupIntents {
                     .reply();
         }
         if (card.authentication().asksOnSession(false)) {
-            String secret = String.valueOf(Json.text(intent, "client_secret"));
+            String secret = Json.required(intent, "client_secret");
             intent.put("status", "requires_action");
             intent.set("next_action", NextAction.authenticate(id(intent), secret, call));
             tx.put(Kind.SETUP_INTENT, intent);
@@ -191,6 +191,6 @@ public final class SetupIntents {
     }
 
     private static String id(ObjectNode object) {
-        return String.valueOf(Json.text(object, "id"));
+        return Json.required(object, "id");
     }
 }

@@ -187,10 +187,12 @@ public final class Deliveries implements EventSink, AutoCloseable {
         ledger.inOne(
                 Origin.STRIPE,
                 tx -> {
-                    ObjectNode delivery = Json.object();
-                    delivery.put("created", tx.now()).put("delivered", delivered);
-                    tx.put(Kind.DELIVERY, parcel.id(), delivery);
-                    return delivery;
+                    Optional<ObjectNode> event = tx.find(Kind.EVENT, parcel.id());
+                    if (event.isPresent()) {
+                        ObjectNode delivery = Json.object().put("created", tx.now());
+                        tx.put(Kind.DELIVERY, parcel.id(), delivery.put("delivered", delivered));
+                    }
+                    return event;
                 });
         open.decrementAndGet();
     }

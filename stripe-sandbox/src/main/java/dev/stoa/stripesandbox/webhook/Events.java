@@ -72,6 +72,6 @@ public final class Events {
     }
 
     private static String type(JsonNode event) {
-        return String.valueOf(Json.text(event, "type"));
+        return Json.required(event, "type");
     }
 }

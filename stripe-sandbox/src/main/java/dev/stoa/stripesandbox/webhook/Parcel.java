@@ -17,9 +17,9 @@ record Parcel(String id, String type, String subject, Instant created) {
         JsonNode object = event.path("data").path("object");
         String payment = Json.text(object, "payment_intent");
         return new Parcel(
-                String.valueOf(Json.text(event, "id")),
-                String.valueOf(Json.text(event, "type")),
-                String.valueOf(payment == null ? Json.text(object, "id") : payment),
+                Json.required(event, "id"),
+                Json.required(event, "type"),
+                payment == null ? Json.required(object, "id") : payment,
                 Instant.ofEpochSecond(Json.number(event, "created")));
     }
 }
