@@ -3,13 +3,13 @@ package dev.stoa.order.live;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.EventTransport;
+import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
@@ -41,60 +41,24 @@ class LiveConfiguration {
         return new BackgroundLoop("order-tail", tail::step);
     }
 
-    /** Streams end before the web server waits for its requests to end. */
-    @Bean
-    SmartLifecycle liveClosing(Watchers watchers) {
-        return new LiveClosing(watchers);
-    }
-
-    private static final class LiveClosing implements SmartLifecycle {
-
-        private final Watchers watchers;
-        private volatile boolean running;
-
-        LiveClosing(Watchers watchers) {
-            this.watchers = watchers;
-        }
-
-        @Override
-        public void start() {
-            running = true;
-        }
-
-        @Override
-        public void stop() {
-            running = false;
-            watchers.close();
-        }
-
-        @Override
-        public boolean isRunning() {
-            return running;
-        }
-
-        /** The last to start is the first to stop. */
-        @Override
-        public int getPhase() {
-            return Integer.MAX_VALUE;
-        }
-    }
-
     /** Errors of a stream bypass the handler of data fetchers' errors; they get their code here. */
     @Bean
     SubscriptionExceptionResolver refusalsOfStreams() {
         return thrown ->
                 thrown instanceof StoaException refusal
-                        ? Mono.just(
-                                List.of(
-                                        GraphqlErrorBuilder.newError()
-                                                .message(refusal.getMessage())
-                                                .extensions(
-                                                        Map.of(
-                                                                "code",
-                                                                refusal.code().name(),
-                                                                "retryable",
-                                                                refusal.code().isRetryable()))
-                                                .build()))
+                        ? Mono.just(List.of(error(refusal)))
                         : Mono.empty();
+    }
+
+    static GraphQLError error(StoaException refusal) {
+        return GraphqlErrorBuilder.newError()
+                .message(refusal.getMessage())
+                .extensions(
+                        Map.of(
+                                "code",
+                                refusal.code().name(),
+                                "retryable",
+                                refusal.code().isRetryable()))
+                .build();
     }
 }

@@ -22,8 +22,6 @@ final class Watchers {
     private final Map<String, Set<FluxSink<Signal>>> watching = new ConcurrentHashMap<>();
     private final Map<String, Integer> perWatcher = new ConcurrentHashMap<>();
 
-    private volatile boolean closing;
-
     /**
      * Signals for one who watches an order, the first at once. A slow watcher finds one signal
      * waiting, however many came.
@@ -39,9 +37,6 @@ final class Watchers {
                         return;
                     }
                     add(orderId, sink);
-                    if (closing) {
-                        sink.error(closed());
-                    }
                     sink.onDispose(
                             () -> {
                                 remove(orderId, sink);
@@ -58,12 +53,6 @@ final class Watchers {
 
     void wakeAll() {
         watching.keySet().forEach(this::wake);
-    }
-
-    /** Ends all streams, so that a server that stops need not wait for them. */
-    void close() {
-        closing = true;
-        watching.values().forEach(sinks -> sinks.forEach(sink -> sink.error(closed())));
     }
 
     int count(String orderId) {
@@ -92,10 +81,6 @@ final class Watchers {
 
     private void leave(String watcher) {
         perWatcher.computeIfPresent(watcher, (_, count) -> count == 1 ? null : count - 1);
-    }
-
-    private static StoaException closed() {
-        return StoaException.unavailable("The live view", null);
     }
 
     private static StoaException tooMany() {

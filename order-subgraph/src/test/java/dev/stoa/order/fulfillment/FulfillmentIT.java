@@ -62,9 +62,7 @@ class FulfillmentIT {
         assertThat(Desk.at(answer, "fulfillmentCreate.fulfillment.carrier")).isEqualTo("DHL");
         assertThat(Desk.at(answer, "fulfillmentCreate.fulfillment.lines"))
                 .isEqualTo(List.of(pieces(0, 1), pieces(1, 1)));
-        assertThat(desk.eventsOf(order.id()))
-                .filteredOn("order.fulfilled.v1"::equals)
-                .hasSize(2);
+        assertThat(desk.eventsOf(order.id())).filteredOn("order.fulfilled.v1"::equals).hasSize(2);
         assertThat(desk.stored(order.id()).version()).isEqualTo(3);
     }
 
@@ -106,7 +104,8 @@ class FulfillmentIT {
         assertThat(error(twice, "fulfillmentCreate", "code")).isEqualTo("INVALID");
         var none = create(Map.of("lines", List.of(pieces(0, 0))));
         assertThat(error(none, "fulfillmentCreate", "code")).isEqualTo("INVALID");
-        var unknown = create(Map.of("lines", List.of(Map.of("orderLineId", "oln_x", "quantity", 1))));
+        var unknown =
+                create(Map.of("lines", List.of(Map.of("orderLineId", "oln_x", "quantity", 1))));
         assertThat(error(unknown, "fulfillmentCreate", "code")).isEqualTo("INVALID");
         var empty = create(Map.of("lines", List.of()));
         assertThat(error(empty, "fulfillmentCreate", "path")).isEqualTo(List.of("lines"));
@@ -115,8 +114,15 @@ class FulfillmentIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"javascript:alert(1)", "ftp://dhl.example/1", "//dhl.example", "dhl",
-                "https://", "https://user:secret@dhl.example", "http://a b"})
+            strings = {
+                "javascript:alert(1)",
+                "ftp://dhl.example/1",
+                "//dhl.example",
+                "dhl",
+                "https://",
+                "https://user:secret@dhl.example",
+                "http://a b"
+            })
     void refusesWhatIsNoWebAddress(String url) {
         var answer = create(Map.of("trackingUrl", url));
 
@@ -146,8 +152,7 @@ class FulfillmentIT {
     void isForStaffWhoMayChangeOrders() {
         for (var caller :
                 List.of(Callers.customer("cus_ada"), Callers.staff(Permission.ORDERS_READ))) {
-            assertThat(Desk.code(desk.ask(caller, CREATE, input(Map.of()))))
-                    .isEqualTo("FORBIDDEN");
+            assertThat(Desk.code(desk.ask(caller, CREATE, input(Map.of())))).isEqualTo("FORBIDDEN");
         }
         assertThat(Desk.code(desk.ask(Callers.GUEST, CREATE, input(Map.of()))))
                 .isEqualTo("UNAUTHENTICATED");
@@ -206,9 +211,7 @@ class FulfillmentIT {
                 desk.ask(
                         Callers.customer("cus_ada"),
                         UPDATE,
-                        Map.of(
-                                "input",
-                                Map.of("orderId", order.id(), "fulfillmentId", parcel)));
+                        Map.of("input", Map.of("orderId", order.id(), "fulfillmentId", parcel)));
         assertThat(Desk.code(stranger)).isEqualTo("FORBIDDEN");
 
         assertThat(desk.stored(order.id())).usingRecursiveComparison().isEqualTo(before);
@@ -244,8 +247,7 @@ class FulfillmentIT {
     }
 
     private Map<String, Object> pieces(int line, int quantity) {
-        return Map.of(
-                "orderLineId", order.lines().get(line).id(), "quantity", quantity);
+        return Map.of("orderLineId", order.lines().get(line).id(), "quantity", quantity);
     }
 
     private static Object error(ExecutionResult answer, String mutation, String field) {

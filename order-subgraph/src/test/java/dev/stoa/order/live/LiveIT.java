@@ -148,6 +148,20 @@ class LiveIT {
     }
 
     @Test
+    void refusesToSqueezeAStreamIntoOneJsonAnswer() throws Exception {
+        var order = desk.place(OrderFixture.anOrder());
+        var variables =
+                Map.<String, Object>of("id", order.id(), "token", accessTokens.sign(order.id()));
+
+        for (var accepted :
+                List.of("application/json", "*/*", "application/graphql-response+json")) {
+            var answer = LiveStream.answer(port, accepted, WATCH, variables);
+            assertThat(codeOf((List<?>) answer.get("errors"))).isEqualTo("BAD_REQUEST");
+        }
+        assertThat(watchers.count(order.id())).isZero();
+    }
+
+    @Test
     void refusesABadTokenAtTheDoor() throws Exception {
         try (var socket = LiveSocket.open(port, "forged")) {
             assertThat(socket.next(Duration.ofSeconds(2))).isNull();

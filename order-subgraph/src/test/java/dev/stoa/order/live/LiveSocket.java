@@ -75,6 +75,10 @@ final class LiveSocket implements WebSocket.Listener, AutoCloseable {
         return closedWith;
     }
 
+    boolean isOpen() {
+        return !socket.isInputClosed();
+    }
+
     private void send(Map<String, Object> message) {
         socket.sendText(JSON.writeValueAsString(message), true).join();
     }

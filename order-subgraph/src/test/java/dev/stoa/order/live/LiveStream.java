@@ -35,22 +35,30 @@ final class LiveStream implements AutoCloseable {
     static LiveStream open(
             int port, @Nullable String token, String document, Map<String, Object> variables)
             throws Exception {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                        .header("Accept", "text/event-stream")
-                        .header("Content-Type", "application/json")
-                        .POST(
-                                BodyPublishers.ofString(
-                                        JSON.writeValueAsString(
-                                                Map.of(
-                                                        "query",
-                                                        document,
-                                                        "variables",
-                                                        variables))));
+        var request = request(port, "text/event-stream", document, variables);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
         return new LiveStream(HTTP.send(request.build(), BodyHandlers.ofLines()).body());
+    }
+
+    /** What is answered to one who asks for something else than a stream. */
+    static Map<?, ?> answer(
+            int port, String accepted, String document, Map<String, Object> variables)
+            throws Exception {
+        var request = request(port, accepted, document, variables).build();
+        return JSON.readValue(HTTP.send(request, BodyHandlers.ofString()).body(), Map.class);
+    }
+
+    private static HttpRequest.Builder request(
+            int port, String accepted, String document, Map<String, Object> variables) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .header("Accept", accepted)
+                .header("Content-Type", "application/json")
+                .POST(
+                        BodyPublishers.ofString(
+                                JSON.writeValueAsString(
+                                        Map.of("query", document, "variables", variables))));
     }
 
     /** The next result; null when none comes for some seconds. */

@@ -55,20 +55,28 @@ class TwoInstancesIT {
     }
 
     @Test
-    void tellsWatchersWhenAnInstanceStopsInsteadOfWaitingForThem() throws Exception {
+    void doesNotWaitForWatchersWhenItStops() throws Exception {
         var order = desk.place(OrderFixture.anOrder());
         var variables =
                 Map.<String, Object>of("id", order.id(), "token", accessTokens.sign(order.id()));
         var other = secondInstance();
-        try (var there = LiveStream.open(portOf(other), null, WATCH, variables)) {
-            assertThat(version(there.next())).isEqualTo(1);
+        try (var stream = LiveStream.open(portOf(other), null, WATCH, variables);
+                var socket = LiveSocket.open(portOf(other), null)) {
+            assertThat(version(stream.next())).isEqualTo(1);
+            assertThat(socket.next()).extracting("type").isEqualTo("connection_ack");
+            assertThat(socket.subscribe("1", WATCH, variables).next())
+                    .extracting("type")
+                    .isEqualTo("next");
 
             var begun = System.nanoTime();
             other.close();
 
             assertThat(Duration.ofNanos(System.nanoTime() - begun))
                     .isLessThan(Duration.ofSeconds(10));
-            assertThat(there.next()).extracting("errors").asString().contains("UNAVAILABLE");
+            assertThat(stream.next()).extracting("errors").asString().contains("UNAVAILABLE");
+            // No last word: the socket breaks, and its client connects to another instance.
+            assertThat(socket.next(Duration.ofMillis(200))).isNull();
+            assertThat(socket.isOpen()).isFalse();
         }
     }
 

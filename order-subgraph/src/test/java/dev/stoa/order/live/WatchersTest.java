@@ -89,18 +89,6 @@ class WatchersTest {
         assertThat(refusalOf("cus_eve")).isEmpty();
     }
 
-    @Test
-    void endsAllStreamsWhenTheServerStops() {
-        var ended = new ArrayList<Throwable>();
-        watchers.of("ord_1", "cus_ada").subscribe(_ -> {}, ended::add);
-
-        watchers.close();
-
-        assertThat(ended).hasSize(1);
-        assertThat(watchers.count("ord_1")).isZero();
-        assertThat(refusalOf("cus_eve")).hasSize(1);
-    }
-
     private List<Throwable> refusalOf(String watcher) {
         var refusals = new ArrayList<Throwable>();
         watchers.of("ord_new", watcher).subscribe(_ -> {}, refusals::add).dispose();

@@ -130,9 +130,7 @@ class CancelOrderIT {
     }
 
     private void assertNothingHappenedTo(Order untouched) {
-        assertThat(desk.stored(untouched.id()))
-                .usingRecursiveComparison()
-                .isEqualTo(untouched);
+        assertThat(desk.stored(untouched.id())).usingRecursiveComparison().isEqualTo(untouched);
         assertThat(desk.eventsOf(untouched.id())).hasSize(2);
     }
 

@@ -122,8 +122,7 @@ class ListOrdersIT {
 
     @Test
     void refusesFiltersThatAreTooLong() {
-        var answer =
-                desk.ask(READER, LIST, Map.of("filter", Map.of("query", "x".repeat(101))));
+        var answer = desk.ask(READER, LIST, Map.of("filter", Map.of("query", "x".repeat(101))));
 
         assertThat(Desk.code(answer)).isEqualTo("BAD_REQUEST");
     }

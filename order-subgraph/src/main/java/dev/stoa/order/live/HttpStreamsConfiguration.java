@@ -1,0 +1,105 @@
+package dev.stoa.order.live;
+
+import dev.stoa.platform.errors.StoaException;
+import java.util.List;
+import org.reactivestreams.Publisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.http.MediaType;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+@Configuration(proxyBeanMethods = false)
+class HttpStreamsConfiguration {
+
+    @Bean
+    HttpStreams httpStreams() {
+        return new HttpStreams();
+    }
+
+    /**
+     * What subscriptions over plain HTTP need and WebSockets do not: one that asks for a single
+     * JSON answer is refused, since it would get nonsense; and all end when the server stops, which
+     * would wait for them in vain. A WebSocket breaks then, upon which its client connects anew.
+     */
+    static final class HttpStreams implements WebGraphQlInterceptor, SmartLifecycle {
+
+        private final Sinks.Empty<Void> closing = Sinks.empty();
+        private volatile boolean running;
+
+        @Override
+        public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+            return request instanceof WebSocketGraphQlRequest
+                    ? chain.next(request)
+                    : chain.next(request).map(response -> adapt(request, response));
+        }
+
+        private WebGraphQlResponse adapt(WebGraphQlRequest request, WebGraphQlResponse response) {
+            if (!(response.getData() instanceof Publisher<?> stream)) {
+                return response;
+            }
+            return response.transform(
+                    asksForJson(request)
+                            ? HttpStreams::refuse
+                            : answer -> answer.data(untilClosing(stream)));
+        }
+
+        private Publisher<?> untilClosing(Publisher<?> stream) {
+            return Flux.from(stream).takeUntilOther(closing.asMono());
+        }
+
+        private static boolean asksForJson(WebGraphQlRequest request) {
+            var accepted = request.getHeaders().getAccept();
+            return accepted.isEmpty() || accepted.stream().anyMatch(HttpStreams::isJson);
+        }
+
+        private static boolean isJson(MediaType type) {
+            return type.isCompatibleWith(MediaType.APPLICATION_JSON)
+                    || type.isCompatibleWith(MediaType.APPLICATION_GRAPHQL_RESPONSE);
+        }
+
+        @SuppressWarnings("NullAway") // null means "no data" here, and the builder passes it on
+        private static void refuse(WebGraphQlResponse.Builder answer) {
+            var how = "Subscribe over WebSocket, or with `Accept: text/event-stream`.";
+            var _ =
+                    answer.data(null)
+                            .errors(
+                                    List.of(
+                                            LiveConfiguration.error(
+                                                    StoaException.badRequest(how))));
+        }
+
+        @Override
+        public void start() {
+            running = true;
+        }
+
+        @Override
+        public void stop() {
+            running = false;
+            var end = StoaException.unavailable("The live view", null);
+            var _ =
+                    closing.tryEmitError(
+                            new SubscriptionPublisherException(
+                                    List.of(LiveConfiguration.error(end)), end));
+        }
+
+        @Override
+        public boolean isRunning() {
+            return running;
+        }
+
+        /** The last to start is the first to stop, before the web server. */
+        @Override
+        public int getPhase() {
+            return Integer.MAX_VALUE;
+        }
+    }
+}
