@@ -7,8 +7,6 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Charge;
 import com.stripe.model.PaymentIntent;
-import com.stripe.param.PaymentIntentCancelParams;
-import com.stripe.param.PaymentIntentCancelParams.CancellationReason;
 import com.stripe.param.PaymentIntentConfirmParams;
 import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.PaymentIntentRetrieveParams;
@@ -193,38 +191,6 @@ class PaymentIntentTest {
                                                 .putMetadata("order_id", "ord_2"))
                                 .getMetadata())
                 .isEqualTo(Map.of("order_id", "ord_2"));
-    }
-
-    @Test
-    void cancelsWithReason() throws StripeException {
-        PaymentIntent intent = create(open(1999));
-
-        PaymentIntent canceled =
-                shop.stripe
-                        .paymentIntents()
-                        .cancel(
-                                intent.getId(),
-                                PaymentIntentCancelParams.builder()
-                                        .setCancellationReason(CancellationReason.ABANDONED)
-                                        .build());
-
-        assertThat(canceled.getStatus()).isEqualTo("canceled");
-        assertThat(canceled.getCancellationReason()).isEqualTo("abandoned");
-        assertThat(canceled.getCanceledAt()).isNotNull();
-    }
-
-    @Test
-    void refusesToCancelWhatIsPaidOrCanceled() throws StripeException {
-        PaymentIntent paid = shop.pay(1999, "pm_card_visa");
-        PaymentIntent canceled = shop.stripe.paymentIntents().cancel(create(open(1999)).getId());
-
-        assertThat(refusal(() -> shop.stripe.paymentIntents().cancel(paid.getId())).getCode())
-                .isEqualTo("payment_intent_unexpected_state");
-        assertThat(
-                        refusal(() -> shop.stripe.paymentIntents().cancel(canceled.getId()))
-                                .getMessage())
-                .contains("it has a status of canceled");
-        assertThat(shop.reload(paid).getStatus()).isEqualTo("succeeded");
     }
 
     @Test

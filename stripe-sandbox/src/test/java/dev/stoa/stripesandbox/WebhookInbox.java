@@ -1,5 +1,8 @@
 package dev.stoa.stripesandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.model.Event;
 import com.stripe.net.Webhook;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -50,6 +54,13 @@ final class WebhookInbox implements AutoCloseable {
 
     List<String> types() {
         return events.stream().map(Event::getType).toList();
+    }
+
+    /** Waits until exactly these have come, in this order, and nothing more is on its way. */
+    void arrive(StripeSandbox sandbox, String... types) throws InterruptedException {
+        await().atMost(Duration.ofSeconds(10)).until(() -> events.size() >= types.length);
+        assertThat(sandbox.awaitWebhooks(Duration.ofSeconds(10))).isTrue();
+        assertThat(types()).containsExactly(types);
     }
 
     private void receive(HttpExchange exchange) throws IOException {
