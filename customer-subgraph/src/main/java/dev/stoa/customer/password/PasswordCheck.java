@@ -33,6 +33,7 @@ public final class PasswordCheck {
      */
     public Verdict check(
             String name, @Nullable String accountId, String password, NetworkAddress address) {
+        hashing.requireRoom();
         var account = "account:" + name;
         var network = address.text() == null ? null : "network:" + address.text();
         if (network != null && !attempts.begin(network, Guesses.OF_NETWORK_ADDRESS)) {

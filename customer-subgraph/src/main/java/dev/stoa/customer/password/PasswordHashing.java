@@ -3,28 +3,33 @@ package dev.stoa.customer.password;
 import dev.stoa.platform.errors.ErrorCode;
 import dev.stoa.platform.errors.StoaException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hashes passwords, a few at a time: hashing is dear by design, and a flood of sign-ins must not
- * take the processors and the memory from everybody else.
+ * Hashes passwords, a few at a time and on threads of its own: hashing is dear by design, and a
+ * flood of sign-ins must not take the processors from everybody else. On virtual threads it would,
+ * since they do not share a processor before they wait.
  */
-public final class PasswordHashing {
+public final class PasswordHashing implements AutoCloseable {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final int QUEUE_PER_PLACE = 16;
 
     private final UnaryOperator<String> hash;
     private final BiPredicate<String, String> matches;
     private final Predicate<String> outdated;
-    private final Semaphore places;
-    private final int longestQueue;
+    private final ThreadPoolExecutor places;
     private final String nobodysHash;
 
     /**
@@ -40,8 +45,14 @@ public final class PasswordHashing {
         this.hash = hash;
         this.matches = matches;
         this.outdated = outdated;
-        this.places = new Semaphore(places, true);
-        this.longestQueue = places * QUEUE_PER_PLACE;
+        this.places =
+                new ThreadPoolExecutor(
+                        places,
+                        places,
+                        0,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(places * QUEUE_PER_PLACE),
+                        Thread.ofPlatform().name("password-hashing-", 0).daemon().factory());
         this.nobodysHash = hash.apply("nobody's password");
     }
 
@@ -67,24 +78,44 @@ public final class PasswordHashing {
         return outdated.test(stored);
     }
 
-    private <T> T inPlace(Supplier<T> work) {
-        if (places.getQueueLength() >= longestQueue || !takePlace()) {
-            throw new StoaException(
-                    ErrorCode.RATE_LIMITED, "Too much is going on right now. Try again shortly.");
-        }
-        try {
-            return work.get();
-        } finally {
-            places.release();
+    /**
+     * Turns a flood away before it has cost anything else.
+     *
+     * @throws StoaException RATE_LIMITED when too many wait already
+     */
+    void requireRoom() {
+        if (places.getQueue().remainingCapacity() == 0) {
+            throw busy();
         }
     }
 
-    private boolean takePlace() {
+    private <T> T inPlace(Callable<T> work) {
+        Future<T> result;
         try {
-            return places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            result = places.submit(work);
+        } catch (RejectedExecutionException e) {
+            throw busy();
+        }
+        try {
+            return result.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            result.cancel(false);
+            throw busy();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("hashing failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            throw new IllegalStateException("interrupted while hashing", e);
         }
+    }
+
+    private static StoaException busy() {
+        return new StoaException(
+                ErrorCode.RATE_LIMITED, "Too much is going on right now. Try again shortly.");
+    }
+
+    @Override
+    public void close() {
+        places.shutdownNow();
     }
 }

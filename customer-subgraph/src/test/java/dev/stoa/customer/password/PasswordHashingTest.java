@@ -51,10 +51,12 @@ class PasswordHashingTest {
                         1);
 
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 17; i++) {
+            for (int i = 0; i < 20; i++) {
                 var _ = clients.submit(() -> hashing.hash("flood"));
             }
-            Thread.sleep(200);
+            while (!isFull(hashing)) {
+                Thread.onSpinWait();
+            }
             assertThatThrownBy(() -> hashing.hash("one more"))
                     .isInstanceOfSatisfying(
                             StoaException.class,
@@ -63,6 +65,15 @@ class PasswordHashingTest {
             release.countDown();
         }
         assertThat(most).hasValue(1);
+    }
+
+    private static boolean isFull(PasswordHashing hashing) {
+        try {
+            hashing.requireRoom();
+            return false;
+        } catch (StoaException refused) {
+            return true;
+        }
     }
 
     private static void await(CountDownLatch latch) {
