@@ -1,0 +1,135 @@
+package dev.stoa.catalog.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stoa.platform.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProductTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    private static final Market GERMANY =
+            new Market(
+                    "DE",
+                    Currency.getInstance("EUR"),
+                    true,
+                    Map.of("standard", BigDecimal.valueOf(19)));
+
+    @Test
+    void growsItsVersionWithEveryChange() {
+        var mug = product(ProductStatus.DRAFT, variant("var_1", "10.00", null, "S"));
+
+        var shown = mug.revised(content(ProductStatus.ACTIVE, mug), ProductNames.NONE, NOW);
+
+        assertThat(mug.publishedAt()).isNull();
+        assertThat(shown).get().extracting(Product::version).isEqualTo(2L);
+        assertThat(shown).get().extracting(Product::publishedAt).isEqualTo(NOW);
+        assertThat(mug.revised(mug.content(), ProductNames.NONE, NOW)).isEmpty();
+    }
+
+    @Test
+    void findsAVariantByItsOptions() {
+        var mug =
+                product(
+                        ProductStatus.ACTIVE,
+                        variant("var_1", "10.00", null, "S"),
+                        variant("var_2", "12.00", null, "M"));
+
+        assertThat(mug.variant(List.of(new SelectedOption("Size", "M"))))
+                .get()
+                .extracting(ProductVariant::id)
+                .isEqualTo("var_2");
+        assertThat(mug.variant(List.of(new SelectedOption("Size", "XL")))).isEmpty();
+        assertThat(mug.variant(List.of())).isEmpty();
+    }
+
+    @Test
+    void worksTaxOutOfTheListedPrice() {
+        var price = GERMANY.priceOf(variant("var_1", "24.50", "30.00", "S"));
+
+        assertThat(price.gross()).isEqualTo(Money.of("24.50", "EUR"));
+        assertThat(price.net()).isEqualTo(Money.of("20.59", "EUR"));
+        assertThat(price.tax()).isEqualTo(Money.of("3.91", "EUR"));
+        assertThat(price.compareAt()).isEqualTo(Money.of("30.00", "EUR"));
+    }
+
+    @Test
+    void comparesOnlyWithAHigherPrice() {
+        assertThat(GERMANY.priceOf(variant("var_1", "10.00", "10.00", "S")).compareAt()).isNull();
+        assertThat(GERMANY.priceOf(variant("var_1", "10.00", "9.00", "S")).compareAt()).isNull();
+    }
+
+    @Test
+    void tellsLowestAndHighestPrice() {
+        var mug =
+                product(
+                        ProductStatus.ACTIVE,
+                        variant("var_1", "12.00", null, "S"),
+                        variant("var_2", "9.00", null, "M"));
+
+        var range = GERMANY.rangeOf(mug);
+
+        assertThat(range.min().listed()).isEqualTo(Money.of("9.00", "EUR"));
+        assertThat(range.max().listed()).isEqualTo(Money.of("12.00", "EUR"));
+    }
+
+    @Test
+    void wantsVariantsThatDiffer() {
+        var twin = variant("var_1", "10.00", null, "S");
+
+        assertThatThrownBy(() -> product(ProductStatus.ACTIVE, twin, twin))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> product(ProductStatus.ACTIVE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Product product(ProductStatus status, Variant... variants) {
+        return Product.create(
+                "prd_1", content(status, List.of(variants)), ProductNames.NONE, Set.of(), NOW);
+    }
+
+    private static ProductContent content(ProductStatus status, Product like) {
+        return content(status, like.content().variants());
+    }
+
+    private static ProductContent content(ProductStatus status, List<Variant> variants) {
+        var sizes = variants.stream().map(variant -> variant.optionValues().getFirst()).toList();
+        return new ProductContent(
+                "Mug",
+                "mug",
+                "",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                status,
+                List.of(new ProductOption("Size", sizes)),
+                variants,
+                List.of(),
+                null,
+                null);
+    }
+
+    private static Variant variant(
+            String id, String price, @Nullable String compareAt, String size) {
+        return new Variant(
+                id,
+                List.of(size),
+                Money.of(price, "EUR"),
+                compareAt == null ? null : Money.of(compareAt, "EUR"),
+                null,
+                null,
+                null,
+                true,
+                Variant.STANDARD_TAX,
+                null);
+    }
+}
