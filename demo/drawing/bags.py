@@ -4,7 +4,7 @@ from math import cos, pi, sin, copysign
 
 from drawing.colour import BRASS, LEATHER, glaze, matte, metal, mix
 from drawing.lettering import facing, laid, meander, words
-from drawing.solid import Face, grid, placed, prism, sheet, stroke, tube
+from drawing.solid import Face, grid, placed, prism, raised, sheet, stroke, tube
 from drawing.textiles import woven
 from drawing.vector import filleted, rounded, unit
 
@@ -47,7 +47,7 @@ def tote(colour, handle, width=40, height=38, depth=14, drop=25):
         w = width * (.90 + .10 * min(1, t * 4)) * (1 + .015 * sin(7 * t))
         d = depth * (1.0 - .62 * t ** 1.5) + .01
         out = ring(w, d, y, 5 - 2.2 * t, 160)
-        return [(x + .25 * sin(6 * t + x * .2), y - .55 * t ** 3 * (1 - (2 * x / w) ** 2) * 1.4 + .3 * (1 - t) * 0,
+        return [(x + .25 * sin(6 * t + x * .2), y - .55 * t ** 3 * (1 - (2 * x / w) ** 2) * 1.4,
                  z * (1 + .05 * sin(x * .35 + 2.5 * t) + .035 * sin(x * .8 - 5 * t))) for x, y, z in out]
     shade = woven(.035)
     rows = [ring_at(k / 110) for k in range(111)]
@@ -62,8 +62,10 @@ def tote(colour, handle, width=40, height=38, depth=14, drop=25):
     for front in (1, -1):
         z = front * (depth * .19 + .15)
         a = width * .19
-        path = [(-a, height * .66, front * depth * .31), (-a, height * .84, front * depth * .25), (-a, height + .2, z), (-a * .94, height + drop * .55, z * .8), (-a * .55, height + drop * .93, z * .6),
-                (0, height + drop, z * .5), (a * .55, height + drop * .93, z * .6), (a * .94, height + drop * .55, z * .8), (a, height + .2, z), (a, height * .84, front * depth * .25), (a, height * .66, front * depth * .31)]
+        path = [(-a, height * .66, front * depth * .31), (-a, height * .84, front * depth * .25), (-a, height + .2, z),
+                (-a * .94, height + drop * .55, z * .8), (-a * .55, height + drop * .93, z * .6),
+                (0, height + drop, z * .5), (a * .55, height + drop * .93, z * .6), (a * .94, height + drop * .55, z * .8),
+                (a, height + .2, z), (a, height * .84, front * depth * .25), (a, height * .66, front * depth * .31)]
         strap = tube(path, 1.25, matte(handle), 16, flat=.16, up=(0, 0, 1), pieces=140, shade=lambda u, v, p: 1)
         for f in strap:
             f.lift = .9 if front > 0 else -.9
@@ -83,29 +85,35 @@ def backpack(colour, strap=LEATHER, width=29, height=42, depth=14):
         soft = 1 - .10 * max(0, t - .72) / .28
         d = depth * (1 - .12 * t) if t < .86 else depth * ((1 - .12 * t) - .70 * ((t - .86) / .14) ** 1.6)
         w = width * soft * (.94 + .06 * min(1, t * 6))
-        return [(x + .15 * sin(8 * t), y, z * (1 + .022 * sin(x * .5 + 4 * t) + .02 * sin(9 * t + x * .2))) for x, y, z in ring(w, max(1.6, d), y, 4.2, 160)]
+        return [(x + .15 * sin(8 * t), y, z * (1 + .022 * sin(x * .5 + 4 * t) + .02 * sin(9 * t + x * .2))) for x, y,
+                z in ring(w, max(1.6, d), y, 4.2, 160)]
     shade = woven(.035)
     low = ring(width * .86, depth * .8, 0, 4.2, 160)
-    faces = loft([low] + [ring_at(k / 120) for k in range(121)], matte(colour), lambda u, v, p: shade(u, v, p) * (1 - .20 * 2.718 ** (-p[1] / 2.2)))
-    # The rolled top.
-    for k, (y, r) in enumerate(((height + .4, 2.1),)):
-        path = [(-width * .46, y, .3), (-width * .2, y + .25, .5), (0, y + .3, .5), (width * .2, y + .25, .5), (width * .46, y, .3)]
-        faces += tube(path, r, matte(mix(colour, "#ffffff", .04)), 30, pieces=80, shade=shade)
-        for s in (-1, 1):
-            end = [(s * (width * .46 + .06), y + r * (1 - j / 70) * .9 * sin(j / 5), .3 + r * (1 - j / 70) * .9 * cos(j / 5)) for j in range(70)]
-            faces += stroke(end, [(float(s), 0, 0)] * 70, matte(mix(colour, "#1d1a17", .4)), .14, .6)
+    faces = loft([low] + [ring_at(k / 120) for k in range(121)], matte(colour), lambda u, v,
+                 p: shade(u, v, p) * (1 - .20 * 2.718 ** (-p[1] / 2.2)))
+    y, r = height + .4, 2.1  # the rolled top
+    path = [(-width * .46, y, .3), (-width * .2, y + .25, .5), (0, y + .3, .5), (width * .2, y + .25, .5), (width * .46, y, .3)]
+    faces += tube(path, r, matte(mix(colour, "#ffffff", .04)), 30, pieces=80, shade=shade)
+    for s in (-1, 1):
+        end = [(s * (width * .46 + .06), y + r * (1 - j / 70) * .9 * sin(j / 5), .3 + r * (1 - j / 70) * .9 * cos(j / 5))
+               for j in range(70)]
+        faces += stroke(end, [(float(s), 0, 0)] * 70, matte(mix(colour, "#1d1a17", .4)), .14, .6)
     faces += _pocket(colour, width * .74, height * .36, depth * .47, height * .07)
     for s in (-1, 1):
         x = s * width * .24
-        path = [(x, height * .50, depth * .49), (x, height * .68, depth * .465), (x, height * .86, depth * .43), (x, height * .97, depth * .28), (x, height + 2.2, 2.4), (x, height + 3.0, .2), (x, height + 1.2, -2.4)]
+        path = [(x, height * .50, depth * .49), (x, height * .68, depth * .465), (x, height * .86, depth * .43),
+                (x, height * .97, depth * .28), (x, height + 2.2, 2.4), (x, height + 3.0, .2), (x, height + 1.2, -2.4)]
         band = tube(path, 1.05, matte(strap), 14, flat=.2, up=(0, 0, 1), pieces=90)
         for f in band:
             f.lift = 1.2
         faces += band
         faces += buckle(x, height * .64, depth * .475 + .35)
-        back = [(s * width * .30, height * .88, -depth * .42), (s * width * .50, height * .80, -depth * .62), (s * width * .565, height * .5, -depth * .66), (s * width * .52, height * .22, -depth * .55), (s * width * .44, height * .08, -depth * .44)]
+        back = [(s * width * .30, height * .88, -depth * .42), (s * width * .50, height * .80, -depth * .62),
+                (s * width * .565, height * .5, -depth * .66), (s * width * .52, height * .22, -depth * .55),
+                (s * width * .44, height * .08, -depth * .44)]
         faces += tube(back, lambda t: 2.2 - .9 * max(0, t - .5), matte(mix(colour, "#1d1a17", .12)), 16, flat=.4, up=(1, 0, 0), pieces=70)
-    grip = [(-3.0, height + 1.6, -2.4), (-2.6, height + 4.6, -2.6), (0, height + 5.6, -2.7), (2.6, height + 4.6, -2.6), (3.0, height + 1.6, -2.4)]
+    grip = [(-3.0, height + 1.6, -2.4), (-2.6, height + 4.6, -2.6), (0, height + 5.6, -2.7), (2.6, height + 4.6, -2.6),
+            (3.0, height + 1.6, -2.4)]
     return faces + tube(grip, .8, matte(strap), 14, flat=.4, up=(0, 0, 1))
 
 
@@ -129,7 +137,8 @@ def _pocket(colour, width, height, z, y):
     faces = sheet(place, matte(mix(colour, "#ffffff", .03)), stops, stops, shade, two_sided=False, lift=1.0)
     flap = filleted([(width * .51, 0, .6), (width * .51, height * .46, 2.5), (-width * .51, height * .46, 2.5), (-width * .51, 0, .6)])
     z2 = z + 2.25
-    faces.append(Face([(x, y + height * 1.02 - d, z2 + .3 - .012 * d * d * 0) for x, d in flap][::-1], (0, .08, .997), matte(mix(colour, "#1d1a17", .07)), lift=3.2, shadow=False))
+    faces.append(Face([(x, y + height * 1.02 - d, z2 + .3) for x, d in flap][::-1], (0, .08, .997),
+                      matte(mix(colour, "#1d1a17", .07)), lift=3.2, shadow=False))
     edge = [(x * .95, y + height * 1.02 - d * .93, z2 + .34) for x, d in flap if d > .4]
     faces += [f for f in stitches(edge, [(0, .08, .997)] * len(edge), colour, .15)]
     for f in faces[-len(edge) // 2 - 1:]:
@@ -148,17 +157,20 @@ def pouch(colour, width=23, height=15, depth=5.0, pull=LEATHER):
     def ring_at(t):
         d = depth * (1 - t) ** .62 * (1 + .25 * sin(pi * t)) + .5
         w = width * (.95 + .05 * min(1, 5 * t)) * (1 - .012 * sin(pi * t))
-        return [(x, height * t - .25 * t * (1 - (2 * x / w) ** 2), z * (1 + .04 * sin(x * .55 + 3 * t))) for x, y, z in ring(w, d, height * t, 4.0 - 1.2 * t, 150)]
+        return [(x, height * t - .25 * t * (1 - (2 * x / w) ** 2), z * (1 + .04 * sin(x * .55 + 3 * t))) for x, y,
+                z in ring(w, d, height * t, 4.0 - 1.2 * t, 150)]
     shade = woven(.04)
     low = ring(width * .86, depth * .7, 0, 4, 150)
-    faces = loft([low] + [ring_at(k / 90) for k in range(91)], matte(colour), lambda u, v, p: shade(u, v, p) * (1 - .22 * 2.718 ** (-p[1] / 1.4)))
+    faces = loft([low] + [ring_at(k / 90) for k in range(91)], matte(colour), lambda u, v,
+                 p: shade(u, v, p) * (1 - .22 * 2.718 ** (-p[1] / 1.4)))
     tape = matte(mix(colour, "#2a2522", .25))
     faces += tube([(-width * .49, height - .05, 0), (0, height - .25, 0), (width * .49, height - .05, 0)], .62, tape, 12)
     for k in range(60):
         x = width * .47 * (2 * k / 59 - 1)
         y = height - .25 * (1 - (2 * x / width) ** 2) + .55
         faces += stroke([(x, y, -.2), (x, y, .22)], [(0, 1, .01)], metal(BRASS), .16, .8)
-    slider = tube([(width * .30, height + .55, .2), (width * .30, height + .2, .9), (width * .305, height - 2.6, 1.05)], .5, matte(pull), 12, flat=.25, up=(0, 0, 1))
+    slider = tube([(width * .30, height + .55, .2), (width * .30, height + .2, .9), (width * .305, height - 2.6, 1.05)], .5, matte(pull),
+                  12, flat=.25, up=(0, 0, 1))
     for f in slider:
         f.lift = 2
     faces += slider + raised(placed(prism(rounded(1.6, .9, .3), 0, .5, metal(BRASS), .1), x=width * .30, y=height + .3), 1.5)
@@ -166,13 +178,8 @@ def pouch(colour, width=23, height=15, depth=5.0, pull=LEATHER):
     faces += stitches(seam, [(0, .2, .98)] * len(seam), colour, .11)
     patch = [(x - width * .32, y + height * .26, depth * .60) for x, y in rounded(4.4, 2.0, .3)]
     faces.append(Face(patch, (0, .12, .99), matte(pull), lift=1.6, shadow=False))
-    faces += laid(words("PERA", .72, 2.6), facing(-width * .32, height * .26 - .36, depth * .60 + .05), matte(mix(pull, "#20160e", .6)), .10, lift=2)
-    return faces
-
-
-def raised(faces, by):
-    for f in faces:
-        f.lift += by
+    faces += laid(words("PERA", .72, 2.6), facing(-width * .32, height * .26 - .36, depth * .60 + .05), matte(mix(pull, "#20160e", .6)),
+                  .10, lift=2)
     return faces
 
 
@@ -208,7 +215,8 @@ def satchel(colour, width=27, height=20, depth=8.5, flap=None):
     faces += raised(placed(prism(rounded(.8, 2.4, .38), 0, .55, metal(BRASS), .2), tip=88, x=x, y=y, z=z + .4), 4)
     for s in (-1, 1):
         faces += buckle(s * (width * .48), top - .6, .2, .9, .9)
-    path = [(-width * .485, top - .8, 0), (-width * .50, top + 6, -.4), (-width * .40, top + 15, -1), (-width * .14, top + 21.5, -1.4), (width * .14, top + 21.5, -1.4), (width * .40, top + 15, -1),
+    path = [(-width * .485, top - .8, 0), (-width * .50, top + 6, -.4), (-width * .40, top + 15, -1), (-width * .14, top + 21.5, -1.4),
+            (width * .14, top + 21.5, -1.4), (width * .40, top + 15, -1),
             (width * .50, top + 6, -.4), (width * .485, top - .8, 0)]
     return faces + tube(path, 1.0, skin, 14, flat=.2, up=(0, 0, 1), pieces=130)
 

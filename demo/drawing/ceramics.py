@@ -18,7 +18,8 @@ def speckled(faces, colour, count, seed, size=0.07):
     """Iron specks in the glaze, more of them on larger faces."""
     rnd = Random(seed)
     dark = matte(mix(colour, "#4a3526", .48))
-    for f in rnd.choices([f for f in faces if f.stuff and not f.width], weights=[_area(f) for f in faces if f.stuff and not f.width], k=count):
+    for f in rnd.choices([f for f in faces if f.stuff and not f.width], weights=[_area(f) for f in faces if f.stuff and not f.width],
+                         k=count):
         across = unit(cross(f.normal, (0.13, 1.0, 0.21)))
         along = cross(f.normal, across)
         r, a, b = size * rnd.uniform(.35, 1.0), rnd.random(), rnd.random()
@@ -41,7 +42,7 @@ def doric_vase(colour, tall=True):
         if y < 2.2 or y > 17.4:
             return r
         ease = min(1, (y - 2.2) / 1.0, (17.4 - y) / 1.2)
-        return r * (1 - .066 * max(0, ease) ** .6 * (1 - abs(sin(flutes * a / 2)) ** .8) * (1.0))
+        return r * (1 - .066 * max(0, ease) ** .6 * (1 - abs(sin(flutes * a / 2)) ** .8))
     outside = [(4.3, 0), (4.5, .25), (4.5, .25), (4.75, 2.0), (5.5, 6.5), (6.0, 11), (5.7, 15), (4.9, 17.6),
                (3.3, 19.3), (2.75, 20.3), (2.75, 20.3), (2.75, 21.3), (3.2, 22.8), (3.95, 23.6)]
     faces = lathe(vessel(outside, .34), stoneware(colour, .45), seams=480, shape=fluted)
@@ -136,7 +137,8 @@ def candlestick(colour, height=18.0, candle=None):
 
 
 def taper(colour, length, lit=False):
-    profile = curve([(.02, 0), (1.12, 0), (1.12, 0), (1.12, .1), (1.08, length * .5), (.92, length - .9), (.92, length - .9), (.55, length - .2), (.05, length)])
+    profile = curve([(.02, 0), (1.12, 0), (1.12, 0), (1.12, .1), (1.08, length * .5), (.92, length - .9), (.92, length - .9),
+                     (.55, length - .2), (.05, length)])
     faces = lathe(profile, glaze(colour, .12), seams=60, grounded=False)
     faces += tube([(0, length - .1, 0), (.05, length + .5, 0), (.16, length + 1.0, 0)], .09, matte("#4a4038"), sides=8)
     return faces

@@ -1,6 +1,6 @@
 """Colours, and how a surface of some stuff answers the one light of all pictures."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from math import copysign
 
@@ -60,9 +60,6 @@ class Stuff:
     metal: bool = False
     alpha: float = 1.0
     glow: float = 0.0
-
-    def tinted(self, colour, part=1.0):
-        return replace(self, colour=mix(self.colour, colour, part))
 
     def shown(self, normal, view, shade):
         """Colour and opacity of a small piece of surface."""

@@ -49,9 +49,11 @@ def casserole(colour, size=1.0, lid_on=True):
                 (side * 14.9, 8.7, -2.2), (side * 13.6, 8.5, -3.3), (side * 11.6, 8.2, -3.4)]
         faces += tube(path, .72, glaze(colour, .85), sides=20, flat=1.25)
     if lid_on:
-        lid = curve([(12.2, 0), (12.35, .3), (12.35, .3), (12.35, .75), (12.35, .75), (11.8, 1.25), (9.6, 2.3), (5.2, 3.25), (.02, 3.6)], 110)
+        lid = curve([(12.2, 0), (12.35, .3), (12.35, .3), (12.35, .75), (12.35, .75), (11.8, 1.25), (9.6, 2.3), (5.2, 3.25), (.02, 3.6)],
+                    110)
         faces += placed(lathe(lid, glaze(colour, .85), 300, grounded=False), y=10.25)
-        faces += placed(lathe(curve([(1.3, 0), (1.0, .5), (.9, 1.1), (.9, 1.1), (1.8, 1.5), (2.15, 2.1), (1.9, 2.6), (1.2, 2.8), (.02, 2.82)], 60),
+        faces += placed(lathe(curve([(1.3, 0), (1.0, .5), (.9, 1.1), (.9, 1.1), (1.8, 1.5), (2.15, 2.1), (1.9, 2.6), (1.2, 2.8),
+                                     (.02, 2.82)], 60),
                               metal(BRASS), 160, grounded=False), y=13.7)
     return placed(faces, size=size)
 
@@ -94,7 +96,8 @@ def mortar(size=1.0, pestle=True):
     for a in (-90, 90):
         faces += placed(ball(1.5, glaze(MARBLE, .25), (0, 8.1, 7.6), stretch=(1.0, .85, .55)), turn=a)
     if pestle:
-        stick = curve([(.02, 0), (1.3, .3), (1.85, 1.5), (1.55, 3.0), (1.0, 5.0), (.85, 9), (1.05, 13.6), (1.2, 14.6), (.9, 15.4), (.02, 15.7)], 90)
+        stick = curve([(.02, 0), (1.3, .3), (1.85, 1.5), (1.55, 3.0), (1.0, 5.0), (.85, 9), (1.05, 13.6), (1.2, 14.6), (.9, 15.4),
+                       (.02, 15.7)], 90)
         faces += placed(lathe(stick, glaze(MARBLE, .25), 90, grounded=False), x=-1.0, y=3.2, z=-.6, lean=-36)
     return placed(faces, size=size)
 

@@ -37,7 +37,8 @@ def _hoop(radius, y, thick, stuff, sides=10):
 def capital_lamp(cloth, body, lit=False):
     """A slim column on two round steps under a linen shade."""
     base = curve([(8.0, 0), (8.2, .15), (8.2, .15), (8.2, 1.1), (8.2, 1.1), (7.9, 1.35), (6.2, 1.4), (6.2, 1.4), (6.2, 2.3), (6.2, 2.3),
-                  (5.9, 2.5), (2.1, 2.6), (2.1, 2.6), (1.55, 4.0), (1.5, 12), (1.35, 22.0), (1.35, 22.0), (1.9, 22.4), (2.5, 23.6), (2.6, 24.0), (2.6, 24.0),
+                  (5.9, 2.5), (2.1, 2.6), (2.1, 2.6), (1.55, 4.0), (1.5, 12), (1.35, 22.0), (1.35, 22.0), (1.9, 22.4), (2.5, 23.6),
+                  (2.6, 24.0), (2.6, 24.0),
                   (2.6, 24.6), (2.6, 24.6), (.7, 24.8), (.6, 27), (.02, 27)])
 
     def fluted(a, r, y):
@@ -50,7 +51,8 @@ def dome(colour, radius, lit=False, cord=60):
     """A pendant: a bell of spun metal, its rim at y = 0."""
     coat = glaze(colour, .45)
     k = radius / 20
-    outer = [(20 * k, 0), (19.9 * k, .9), (18.6 * k, 5.2 * k), (14.6 * k, 10.2 * k), (8.4 * k, 13.6 * k), (3.2 * k, 14.9 * k), (3.2 * k, 14.9 * k), (2.6, 17.5 * k),
+    outer = [(20 * k, 0), (19.9 * k, .9), (18.6 * k, 5.2 * k), (14.6 * k, 10.2 * k), (8.4 * k, 13.6 * k), (3.2 * k, 14.9 * k),
+             (3.2 * k, 14.9 * k), (2.6, 17.5 * k),
              (2.6, 17.5 * k), (1.4, 18.4 * k), (.3, 18.6 * k)]
     faces = lathe(curve(outer), coat, 280, grounded=False)
     glowing = Stuff("#fff1cf", glow=.42) if lit else glaze(mix(colour, "#fff6e6", .75), .2)
@@ -64,14 +66,16 @@ def dome(colour, radius, lit=False, cord=60):
 
 def floor_lamp(colour, lit=False, height=148):
     coat = metal(BRASS, .6) if colour == BRASS else glaze(colour, .25)
-    base = curve([(13.2, 0), (13.5, .2), (13.5, .2), (13.5, 1.6), (13.5, 1.6), (12.9, 2.1), (1.6, 2.5), (1.6, 2.5), (1.1, 4), (1.0, height - 22), (1.0, height - 22),
+    base = curve([(13.2, 0), (13.5, .2), (13.5, .2), (13.5, 1.6), (13.5, 1.6), (12.9, 2.1), (1.6, 2.5), (1.6, 2.5), (1.1, 4),
+                  (1.0, height - 22), (1.0, height - 22),
                   (1.6, height - 20), (1.6, height - 16), (.02, height - 16)])
     faces = lathe(base, coat, 160)
     path = [(0, height - 18, 0), (0, height - 12, 0), (2.4, height - 4.0, 0), (8.5, height, 0), (15, height - 1.2, 0), (18, height - 4, 0)]
     faces += tube(path, .85, coat, 18)
     head = curve([(11.5, 0), (11.4, .5), (9.9, 4.8), (6.4, 8.6), (2.6, 10.3), (1.2, 10.7), (.02, 10.8)], 90)
     inner = Stuff("#fff1cf", glow=.5) if lit else glaze(mix(colour, "#fff6e6", .7), .2)
-    lamp = lathe(head, coat, 200, grounded=False) + lathe([(2.4, 9.8), (6.2, 8.2), (9.6, 4.5), (11.2, .3), (11.3, 0)], inner, 120, grounded=False)
+    lamp = lathe(head, coat, 200, grounded=False) + lathe([(2.4, 9.8), (6.2, 8.2), (9.6, 4.5), (11.2, .3), (11.3, 0)], inner, 120,
+                                                          grounded=False)
     lamp += ball(3.0, Stuff("#fffbe9", glow=.7) if lit else glaze("#f6f1e6", .4), (0, 1.0, 0), 36)
     return faces + placed(lamp, x=18.4, y=height - 14.6)
 
@@ -79,14 +83,16 @@ def floor_lamp(colour, lit=False, height=148):
 def pharos_lamp(colour, lit=False):
     """A small cordless lamp: a stout stem under a wide cap."""
     coat = glaze(colour, .4)
-    stem = curve([(5.0, 0), (5.2, .15), (5.2, .15), (5.2, .9), (5.2, .9), (3.4, 1.6), (2.35, 4.2), (2.05, 10), (2.25, 15.4), (2.25, 15.4), (2.9, 15.7), (2.9, 16.3),
+    stem = curve([(5.0, 0), (5.2, .15), (5.2, .15), (5.2, .9), (5.2, .9), (3.4, 1.6), (2.35, 4.2), (2.05, 10), (2.25, 15.4), (2.25, 15.4),
+                  (2.9, 15.7), (2.9, 16.3),
                   (2.9, 16.3), (.02, 16.4)])
     faces = lathe(stem, coat, 200)
     cap = curve([(8.1, 0), (8.25, .4), (8.0, 2.6), (6.7, 5.0), (4.2, 6.5), (1.4, 6.95), (.02, 7.0)], 110)
     inner = Stuff("#fff1cf", glow=.55) if lit else glaze("#f2eadb", .1)
     faces += placed(lathe(cap, coat, 240, grounded=False), y=15.6)
     faces += placed(lathe([(.02, 4.6), (4.0, 4.4), (6.6, 2.4), (7.7, .4), (8.05, 0)], inner, 120, grounded=False), y=15.6)
-    faces += placed(lathe(curve([(2.0, 0), (2.1, 1.6), (1.6, 2.6), (.02, 2.9)], 20), Stuff("#fffbe9", glow=.6) if lit else glaze("#f2eadb", .1), 80, grounded=False), y=16.3)
+    faces += placed(lathe(curve([(2.0, 0), (2.1, 1.6), (1.6, 2.6), (.02, 2.9)], 20),
+                          Stuff("#fffbe9", glow=.6) if lit else glaze("#f2eadb", .1), 80, grounded=False), y=16.3)
     return faces + placed(lathe(curve([(.7, 0), (.7, .25), (.02, .3)], 10), metal(BRASS), 60, grounded=False), y=22.5)
 
 
@@ -103,7 +109,9 @@ def candle(cup, name, size=1.0, lit=False):
     outside = [(3.6, 0), (3.95, .15), (3.95, .15), (4.15, .7), (4.2, 4.5), (4.2, 9.0)]
     faces = lathe(vessel(outside, .32), stoneware(cup, .6), 240)
     surface = [(3.86, 7.9), (2.4, 7.8), (.02, 7.75)]
-    faces += lathe(surface, lambda u, v, p: Stuff("#f9e7bd" if lit else "#f4ead4", glow=(.30 * (1 - (p[0] ** 2 + p[2] ** 2) / 15)) if lit else 0.0), 90, grounded=False)
+    faces += lathe(surface, lambda u, v,
+                   p: Stuff("#f9e7bd" if lit else "#f4ead4", glow=(.30 * (1 - (p[0] ** 2 + p[2] ** 2) / 15)) if lit else 0.0), 90,
+                   grounded=False)
     faces += tube([(0, 7.7, 0), (.03, 8.4, 0), (.12, 8.9, 0)], .10, matte("#4a4038"), 8)
     if lit:
         faces += flame((.1, 8.7, 0), .9)
@@ -132,7 +140,9 @@ def tapers(colour, band=PAPER):
         faces += placed(one, x=(k - 2.5) * 2.32, y=1.15, z=11.5)
     rows = []
     for z in (-1.9, 1.9):
-        top = [(-7.15, .2, z), (-7.05, 1.4, z), (-6.6, 2.15, z), (-5.8, 2.32, z)] + [((k - 10) * .58, 2.34, z) for k in range(21)] + [(5.8, 2.32, z), (6.6, 2.15, z), (7.05, 1.4, z), (7.15, .2, z)]
+        top = [(-7.15, .2, z), (-7.05, 1.4, z), (-6.6, 2.15, z),
+               (-5.8, 2.32, z)] + [((k - 10) * .58, 2.34, z)
+                                   for k in range(21)] + [(5.8, 2.32, z), (6.6, 2.15, z), (7.05, 1.4, z), (7.15, .2, z)]
         rows.append(top)
     wrap = grid(rows[::-1], matte(band), two_sided=True, lift=4)
     faces += wrap
@@ -146,7 +156,8 @@ def lantern(colour, lit=False):
     """Four posts, a round roof and a ring, with a candle behind glass."""
     coat = glaze(colour, .3)
     faces = lathe(curve([(7.2, 0), (7.4, .15), (7.4, .15), (7.4, 1.2), (7.4, 1.2), (6.9, 1.5), (.02, 1.5)], 60), coat, 160)
-    candle_ = lathe(curve([(3.0, 0), (3.0, 7.4), (3.0, 7.4), (2.7, 7.7), (.02, 7.5)], 40), Stuff("#f5ead0", glow=.12 if lit else 0), 120, grounded=False)
+    candle_ = lathe(curve([(3.0, 0), (3.0, 7.4), (3.0, 7.4), (2.7, 7.7), (.02, 7.5)], 40), Stuff("#f5ead0", glow=.12 if lit else 0), 120,
+                    grounded=False)
     faces += placed(candle_, y=1.5)
     faces += tube([(0, 9, 0), (.1, 10, 0)], .1, matte("#4a4038"), 8, smooth=False)
     if lit:
@@ -157,7 +168,8 @@ def lantern(colour, lit=False):
     faces += pane
     for a in (45, 135, 225, 315):
         faces += placed(tube([(0, 1.2, 6.8), (0, 21, 6.8)], .42, coat, 12, smooth=False), turn=a)
-    roof = curve([(7.6, 0), (7.8, .25), (7.8, .25), (7.5, 1.0), (5.4, 2.6), (3.2, 4.6), (2.6, 6.0), (2.6, 6.0), (2.9, 6.3), (2.9, 6.9), (1.2, 7.5), (.02, 7.6)])
+    roof = curve([(7.6, 0), (7.8, .25), (7.8, .25), (7.5, 1.0), (5.4, 2.6), (3.2, 4.6), (2.6, 6.0), (2.6, 6.0), (2.9, 6.3), (2.9, 6.9),
+                  (1.2, 7.5), (.02, 7.6)])
     faces += placed(lathe(roof, coat, 200, grounded=False), y=20.6)
     ring = [(3.4 * sin(2 * pi * k / 60), 31.2 + 3.4 * cos(2 * pi * k / 60), 0) for k in range(61)]
     return faces + tube(ring, .32, metal(BRASS), 12, smooth=False, ends=False)

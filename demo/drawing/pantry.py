@@ -3,14 +3,14 @@
 from math import cos, pi, sin
 from random import Random
 
-from drawing.bags import loft, raised, ring
+from drawing.bags import loft, ring
 from drawing.ceramics import stoneware
 from drawing.colour import BRASS, CHALK, LEMON, PAPER, glaze, matte, metal, mix
 from drawing.lettering import facing, laid, meander, on_cylinder, words
 from drawing.kitchen import wooden_lid
 from drawing.lighting import label
 from drawing.outdoors import sprig
-from drawing.solid import Face, ball, lathe, placed, sheet, tube, vessel
+from drawing.solid import Face, ball, lathe, placed, raised, sheet, tube, vessel
 from drawing.vector import circle, curve
 from drawing.wood import turned_wood
 
@@ -33,9 +33,11 @@ def wrapped(radius, y, title, maker="AGORA", note="", ink=INKED, size=.9, keys=0
 
 def oil_bottle(size=1.0):
     green = glaze("#3f4a2c", .95)
-    body = curve([(3.0, 0), (3.35, .15), (3.35, .15), (3.55, .8), (3.6, 2), (3.6, 15.5), (3.35, 17.4), (2.2, 19.6), (1.45, 21.2), (1.35, 22), (1.35, 26.2), (1.35, 26.2), (1.6, 26.3), (1.6, 27.1), (1.6, 27.1), (1.2, 27.2)])
+    body = curve([(3.0, 0), (3.35, .15), (3.35, .15), (3.55, .8), (3.6, 2), (3.6, 15.5), (3.35, 17.4), (2.2, 19.6), (1.45, 21.2),
+                  (1.35, 22), (1.35, 26.2), (1.35, 26.2), (1.6, 26.3), (1.6, 27.1), (1.6, 27.1), (1.2, 27.2)])
     faces = lathe(body, green, 220)
-    faces += placed(lathe(curve([(1.1, -.2), (1.1, 1.0), (1.1, 1.0), (1.75, 1.05), (1.75, 1.05), (1.75, 2.2), (1.6, 2.4), (.02, 2.4)], 40), turned_wood("#c9a070", 6), 120, grounded=False), y=27.1)
+    faces += placed(lathe(curve([(1.1, -.2), (1.1, 1.0), (1.1, 1.0), (1.75, 1.05), (1.75, 1.05), (1.75, 2.2), (1.6, 2.4), (.02, 2.4)], 40),
+                          turned_wood("#c9a070", 6), 120, grounded=False), y=27.1)
     faces += label(3.63, 3.4, 13.6, 62, PAPER)
     faces += wrapped(3.65, 8.0, "OLIVE OIL", "AGORA PANTRY", "KORONEIKI OLIVES", size=.62, keys=5, rule=3.4)
     drop = lathe(curve([(.02, 0), (.42, .15), (.5, .55), (.25, 1.1), (.02, 1.6)], 30), matte("#9aa05a"), 40, grounded=False)
@@ -47,7 +49,9 @@ def oil_tin():
     """Three litres, with a brass cap and a wire handle."""
     w, d, h = 14.0, 9.4, 24.0
     coat = glaze("#77804f", .45)
-    rows = [ring(w * k, d * k, y, 9, 160) for k, y in ((.985, 0), (1.01, .25), (1.01, .7), (1.0, .95), (1.0, h - .95), (1.01, h - .7), (1.01, h - .2), (.98, h), (.97, h - .25), (.5, h - .25), (.02, h - .25))]
+    rows = [ring(w * k, d * k, y, 9, 160) for k,
+            y in ((.985, 0), (1.01, .25), (1.01, .7), (1.0, .95), (1.0, h - .95), (1.01, h - .7), (1.01, h - .2), (.98, h), (.97, h - .25),
+                  (.5, h - .25), (.02, h - .25))]
     fine = []
     for a, b in zip(rows, rows[1:]):
         n = 24 if b[0][1] - a[0][1] > 5 else 2
@@ -62,7 +66,8 @@ def oil_tin():
     faces += laid(words("THREE LITRES", .55, 2.6), facing(0, 7.6, x + .05), INKED, .06, lift=16)
     faces += laid(meander(7, 1.0), facing(-7 * .6 + .1, 18.2, x + .05), INKED, .08, lift=16)
     faces += laid(meander(7, 1.0), facing(-7 * .6 + .1, 4.6, x + .05), INKED, .08, lift=16)
-    faces += placed(lathe(curve([(1.6, 0), (1.6, 1.2), (1.6, 1.2), (1.4, 1.4), (.02, 1.4)], 20), metal(BRASS), 90, grounded=False), x=-4.0, y=h - .2)
+    faces += placed(lathe(curve([(1.6, 0), (1.6, 1.2), (1.6, 1.2), (1.4, 1.4), (.02, 1.4)], 20), metal(BRASS), 90, grounded=False), x=-4.0,
+                    y=h - .2)
     wire = [(-1.6, h - .2, 0), (-1.4, h + 2.2, 0), (1.6, h + 3.0, 0), (4.6, h + 2.2, 0), (4.8, h - .2, 0)]
     return faces + tube(wire, .22, metal("#a9a59c"), 10)
 
@@ -118,11 +123,13 @@ def tea_bag(name, colour):
         k = max(0.0, (t - .45) / .55)
         return ring(w * (1 + .03 * k), d * (1 - k ** 1.15) + .35, h * t, 7 - 4 * k, 140)
     paper = "#c8ab82"
-    rows = [ring(w * .97, d * .95, 0, 7, 140)] + [[(x + .07 * sin(y * .9 + z), y, z + .10 * sin(x * 1.1 + y * .55)) for x, y, z in at(k / 70)] for k in range(71)]
+    rows = [ring(w * .97, d * .95, 0, 7, 140)] + [[(x + .07 * sin(y * .9 + z), y, z + .10 * sin(x * 1.1 + y * .55)) for x, y,
+                                                   z in at(k / 70)] for k in range(71)]
     faces = loft(rows, matte(paper), lambda u, v, p: 1 - .18 * 2.718 ** (-p[1] / 1.5))
     # The top is rolled forward twice and held by a strip.
     for k, (low, out) in enumerate(((h - 2.1, .55), (h - 1.9, .9))):
-        roll_ = [(-w * .52, low, out), (w * .52, low, out), (w * .52, h + .35 - k * .05, out * .75), (-w * .52, h + .35 - k * .05, out * .75)]
+        roll_ = [(-w * .52, low, out), (w * .52, low, out), (w * .52, h + .35 - k * .05, out * .75),
+                 (-w * .52, h + .35 - k * .05, out * .75)]
         faces.append(Face(roll_, (0, .1, .99), matte(mix(paper, "#fff3dc", .06 + .08 * k)), lift=6 + k, shadow=False))
     faces += tube([(-w * .52, h + .3, .35), (w * .52, h + .3, .35)], .42, matte(mix(paper, "#fff3dc", .16)), 12, smooth=False)
     faces += tube([(-w * .52, h - 2.05, .9), (w * .52, h - 2.05, .9)], .12, matte(mix(paper, "#3a2a1a", .35)), 8, smooth=False)
@@ -143,14 +150,16 @@ def tea_bag(name, colour):
 
 
 def lemon(size=1.0, seed=1):
-    faces = lathe(curve([(.02, -4.4), (.55, -4.0), (1.1, -3.6), (2.3, -2.4), (2.85, 0), (2.3, 2.4), (1.1, 3.5), (.55, 4.0), (.02, 4.2)], 60), glaze(LEMON, .3), 90, grounded=False)
+    faces = lathe(curve([(.02, -4.4), (.55, -4.0), (1.1, -3.6), (2.3, -2.4), (2.85, 0), (2.3, 2.4), (1.1, 3.5), (.55, 4.0), (.02, 4.2)],
+                        60), glaze(LEMON, .3), 90, grounded=False)
     return placed(placed(faces, lean=80 + seed * 7, turn=seed * 40), y=2.75 * size, size=size)
 
 
 def fig(cut=False, size=1.0):
     if cut:
         faces = lathe([(.02, 0), (1.6, .3), (2.3, 1.4), (2.4, 2.2)], glaze("#5d4157", .2), 60)
-        faces += lathe([(2.4, 2.2), (2.05, 2.25)], matte("#e9dcc0"), 60, grounded=False) + lathe([(2.05, 2.25), (.8, 2.05), (.02, 1.9)], matte("#b25a5c"), 60, grounded=False)
+        faces += lathe([(2.4, 2.2), (2.05, 2.25)], matte("#e9dcc0"), 60,
+                       grounded=False) + lathe([(2.05, 2.25), (.8, 2.05), (.02, 1.9)], matte("#b25a5c"), 60, grounded=False)
         rnd = Random(5)
         for _ in range(60):
             a, r = rnd.uniform(0, 2 * pi), 1.7 * rnd.random() ** .6
@@ -161,19 +170,21 @@ def fig(cut=False, size=1.0):
 
 
 def loaf():
-    faces = sheet(lambda u, v: (13 * (2 * u - 1) * (1 - .0 * v), 7.2 * max(0, 1 - abs(2 * u - 1) ** 2.6) ** .5 * sin(pi * v) ** .8 + .0,
+    faces = sheet(lambda u, v: (13 * (2 * u - 1), 7.2 * max(0, 1 - abs(2 * u - 1) ** 2.6) ** .5 * sin(pi * v) ** .8,
                                 6.2 * max(0, 1 - abs(2 * u - 1) ** 2.6) ** .5 * cos(pi * v)),
                   lambda u, v, p: matte(mix("#b9783e", "#e9c891", max(0, min(1, .12 + .55 * (1 - p[1] / 6))))), 90, 50, two_sided=True)
     for k in range(4):
         x = -6.6 + k * 4.4
-        cut = [(x + 2.4 * t - 1.2, 7.1 * (1 - abs((x + 2.4 * t - 1.2) / 13) ** 2.6) ** .5 * sin(pi * (.30 + .4 * t)) ** .8 + .06, 6.2 * cos(pi * (.30 + .4 * t)) * .95) for t in (j / 16 for j in range(17))]
+        cut = [(x + 2.4 * t - 1.2, 7.1 * (1 - abs((x + 2.4 * t - 1.2) / 13) ** 2.6) ** .5 * sin(pi * (.30 + .4 * t)) ** .8 + .06,
+                6.2 * cos(pi * (.30 + .4 * t)) * .95) for t in (j / 16 for j in range(17))]
         faces += raised(tube(cut, lambda t: .42 * sin(pi * t) + .04, matte("#efd6a6"), 8), .6)
     return faces
 
 
 def baguette():
     """Standing on one end."""
-    faces = lathe(curve([(.02, 0), (2.2, 1.2), (3.0, 5), (3.2, 20), (2.9, 33), (2.0, 37), (.02, 38.5)], 60), glaze("#c48a4c", .08), 80, grounded=False)
+    faces = lathe(curve([(.02, 0), (2.2, 1.2), (3.0, 5), (3.2, 20), (2.9, 33), (2.0, 37), (.02, 38.5)], 60), glaze("#c48a4c", .08), 80,
+                  grounded=False)
     for k in range(4):
         y = 9 + k * 7.2
         cut = [(1.9 * (2 * t - 1), y + 5 * t, (3.25 ** 2 - (1.9 * (2 * t - 1)) ** 2) ** .5) for t in (j / 14 for j in range(15))]
@@ -190,7 +201,8 @@ def flakes(radius, seed, count=260):
         s = rnd.uniform(.10, .26)
         n = (rnd.uniform(-.5, .5), .85, rnd.uniform(-.3, .5))
         outline = [(x * s, 0, z * s) for x, z in circle(1, 4, rnd.uniform(0, 1))]
-        faces.append(Face([(px + r * cos(a), y + py + .3 * s * px / s * n[0], pz + r * sin(a)) for px, py, pz in outline], n, matte("#f6f4ee"), rnd.uniform(.86, 1.08)))
+        faces.append(Face([(px + r * cos(a), y + py + .3 * s * px / s * n[0], pz + r * sin(a)) for px, py, pz in outline], n,
+                          matte("#f6f4ee"), rnd.uniform(.86, 1.08)))
     return faces
 
 

@@ -4,19 +4,14 @@ from math import cos, pi, sin
 
 from drawing.colour import BRASS, PAPER, glaze, matte, metal, mix
 from drawing.lettering import flat, laid, meander, words
-from drawing.solid import Face, grid, lathe, placed, prism, sheet, stroke, tube
+from drawing.solid import Face, grid, lathe, placed, prism, raised, sheet, stroke, tube
 from drawing.vector import circle, curve, rounded
 
 
 def slab(width, depth, thick, stuff, corner=.0, bevel=.0, y=0.0):
-    outline = rounded(width, depth, corner) if corner else [(width / 2, depth / 2), (-width / 2, depth / 2), (-width / 2, -depth / 2), (width / 2, -depth / 2)]
+    outline = rounded(width, depth, corner) if corner else [(width / 2, depth / 2), (-width / 2, depth / 2), (-width / 2, -depth / 2),
+                                                            (width / 2, -depth / 2)]
     return prism(outline, y, y + thick, stuff, bevel)
-
-
-def raised(faces, by):
-    for f in faces:
-        f.lift += by
-    return faces
 
 
 def notebook(cover, width=14.8, depth=21, thick=1.6, band=None, mark=True):
@@ -27,11 +22,14 @@ def notebook(cover, width=14.8, depth=21, thick=1.6, band=None, mark=True):
     faces += placed(pages, x=.1)
     for k in range(1, 6):
         y = .22 + (thick - .44) * k / 6
-        faces += stroke([(-width / 2 + .6, y, depth / 2 - .34), (width / 2 - .2, y, depth / 2 - .34)], [(0, 0, 1)], matte(mix(PAPER, "#6b5d4e", .25)), .03, .3)
-        faces += stroke([(width / 2 - .14, y, -depth / 2 + .5), (width / 2 - .14, y, depth / 2 - .5)], [(1, 0, 0)], matte(mix(PAPER, "#6b5d4e", .25)), .03, .3)
+        faces += stroke([(-width / 2 + .6, y, depth / 2 - .34), (width / 2 - .2, y, depth / 2 - .34)], [(0, 0, 1)],
+                        matte(mix(PAPER, "#6b5d4e", .25)), .03, .3)
+        faces += stroke([(width / 2 - .14, y, -depth / 2 + .5), (width / 2 - .14, y, depth / 2 - .5)], [(1, 0, 0)],
+                        matte(mix(PAPER, "#6b5d4e", .25)), .03, .3)
     faces += raised(slab(width, depth, .24, board, .8, .1, thick - .24), .8)
     spine = [(-width / 2 - .02 + .0, y) for y in (0, thick)]
-    faces += grid([[(x, y, z) for z in (depth / 2 - .5, -depth / 2 + .5)] for x, y in spine][::-1], glaze(mix(cover, "#000000", .08), .06), two_sided=True)
+    faces += grid([[(x, y, z) for z in (depth / 2 - .5, -depth / 2 + .5)] for x, y in spine][::-1], glaze(mix(cover, "#000000", .08), .06),
+                  two_sided=True)
     hinge = [(-width / 2 + 1.3, thick + .01, depth / 2 - .2), (-width / 2 + 1.3, thick + .01, -depth / 2 + .2)]
     faces += stroke(hinge, [(0, 1, 0)], matte(mix(cover, "#1d1a17", .28)), .14, 12)
     if mark:
@@ -42,9 +40,11 @@ def notebook(cover, width=14.8, depth=21, thick=1.6, band=None, mark=True):
         faces += laid(meander(3, size), flat(.7 - 1.5 * 6 * size / 5 + .15, thick + .02, depth / 2 - 3.4 * k), ink, .08 * k, lift=13)
     if band:
         x, w = width / 2 - 1.7, .32
-        strip = [(x - w, thick + .06, depth / 2 + .02), (x + w, thick + .06, depth / 2 + .02), (x + w, thick + .06, -depth / 2), (x - w, thick + .06, -depth / 2)]
+        strip = [(x - w, thick + .06, depth / 2 + .02), (x + w, thick + .06, depth / 2 + .02), (x + w, thick + .06, -depth / 2),
+                 (x - w, thick + .06, -depth / 2)]
         faces.append(Face(strip, (0, 1, 0), matte(band), lift=14, shadow=False))
-        faces.append(Face([(x - w, 0, depth / 2 + .05), (x + w, 0, depth / 2 + .05), (x + w, thick + .06, depth / 2 + .05), (x - w, thick + .06, depth / 2 + .05)],
+        faces.append(Face([(x - w, 0, depth / 2 + .05), (x + w, 0, depth / 2 + .05), (x + w, thick + .06, depth / 2 + .05),
+                           (x - w, thick + .06, depth / 2 + .05)],
                           (0, 0, 1), matte(band), .9, lift=14, shadow=False))
     return faces
 
@@ -85,14 +85,15 @@ def pen(colour, trim=None):
     """Lying along x, nib to the left, the cap on its other end."""
     trim = trim or metal(BRASS)
     coat = glaze(colour, .7)
-    barrel = curve([(.02, 0), (.38, 0), (.38, 0), (.45, .3), (.55, 2.4), (.60, 5.2), (.60, 5.2), (.60, 9.6), (.60, 9.6), (.56, 9.6), (.56, 9.6), (.54, 12.6), (.42, 13.1), (.02, 13.2)])
+    barrel = curve([(.02, 0), (.38, 0), (.38, 0), (.45, .3), (.55, 2.4), (.60, 5.2), (.60, 5.2), (.60, 9.6), (.60, 9.6), (.56, 9.6),
+                    (.56, 9.6), (.54, 12.6), (.42, 13.1), (.02, 13.2)])
     faces = placed(lathe(barrel, coat, 90, grounded=False))
     for y, r in ((.05, .42), (5.3, .625), (9.5, .625)):
         faces += placed(lathe([(r, 0), (r, .26)], trim, 90, grounded=False), y=y)
     nib = [(-.36, 0, 0), (-.34, -1.0, .06), (0, -2.3, .12), (.34, -1.0, .06), (.36, 0, 0)]
     faces.append(Face([(x, y, .22 + z * .4) for x, y, z in nib], (0, .15, .99), trim))
     faces += stroke([(0, -.7, .40), (0, -2.2, .42)], [(0, 0, 1)], matte(mix(BRASS, "#2a2018", .7)), .05)
-    return placed(raised(faces, 0), lean=-90, tip=-90, y=.6)
+    return placed(faces, lean=-90, tip=-90, y=.6)
 
 
 def pen_cap(colour, trim=None):
@@ -131,8 +132,10 @@ def envelope(colour, width=16.2, height=11.4, liner=None):
         faces += stroke([(-width / 2, .15, height / 2), (0, .15, -.3), (width / 2, .15, height / 2)], [(0, 1, 0)] * 2, edge, .05, 12)
     else:
         tip = .8
-        faces.append(Face([(-width / 2 + .1, .2, -height / 2 + .05), (0, .24, tip), (width / 2 - .1, .2, -height / 2 + .05)][::-1], (0, 1, 0), matte(mix(colour, "#ffffff", .12)), lift=6))
-        faces += stroke([(-width / 2 + .1, .22, -height / 2 + .1), (0, .26, tip), (width / 2 - .1, .22, -height / 2 + .1)], [(0, 1, 0)] * 2, edge, .07, 14)
+        faces.append(Face([(-width / 2 + .1, .2, -height / 2 + .05), (0, .24, tip), (width / 2 - .1, .2, -height / 2 + .05)][::-1],
+                          (0, 1, 0), matte(mix(colour, "#ffffff", .12)), lift=6))
+        faces += stroke([(-width / 2 + .1, .22, -height / 2 + .1), (0, .26, tip), (width / 2 - .1, .22, -height / 2 + .1)], [(0, 1, 0)] * 2,
+                        edge, .07, 14)
     return faces
 
 
@@ -153,10 +156,12 @@ def seal(colour, radius=1.15):
 def twine(width, height, colour="#b9a07a", y=.6):
     """A thread tied both ways round a flat packet, with a bow."""
     stuff = matte(colour)
-    faces = tube([(-width / 2, 0, 0), (-width / 2, y, 0), (-width / 2 + .01, y, 0), (width / 2, y, 0), (width / 2, 0, 0)], .13, stuff, 8, smooth=False)
+    faces = tube([(-width / 2, 0, 0), (-width / 2, y, 0), (-width / 2 + .01, y, 0), (width / 2, y, 0), (width / 2, 0, 0)], .13, stuff, 8,
+                 smooth=False)
     faces += tube([(0, 0, height / 2), (0, y, height / 2), (0, y, -height / 2), (0, 0, -height / 2)], .13, stuff, 8, smooth=False)
     for s in (-1, 1):
-        loop = [(0, y + .1, 0), (s * 1.2, y + .35, .8), (s * 2.6, y + .3, 1.0), (s * 2.7, y + .25, .2), (s * 1.4, y + .3, -.1), (0, y + .15, 0)]
+        loop = [(0, y + .1, 0), (s * 1.2, y + .35, .8), (s * 2.6, y + .3, 1.0), (s * 2.7, y + .25, .2), (s * 1.4, y + .3, -.1),
+                (0, y + .15, 0)]
         faces += tube(loop, .12, stuff, 8)
         faces += tube([(0, y + .15, 0), (s * .8, y + .2, 1.4), (s * 1.1, y + .1, 2.8), (s * 1.7, y + .1, 3.4)], .12, stuff, 8)
     return raised(faces, 10)
@@ -165,7 +170,8 @@ def twine(width, height, colour="#b9a07a", y=.6):
 def tray(stuff, width=26, depth=9, wall=.35, height=1.7):
     """A shallow dish with round ends, open to the top."""
     rings = []
-    for grow, y in ((-.6, 0), (-.15, .08), (0, .4), (0, height), (-.05, height + .08), (-wall, height + .08), (-wall - .02, height - .1), (-wall - .05, .75), (-wall - .5, .42)):
+    for grow, y in ((-.6, 0), (-.15, .08), (0, .4), (0, height), (-.05, height + .08), (-wall, height + .08), (-wall - .02, height - .1),
+                    (-wall - .05, .75), (-wall - .5, .42)):
         rings.append([(x, y, -z) for x, z in rounded(width + 2 * grow, depth + 2 * grow, 3.4 + grow, 14)])
     shade = lambda u, v, p: .80 if v > .66 else 1 - .18 * 2.718 ** (-p[1] / .8)
     faces = grid(rings, stuff, shade, closed=True)

@@ -207,6 +207,13 @@ def stroke(points, normals, stuff, width, lift=0.15, shade=1.0):
             for i in range(len(points) - 1)]
 
 
+def raised(faces, by):
+    """Drawn later than its place alone would have it, for what lies on a larger face."""
+    for f in faces:
+        f.lift += by
+    return faces
+
+
 def placed(faces, x=0.0, y=0.0, z=0.0, turn=0.0, tip=0.0, lean=0.0, size=1.0):
     """The same faces moved: leaned about z, tipped about x, turned about y, then shifted."""
     out = []

@@ -98,7 +98,8 @@ def stool(colour, width=34, depth=26, height=44, seed=9):
 def mill(colour, height, trim):
     """Two drums of a column, one on the other, under a metal knob."""
     h = height - 2.4
-    profile = curve([(2.9, 0), (3.05, .15), (3.05, .15), (3.05, 1.1), (3.05, 1.1), (2.75, 1.35), (2.6, 2.2), (2.45, h * .45), (2.5, h * .68),
+    profile = curve([(2.9, 0), (3.05, .15), (3.05, .15), (3.05, 1.1), (3.05, 1.1), (2.75, 1.35), (2.6, 2.2), (2.45, h * .45),
+                     (2.5, h * .68),
                      (2.5, h * .68), (2.3, h * .69), (2.3, h * .70), (2.3, h * .70), (2.62, h * .71), (2.85, h * .80), (2.95, h * .90),
                      (2.7, h * .975), (1.9, h), (1.9, h), (.02, h)])
     faces = lathe(profile, turned_wood(colour, int(height)), seams=360)
@@ -111,7 +112,8 @@ def spoon(colour, length=28, seed=4):
     """Lying flat, bowl towards the viewer."""
     rnd = Random(seed)
     w = rnd.uniform(2.5, 2.8)
-    half = curve([(0.02, 0), (w * .75, .6), (w, 3.2), (w * .8, 6.0), (.75, 8.4), (.55, 12), (.6, length * .75), (.75, length - 1.2), (.6, length - .3), (.02, length)], 70)
+    half = curve([(0.02, 0), (w * .75, .6), (w, 3.2), (w * .8, 6.0), (.75, 8.4), (.55, 12), (.6, length * .75), (.75, length - 1.2),
+                  (.6, length - .3), (.02, length)], 70)
     outline = half + [(-x, y) for x, y in reversed(half)][1:-1]
     stuff = glaze(colour, .1)
     dish = [(w * .8 * sin(2 * pi * k / 24), 3.4 + 2.8 * sin(2 * pi * k / 24 + pi / 2)) for k in range(24)]

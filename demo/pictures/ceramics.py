@@ -48,7 +48,8 @@ def olive_twigs(at, seed, count=3, length=24):
 def vase_scene():
     stage = place("ceramics", 62, (2, 20, 0), 11)
     arch(stage, .5, .66, .09, "ceramics")
-    return stage.group(placed(olive_twigs((0, 20, 0), 4), x=-5), placed(doric_vase(TERRACOTTA), x=-5), placed(doric_vase(CHALK, tall=False), x=11, z=4))
+    return stage.group(placed(olive_twigs((0, 20, 0), 4), x=-5), placed(doric_vase(TERRACOTTA), x=-5),
+                       placed(doric_vase(CHALK, tall=False), x=11, z=4))
 
 
 def amphora_scene():
@@ -95,7 +96,8 @@ def plate_scene():
 def jug_scene():
     stage = place("ceramics", 50, (1, 14, 0), 14)
     arch(stage, .47, .70, .10, "ceramics")
-    return stage.group(placed(olive_twigs((0, 18, 0), 21, 4, 19), x=-3), placed(prochous_jug(CHALK), x=-3), placed(kothon_mug(OLIVE), x=12.5, z=5, turn=-35))
+    return stage.group(placed(olive_twigs((0, 18, 0), 21, 4, 19), x=-3), placed(prochous_jug(CHALK), x=-3),
+                       placed(kothon_mug(OLIVE), x=12.5, z=5, turn=-35))
 
 
 def candle_scene():

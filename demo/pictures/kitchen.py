@@ -47,7 +47,8 @@ def mill_scene():
     stage = place("kitchen", 44, (0, 12, 0), 16)
     sunlight(stage, .22, .05, .5, .36)
     bowl = phiale_bowl(CHALK, 12) + placed(flakes(3.6, 2, 420), y=1.6)
-    return stage.group(placed(mill(WALNUT, 26, metal(BRASS)), x=-7, z=-3), placed(mill(OAK, 20, metal(BRASS)), x=2.5), placed(bowl, x=11, z=6))
+    return stage.group(placed(mill(WALNUT, 26, metal(BRASS)), x=-7, z=-3), placed(mill(OAK, 20, metal(BRASS)), x=2.5),
+                       placed(bowl, x=11, z=6))
 
 
 def kettle_scene():
@@ -82,11 +83,13 @@ def mortar_scene():
 def casserole_scene():
     stage = place("kitchen", 58, (0, 10, 0), 20)
     sunlight(stage, .32, .03, .48, .30)
-    return stage.group(placed(plank(OAK, 44, 32, 2, 7, 3), y=2), placed(casserole(TERRACOTTA), y=2), placed(folded(17, 12, 2.2, CHALK, 2, INK, ((.10, .13), (.15, .16)), 3), x=17, z=19, turn=24),
+    return stage.group(placed(plank(OAK, 44, 32, 2, 7, 3), y=2), placed(casserole(TERRACOTTA), y=2),
+                       placed(folded(17, 12, 2.2, CHALK, 2, INK, ((.10, .13), (.15, .16)), 3), x=17, z=19, turn=24),
                        placed(spoon(OAK), x=-13, z=24, turn=-62))
 
 
 def jar_scene():
     stage = place("kitchen", 56, (0, 9, 0), 15)
     branch(stage, -.02, .18, .8, .1, 9)
-    return stage.group(placed(storage_jar(CHALK, 20, 6.6), x=-13, z=-3), placed(storage_jar(SAGE, 15, 6.0), x=2, z=0), placed(storage_jar(OCHRE, 10.5, 5.4), x=15, z=4))
+    return stage.group(placed(storage_jar(CHALK, 20, 6.6), x=-13, z=-3), placed(storage_jar(SAGE, 15, 6.0), x=2, z=0),
+                       placed(storage_jar(OCHRE, 10.5, 5.4), x=15, z=4))

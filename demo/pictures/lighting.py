@@ -4,7 +4,7 @@ from drawing.lighting import candle, capital_lamp, dome, flame, floor_lamp, phar
 from drawing.pantry import fig
 from drawing.paper import notebook
 from drawing.solid import placed
-from drawing.textiles import cushion
+from drawing.sewn import cushion
 from drawing.wood import plank, stool
 from pictures.setting import above, evening, lit, plain
 
@@ -35,7 +35,8 @@ def pictures():
 
 def lamp_scene():
     stage = evening(66, (2, 21, 0), (0, 32), 13, 18, 48, .62)
-    stage.group(placed(capital_lamp(CHALK, metal(BRASS), True), x=-2), placed(notebook(BRICK, 13, 19, 1.8), x=19, z=8, turn=-20), placed(notebook(SAGE, 12, 18, 1.4), x=19, y=1.9, z=8, turn=-8))
+    stage.group(placed(capital_lamp(CHALK, metal(BRASS), True), x=-2), placed(notebook(BRICK, 13, 19, 1.8), x=19, z=8, turn=-20),
+                placed(notebook(SAGE, 12, 18, 1.4), x=19, y=1.9, z=8, turn=-8))
     return lit(stage, (-2, 33, 0), 46, .30)
 
 
@@ -48,14 +49,16 @@ def pendant_scene():
 
 def floor_scene():
     stage = evening(138, (0, 76, 0), (14, 128), 11, 40, 80, .55)
-    stage.add(placed(stool(OAK, 62, 40, 40), x=20, z=6)).add(placed(cushion(TERRACOTTA, CHALK, 42, 42), tip=-10, turn=-14, x=22, y=39, z=2), 1, on=40)
+    stage.add(placed(stool(OAK, 62, 40, 40), x=20, z=6)).add(placed(cushion(TERRACOTTA, CHALK, 42, 42), tip=-10, turn=-14, x=22, y=39, z=2),
+                                                             1, on=40)
     stage.add(placed(floor_lamp(CHARCOAL, True), x=-30, z=4), 2, below=0)
     return lit(stage, (-11, 126, 0), 56, .36)
 
 
 def pharos_scene():
     stage = evening(48, (0, 13, 0), (-3, 18), 15, 20, 34, .62)
-    stage.group(placed(pharos_lamp(TERRACOTTA, True), x=-4, z=-2), placed(notebook(INK, 12, 17, 1.6), x=11, z=8, turn=-24), placed(fig(), x=1, z=11), placed(fig(True), x=-5, z=13))
+    stage.group(placed(pharos_lamp(TERRACOTTA, True), x=-4, z=-2), placed(notebook(INK, 12, 17, 1.6), x=11, z=8, turn=-24),
+                placed(fig(), x=1, z=11), placed(fig(True), x=-5, z=13))
     return lit(stage, (-4, 14, 0), 22, .20)
 
 
@@ -70,5 +73,6 @@ def tapers_scene():
 
 def candle_scene():
     stage = evening(38, (0, 7.5, 0), (-2, 12), 18, 20, 26, .6)
-    stage.group(placed(candle(FIG, "FIG", lit=True), x=-4), placed(fig(), x=6.5, z=2), placed(fig(True), x=9.5, z=6.5), placed(fig(False, .9), x=12, z=-1))
+    stage.group(placed(candle(FIG, "FIG", lit=True), x=-4), placed(fig(), x=6.5, z=2), placed(fig(True), x=9.5, z=6.5),
+                placed(fig(False, .9), x=12, z=-1))
     return lit(stage, (-4, 12, 0), 11, .30)

@@ -17,13 +17,15 @@ def pictures():
         yield f"spring-flask-{name}", lambda c=colour: plain("outdoors", flask(c), 36, (1, 12.8, 0))
     yield "spring-flask-scene", flask_scene
     for name, colour, stripe in (("chalk", CHALK, TERRACOTTA), ("sage", SAGE, CHALK)):
-        yield f"meadow-blanket-{name}", lambda c=colour, s=stripe: plain("outdoors", placed(blanket_roll(c, s), turn=-24), 60, (0, 8.5, 0), 18)
+        yield f"meadow-blanket-{name}", lambda c=colour, s=stripe: plain("outdoors", placed(blanket_roll(c, s), turn=-24), 60, (0, 8.5, 0),
+                                                                         18)
     yield "meadow-blanket-scene", picnic
     for name, colour in (("terracotta", TERRACOTTA), ("chalk", "#ddd3c2")):
         yield f"peristyle-planter-{name}", lambda c=colour: plain("outdoors", placed(planter(c), size=1), 44, (1, 9.6, 0), 15)
     yield "peristyle-planter-scene", planter_scene
     for name, colour, wood in (("aegean", AEGEAN, OAK), ("sand", SAND, WALNUT)):
-        yield f"diphros-stool-{name}", lambda c=colour, w=wood: plain("outdoors", placed(folding_stool(c, w), turn=-22), 76, (0, 20.5, 0), 17, wall=34)
+        yield f"diphros-stool-{name}", lambda c=colour, w=wood: plain("outdoors", placed(folding_stool(c, w), turn=-22), 76, (0, 20.5, 0),
+                                                                      17, wall=34)
     yield "diphros-stool-scene", stool_scene
     for name, colour in (("sage", SAGE), ("ink", INK)):
         yield f"hydria-can-{name}", lambda c=colour: plain("outdoors", placed(watering_can(c), turn=14), 54, (4.6, 12.6, 0))
@@ -52,7 +54,8 @@ def picnic():
     sunlight(stage, .34, .0, .5, .26)
     stage.group(placed(blanket_roll(CHALK, TERRACOTTA), x=-8, z=-10, turn=-20), placed(board(OAK, 40, 22), x=14, z=40, turn=40))
     stage.add(placed(loaf(), x=3, y=1.9, z=28, turn=42), 4, on=1.9)
-    return stage.group(placed(lemon(1, 1), x=-22, z=24), placed(lemon(1, 3), x=-15, z=29), placed(camp_mug(AEGEAN), x=32, z=2, turn=-20), first=5)
+    return stage.group(placed(lemon(1, 1), x=-22, z=24), placed(lemon(1, 3), x=-15, z=29), placed(camp_mug(AEGEAN), x=32, z=2, turn=-20),
+                       first=5)
 
 
 def planted(colour, size, seed, count=26, height=26):
@@ -69,7 +72,8 @@ def stool_scene():
     stage = place("outdoors", 92, (2, 30, 0), 14, wall=34)
     colonnade(stage, "outdoors", ((.11, .28),), .8)
     sunlight(stage, .36, .05, .46, .34)
-    return stage.group(placed(planted(TERRACOTTA, .8, 5, 26, 26), x=-22, z=-14), placed(folding_stool(SAND, WALNUT), x=8, turn=-24), placed(lantern(INK), x=-20, z=22))
+    return stage.group(placed(planted(TERRACOTTA, .8, 5, 26, 26), x=-22, z=-14), placed(folding_stool(SAND, WALNUT), x=8, turn=-24),
+                       placed(lantern(INK), x=-20, z=22))
 
 
 def can_scene():

@@ -24,7 +24,8 @@ def pictures():
         yield f"mountain-tea-{name}", lambda w=word, c=colour: plain("pantry", placed(tea_bag(w, c), turn=-14), 31, (0, 9, 0), 12)
     yield "mountain-tea-scene", tea_scene
     for name, (word, fill, cloth) in JAMS.items():
-        yield f"orchard-preserve-{name}", lambda w=word, f=fill, c=cloth: plain("pantry", jar(f, w, "PRESERVE", None, c), 20, (.4, 5.6, 0), 14)
+        yield f"orchard-preserve-{name}", lambda w=word, f=fill, c=cloth: plain("pantry", jar(f, w, "PRESERVE", None, c), 20, (.4, 5.6, 0),
+                                                                                14)
     yield "orchard-preserve-scene", jam_scene
 
 
@@ -37,19 +38,22 @@ def oil_scene():
     sunlight(stage, .10, .04, .5, .36)
     branch(stage, .30, .10, .75, .2, 19)
     twig = placed(sprig((0, .8, 0), (1, .08, .3), 15, 8, curl=.3, olives=.35), x=-22, z=13)
-    return stage.group(placed(oil_tin(), x=9, z=-8, turn=-14), placed(oil_bottle(), x=-7, z=0), placed(phiale_bowl(CHALK, 12), x=8, z=11), twig)
+    return stage.group(placed(oil_tin(), x=9, z=-8, turn=-14), placed(oil_bottle(), x=-7, z=0), placed(phiale_bowl(CHALK, 12), x=8, z=11),
+                       twig)
 
 
 def honey_scene():
     stage = place("pantry", 36, (0, 7, 0), 18)
     arch(stage, .5, .74, .06, "pantry")
-    return stage.group(placed(honey(), x=-6, z=-4), placed(honey(.78), x=4, z=1), placed(dipper(14), lean=-76, tip=0, turn=20, x=-6, y=1.2, z=10))
+    return stage.group(placed(honey(), x=-6, z=-4), placed(honey(.78), x=4, z=1),
+                       placed(dipper(14), lean=-76, tip=0, turn=20, x=-6, y=1.2, z=10))
 
 
 def salt_scene():
     stage = place("pantry", 36, (0, 6, 0), 22)
     branch(stage, -.02, .06, .7, .15, 27)
-    return stage.group(placed(lemon(1, 2), x=9, z=-5), placed(salt_crock(), x=-4, z=-2), placed(spoon(OAK, 17), x=4, z=12, turn=-52, size=.8), placed(flakes(2.4, 1, 260), x=-4.5, z=10))
+    return stage.group(placed(lemon(1, 2), x=9, z=-5), placed(salt_crock(), x=-4, z=-2),
+                       placed(spoon(OAK, 17), x=4, z=12, turn=-52, size=.8), placed(flakes(2.4, 1, 260), x=-4.5, z=10))
 
 
 def tea_scene():
@@ -66,4 +70,5 @@ def jam_scene():
     sunlight(stage, .12, .04, .5, .34)
     stage.group(*(placed(jar(fill, word, "PRESERVE", None, cloth), x=x, z=z) for (word, fill, cloth), x, z in
                   zip(JAMS.values(), (-11, 1, 12), (-2, -7, -1))))
-    return stage.group(placed(fig(), x=-1, z=7), placed(fig(True), x=4, z=11), placed(spoon(OAK, 17), x=-10, z=15, turn=-70, size=.8), first=5)
+    return stage.group(placed(fig(), x=-1, z=7), placed(fig(True), x=4, z=11), placed(spoon(OAK, 17), x=-10, z=15, turn=-70, size=.8),
+                       first=5)

@@ -1,4 +1,5 @@
-from drawing.colour import AEGEAN, BRASS, BRICK, CHALK, CHARCOAL, FIG, INK, OAK, OCHRE, OLIVE, PAPER, ROSE, SAGE, STEEL, TERRACOTTA, glaze, metal
+from drawing.colour import (AEGEAN, BRASS, BRICK, CHALK, CHARCOAL, FIG, INK, OAK, OCHRE, OLIVE, PAPER, ROSE, SAGE, STEEL, TERRACOTTA,
+                            glaze, metal)
 from drawing.backdrop import sunlight
 from drawing.ceramics import kothon_mug
 from drawing.paper import clip, envelope, note_paper, notebook, open_book, pen, pen_cap, pencil, seal, tray, twine
@@ -12,7 +13,8 @@ SIX = (TERRACOTTA, OCHRE, OLIVE, AEGEAN, FIG, CHARCOAL)
 
 def pictures():
     for name, cover in COVERS.items():
-        yield f"deltos-notebook-{name}", lambda c=cover: above("stationery", 32, (0, 0, 0), 50).add(placed(notebook(c, band=CHALK if c != SAGE else INK), turn=22))
+        yield f"deltos-notebook-{name}", lambda c=cover: above("stationery", 32, (0, 0, 0),
+                                                               50).add(placed(notebook(c, band=CHALK if c != SAGE else INK), turn=22))
     yield "deltos-notebook-detail", open_notebook
     yield "deltos-notebook-scene", notebook_scene
     for name, colour in (("fig", FIG), ("ink", INK), ("chalk", CHALK)):
@@ -61,8 +63,10 @@ def pencils():
 def pencils_scene():
     stage = above("stationery", 34, (0, 0, 0), 56)
     stage.add(placed(notebook(SAGE, mark=False), turn=-14, x=3))
-    stage.add(placed(pencil(TERRACOTTA), x=-6, y=1.6, z=4, turn=30), 1, on=1.6).add(placed(pencil(OCHRE), x=-5, y=1.6, z=6.6, turn=24), 2, on=1.6)
-    return stage.group(placed(pencil(AEGEAN), x=-14, z=10, turn=64), placed(sprig((0, .5, 0), (.9, .1, -.6), 13, 3, curl=.3), x=3, z=16), first=3)
+    stage.add(placed(pencil(TERRACOTTA), x=-6, y=1.6, z=4, turn=30), 1,
+              on=1.6).add(placed(pencil(OCHRE), x=-5, y=1.6, z=6.6, turn=24), 2, on=1.6)
+    return stage.group(placed(pencil(AEGEAN), x=-14, z=10, turn=64), placed(sprig((0, .5, 0), (.9, .1, -.6), 13, 3, curl=.3), x=3, z=16),
+                       first=3)
 
 
 def letters(colour, liner):
@@ -74,9 +78,11 @@ def letters(colour, liner):
 def packet():
     stage = above("stationery", 32, (0, 0, 0), 58)
     for k in range(4):
-        stage.add(placed(envelope((ROSE, SAGE, "#efe9db", ROSE)[k]), turn=10 + (-2, 1.5, -1, 0)[k], y=.16 * k), k, shadow=.7 if k == 0 else 0)
+        stage.add(placed(envelope((ROSE, SAGE, "#efe9db", ROSE)[k]), turn=10 + (-2, 1.5, -1, 0)[k], y=.16 * k), k,
+                  shadow=.7 if k == 0 else 0)
     stage.add(placed(twine(16.5, 11.7, y=.45), turn=10, y=.5), 5, shadow=.4)
-    return stage.group(placed(pencil(CHARCOAL), x=-8, z=11, turn=20), placed(sprig((0, .5, 0), (.7, .1, .5), 12, 9, curl=.3), x=6, z=-11), first=6)
+    return stage.group(placed(pencil(CHARCOAL), x=-8, z=11, turn=20), placed(sprig((0, .5, 0), (.7, .1, .5), 12, 9, curl=.3), x=6, z=-11),
+                       first=6)
 
 
 def tray_scene():

@@ -4,7 +4,8 @@ from drawing.colour import AEGEAN, CHALK, CHARCOAL, INK, LEATHER, OAK, OCHRE, OL
 from drawing.lighting import candle
 from drawing.pantry import lemon
 from drawing.solid import placed
-from drawing.textiles import apron, cushion, folded, fringe, hanging, rod, runner
+from drawing.sewn import apron, cushion
+from drawing.textiles import folded, fringe, hanging, rod, runner
 from drawing.wood import plank, stool
 from pictures.setting import place, plain
 
@@ -18,7 +19,8 @@ def pictures():
         yield f"linen-tea-towel-{name}", lambda c=cloth, s=stripe: tea_towel(c, s)
     yield "linen-tea-towel-scene", tea_towel_scene
     for name, (cloth, thread) in CUSHIONS.items():
-        yield f"meander-cushion-{name}", lambda c=cloth, t=thread: plain("textiles", placed(cushion(c, t), tip=-8, turn=-14), 74, (0, 23, 0))
+        yield f"meander-cushion-{name}", lambda c=cloth, t=thread: plain("textiles", placed(cushion(c, t), tip=-8, turn=-14), 74,
+                                                                         (0, 23, 0))
     yield "meander-cushion-scene", cushion_scene
     for name, colour in (("ochre", OCHRE), ("charcoal", CHARCOAL), ("sage", SAGE)):
         yield f"portico-throw-{name}", lambda c=colour: plain("textiles", placed(throw(c), turn=-24), 60, (0, 7, 0), 22)
@@ -76,7 +78,8 @@ def throw_scene():
     stage = place("textiles", 112, (0, 40, 0), 14, wall=26)
     colonnade(stage, "textiles", ((.10, .26),), .75)
     stage.add(bench())
-    return stage.add(placed(throw(OCHRE), x=-8, y=40, turn=-12), 1, on=40).add(placed(candle(CHALK, "THYME"), x=32, y=40, z=2), 2, on=40, below=1)
+    return stage.add(placed(throw(OCHRE), x=-8, y=40, turn=-12), 1, on=40).add(placed(candle(CHALK, "THYME"), x=32, y=40, z=2), 2, on=40,
+                                                                               below=1)
 
 
 def table_top(stage):
@@ -93,7 +96,8 @@ def runner_scene():
     branch(stage, -.02, .06, .7, .2, 15)
     table_top(stage).add(runner(CHALK, AEGEAN, 34, 96, 45), 1, shadow=0)
     fruit = [f for k, (x, z) in enumerate(((-3.6, -1), (3.4, -2), (0, 3))) for f in placed(lemon(.94, k), x=x, y=1.8, z=z)]
-    return stage.group(placed(candlestick(CHALK, 22, WAX), x=-33, z=-4), placed(candlestick(CHALK, 15, WAX), x=-24.5, z=-12), placed(phiale_bowl(SAGE, 28) + fruit, x=2, z=10), first=2)
+    return stage.group(placed(candlestick(CHALK, 22, WAX), x=-33, z=-4), placed(candlestick(CHALK, 15, WAX), x=-24.5, z=-12),
+                       placed(phiale_bowl(SAGE, 28) + fruit, x=2, z=10), first=2)
 
 
 def towels(colours):
