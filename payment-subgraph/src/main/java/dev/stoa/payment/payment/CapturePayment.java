@@ -1,8 +1,6 @@
 package dev.stoa.payment.payment;
 
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
-import dev.stoa.platform.money.Money;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 
@@ -32,28 +30,10 @@ class CapturePayment {
         if (payment.status() != PaymentStatus.AUTHORIZED) {
             return MoneyMoved.notPossible(payment);
         }
-        Money amount;
-        try {
-            amount =
-                    command.amount() == null
-                            ? payment.amount()
-                            : Money.of(command.amount(), payment.amount().currency());
-        } catch (IllegalArgumentException e) {
-            return MoneyMoved.refused(
-                    payment, GeneralError.invalid("The currency has fewer decimals.", "amount"));
-        }
-        if (amount.isNegative() || amount.isZero()) {
-            return MoneyMoved.refused(
-                    payment, GeneralError.invalid("The amount must be positive.", "amount"));
-        }
-        if (amount.compareTo(payment.amount()) > 0) {
-            return MoneyMoved.refused(
-                    payment,
-                    GeneralError.of(
-                            "AMOUNT_TOO_LARGE",
-                            "Only " + payment.amount() + " is promised.",
-                            "amount"));
-        }
-        return MoneyMoved.done(moveMoney.capture(payment, amount));
+        return switch (AskedAmount.of(command.amount(), payment.amount())) {
+            case AskedAmount.Good(var amount) ->
+                    MoneyMoved.done(moveMoney.capture(payment, amount));
+            case AskedAmount.Refused(var error) -> MoneyMoved.refused(payment, error);
+        };
     }
 }

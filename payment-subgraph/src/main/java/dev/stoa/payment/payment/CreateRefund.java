@@ -3,7 +3,6 @@ package dev.stoa.payment.payment;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.ids.Ids;
-import dev.stoa.platform.money.Money;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 
@@ -45,29 +44,11 @@ class CreateRefund {
             return MoneyMoved.refused(
                     payment, GeneralError.invalid("At most 500 characters.", "reason"));
         }
-        Money amount;
-        try {
-            amount =
-                    command.amount() == null
-                            ? payment.refundable()
-                            : Money.of(command.amount(), payment.amount().currency());
-        } catch (IllegalArgumentException e) {
-            return MoneyMoved.refused(
-                    payment, GeneralError.invalid("The currency has fewer decimals.", "amount"));
-        }
-        if (amount.isNegative() || amount.isZero()) {
-            return MoneyMoved.refused(
-                    payment, GeneralError.invalid("The amount must be positive.", "amount"));
-        }
-        if (amount.compareTo(payment.refundable()) > 0) {
-            return MoneyMoved.refused(
-                    payment,
-                    GeneralError.of(
-                            "AMOUNT_TOO_LARGE",
-                            "Only " + payment.refundable() + " is left.",
-                            "amount"));
-        }
-        return done(moveMoney.refund(payment, amount, command.reason(), refundId), refundId);
+        return switch (AskedAmount.of(command.amount(), payment.refundable())) {
+            case AskedAmount.Good(var amount) ->
+                    done(moveMoney.refund(payment, amount, command.reason(), refundId), refundId);
+            case AskedAmount.Refused(var error) -> MoneyMoved.refused(payment, error);
+        };
     }
 
     private static MoneyMoved done(Payment payment, String refundId) {

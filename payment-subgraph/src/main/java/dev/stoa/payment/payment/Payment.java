@@ -86,7 +86,7 @@ public final class Payment {
      * @return true when something changed
      */
     boolean observe(ProviderPayment seen, Instant now) {
-        var news = statusOf(seen);
+        var news = PaymentStatus.of(seen);
         boolean moved = status.leadsTo(news);
         boolean refundGrew = seen.refunded().compareTo(refundedAmount) > 0;
         boolean learned = providerReference == null && seen.reference() != null;
@@ -169,29 +169,6 @@ public final class Payment {
         if (status != expected) {
             throw new IllegalStateException("status: " + status + " (expected: " + expected + ")");
         }
-    }
-
-    private static PaymentStatus statusOf(ProviderPayment seen) {
-        return switch (seen.state()) {
-            case PENDING -> PaymentStatus.PENDING;
-            case ACTION_REQUIRED -> PaymentStatus.ACTION_REQUIRED;
-            case AUTHORIZED -> PaymentStatus.AUTHORIZED;
-            case DECLINED -> PaymentStatus.DECLINED;
-            case CANCELLED -> PaymentStatus.VOIDED;
-            case CAPTURED -> statusOfCaptured(seen);
-        };
-    }
-
-    private static PaymentStatus statusOfCaptured(ProviderPayment seen) {
-        if (seen.isDisputed()) {
-            return PaymentStatus.DISPUTED;
-        }
-        if (seen.refunded().isZero()) {
-            return PaymentStatus.CAPTURED;
-        }
-        return seen.refunded().compareTo(seen.captured()) < 0
-                ? PaymentStatus.PARTIALLY_REFUNDED
-                : PaymentStatus.REFUNDED;
     }
 
     public String id() {

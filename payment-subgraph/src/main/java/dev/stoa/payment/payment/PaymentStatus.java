@@ -1,5 +1,6 @@
 package dev.stoa.payment.payment;
 
+import dev.stoa.payment.provider.ProviderPayment;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -31,5 +32,27 @@ public enum PaymentStatus {
     /** True when the other state lies ahead, be it that we missed the ones between. */
     public boolean leadsTo(PaymentStatus other) {
         return next().contains(other) || next().stream().anyMatch(step -> step.leadsTo(other));
+    }
+
+    /** What the provider's words mean to us. */
+    static PaymentStatus of(ProviderPayment seen) {
+        return switch (seen.state()) {
+            case PENDING -> PENDING;
+            case ACTION_REQUIRED -> ACTION_REQUIRED;
+            case AUTHORIZED -> AUTHORIZED;
+            case DECLINED -> DECLINED;
+            case CANCELLED -> VOIDED;
+            case CAPTURED -> ofCaptured(seen);
+        };
+    }
+
+    private static PaymentStatus ofCaptured(ProviderPayment seen) {
+        if (seen.isDisputed()) {
+            return DISPUTED;
+        }
+        if (seen.refunded().isZero()) {
+            return CAPTURED;
+        }
+        return seen.refunded().compareTo(seen.captured()) < 0 ? PARTIALLY_REFUNDED : REFUNDED;
     }
 }
