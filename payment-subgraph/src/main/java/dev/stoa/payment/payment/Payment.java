@@ -109,7 +109,9 @@ public final class Payment {
 
     /** Gives up on a payment for which the provider was never asked. */
     void giveUp(Instant now) {
-        requireStatus(PaymentStatus.PENDING);
+        if (status != PaymentStatus.PENDING) {
+            throw new IllegalStateException("status: " + status + " (expected: PENDING)");
+        }
         status = PaymentStatus.VOIDED;
         updatedAt = now;
     }
@@ -163,12 +165,6 @@ public final class Payment {
     public boolean isRefundable() {
         return (status == PaymentStatus.CAPTURED || status == PaymentStatus.PARTIALLY_REFUNDED)
                 && !refundable().isZero();
-    }
-
-    private void requireStatus(PaymentStatus expected) {
-        if (status != expected) {
-            throw new IllegalStateException("status: " + status + " (expected: " + expected + ")");
-        }
     }
 
     public String id() {
