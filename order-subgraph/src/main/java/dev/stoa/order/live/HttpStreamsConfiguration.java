@@ -31,7 +31,7 @@ class HttpStreamsConfiguration {
      */
     static final class HttpStreams implements WebGraphQlInterceptor, SmartLifecycle {
 
-        private final Sinks.Empty<Void> closing = Sinks.empty();
+        private volatile Sinks.Empty<Void> closing = Sinks.empty();
         private volatile boolean running;
 
         @Override
@@ -78,6 +78,7 @@ class HttpStreamsConfiguration {
 
         @Override
         public void start() {
+            closing = Sinks.empty();
             running = true;
         }
 
