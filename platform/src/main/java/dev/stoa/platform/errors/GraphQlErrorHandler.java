@@ -7,6 +7,8 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -44,6 +46,9 @@ class GraphQlErrorHandler implements DataFetcherExceptionHandler {
             Throwable thrown, DataFetcherExceptionHandlerParameters parameters) {
         return switch (thrown) {
             case StoaException known -> known;
+            // Found only when the argument is used: a field of @oneOf that is given as null.
+            case OneOfNullValueException _, OneOfTooManyKeysException _ ->
+                    StoaException.badRequest("Exactly one field must be given, and not as null.");
             case DataAccessResourceFailureException e -> unavailable(e, parameters);
             case MongoTimeoutException e -> unavailable(e, parameters);
             case ResourceAccessException e -> unavailable(e, parameters);
