@@ -20,7 +20,9 @@ class EventContractTest {
     void sendsWhatTheSchemaSays() {
         Product mug = goods.product("Mug").sizes("S", "M").put();
 
-        assertThat(EventContract.problemsOfSent(ProductChanged.of(mug, new MediaAddresses("http://x"))))
+        assertThat(
+                        EventContract.problemsOfSent(
+                                ProductChanged.of(mug, new MediaAddresses("http://x"))))
                 .isEmpty();
     }
 
@@ -29,7 +31,16 @@ class EventContractTest {
         var variant =
                 new ChangedVariant(
                         "var_01J9ZK3T5V8Q2M4N6P7R9S0W2Y",
-                        "Mug", null, null, null, 0, "EUR", "none", null, false, false);
+                        "Mug",
+                        null,
+                        null,
+                        null,
+                        0,
+                        "EUR",
+                        "none",
+                        null,
+                        false,
+                        false);
         var event =
                 new ProductChanged(
                         "prd_01J9ZK3T5V8Q2M4N6P7R9S0W1X", "mug", 1, "DRAFT", List.of(variant));

@@ -31,8 +31,7 @@ public class Goods {
     private final Ids ids;
     private final Clock clock;
 
-    public Goods(
-            Products products, Stocks stocks, StockMovements movements, Ids ids, Clock clock) {
+    public Goods(Products products, Stocks stocks, StockMovements movements, Ids ids, Clock clock) {
         this.products = products;
         this.stocks = stocks;
         this.movements = movements;
@@ -147,8 +146,7 @@ public class Goods {
             openings.stream()
                     .filter(Stock::isSellable)
                     .forEach(stock -> sellable.add(stock.variantId()));
-            var product =
-                    Product.create(id, content(variants), names, sellable, clock.instant());
+            var product = Product.create(id, content(variants), names, sellable, clock.instant());
             products.addAll(List.of(product));
             stocks.addAll(openings);
             movements.addOpenings(openings, "imp_test");

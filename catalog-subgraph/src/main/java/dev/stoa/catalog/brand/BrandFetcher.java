@@ -6,7 +6,6 @@ import com.netflix.graphql.dgs.DgsEntityFetcher;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.platform.graphql.Batches;
-import dev.stoa.platform.graphql.OneOf;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import java.util.Map;
@@ -26,7 +25,6 @@ class BrandFetcher {
 
     @DgsQuery
     @Nullable Brand brand(@InputArgument BrandBy by) {
-        OneOf.require("by", by.id(), by.slug());
         var found =
                 by.id() == null
                         ? brands.bySlug(Objects.requireNonNull(by.slug()))

@@ -7,7 +7,6 @@ import com.netflix.graphql.dgs.DgsEntityFetcher;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.platform.graphql.Batches;
-import dev.stoa.platform.graphql.OneOf;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import java.util.List;
@@ -28,7 +27,6 @@ class CategoryFetcher {
 
     @DgsQuery
     @Nullable Category category(@InputArgument CategoryBy by) {
-        OneOf.require("by", by.id(), by.slug());
         var found =
                 by.id() == null
                         ? categories.bySlug(Objects.requireNonNull(by.slug()))

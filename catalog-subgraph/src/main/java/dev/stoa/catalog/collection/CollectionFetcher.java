@@ -7,7 +7,6 @@ import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.platform.graphql.Batches;
-import dev.stoa.platform.graphql.OneOf;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
@@ -36,7 +35,6 @@ class CollectionFetcher {
 
     @DgsQuery
     @Nullable Collection collection(@InputArgument CollectionBy by) {
-        OneOf.require("by", by.id(), by.slug());
         var found =
                 by.id() == null
                         ? collections.bySlug(Objects.requireNonNull(by.slug()))

@@ -11,7 +11,6 @@ import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.collection.Collection;
 import dev.stoa.catalog.text.Html;
 import dev.stoa.platform.graphql.Batches;
-import dev.stoa.platform.graphql.OneOf;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.CallerAuthentication;
 import java.util.List;
@@ -34,7 +33,6 @@ class ProductFetcher {
 
     @DgsQuery
     @Nullable Product product(@InputArgument ProductBy by, Caller caller) {
-        OneOf.require("by", by.id(), by.slug());
         var found =
                 by.id() == null
                         ? products.bySlug(Objects.requireNonNull(by.slug()))

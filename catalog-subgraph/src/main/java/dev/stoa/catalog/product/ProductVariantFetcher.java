@@ -7,7 +7,6 @@ import com.netflix.graphql.dgs.DgsEntityFetcher;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.platform.graphql.Batches;
-import dev.stoa.platform.graphql.OneOf;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.CallerAuthentication;
 import java.util.Map;
@@ -29,7 +28,6 @@ class ProductVariantFetcher {
 
     @DgsQuery
     @Nullable ProductVariant productVariant(@InputArgument ProductVariantBy by, Caller caller) {
-        OneOf.require("by", by.id(), by.sku());
         var found =
                 by.id() == null
                         ? products.variantBySku(Objects.requireNonNull(by.sku()))

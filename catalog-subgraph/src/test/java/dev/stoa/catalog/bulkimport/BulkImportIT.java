@@ -67,8 +67,7 @@ class BulkImportIT {
         var done = run(goods(mark), false);
 
         assertThat(done.status()).isEqualTo(BulkImportStatus.COMPLETED);
-        assertThat(done.tally())
-                .isEqualTo(new ImportTally(5, 5, 3, 3, 0, 0, 4, 0, List.of()));
+        assertThat(done.tally()).isEqualTo(new ImportTally(5, 5, 3, 3, 0, 0, 4, 0, List.of()));
         var answer =
                 shop.ask(
                         """
@@ -79,7 +78,8 @@ class BulkImportIT {
                             compareAt { amount } } image { url }
                             availability { __typename ... on LowStock { quantityAvailable } } } } }"""
                                 .formatted(mark));
-        assertThat(answer.<String>at("product.descriptionHtml")).isEqualTo("<p>Thrown by hand.</p>");
+        assertThat(answer.<String>at("product.descriptionHtml"))
+                .isEqualTo("<p>Thrown by hand.</p>");
         assertThat(answer.<List<String>>at("product.category.breadcrumbs[*].name"))
                 .containsExactly("Kitchen", "Mugs");
         assertThat(answer.<String>at("product.variants[0].price.net.amount")).isEqualTo("20.59");
@@ -175,7 +175,8 @@ class BulkImportIT {
         var mark = mark();
         var csv = upload("goods.csv", goods(mark).getBytes(StandardCharsets.UTF_8));
         var picture = upload("mug-blue_grande.png", PNG);
-        var fake = upload("mug-large.png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
+        var fake =
+                upload("mug-large.png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
         var done = await(start(csv, List.of(picture, fake), false));
 
         var mug = products.bySlugs(List.of("speckled-mug-" + mark)).getFirst();
@@ -265,8 +266,7 @@ class BulkImportIT {
 
         assertThat(put(url, "too many bytes".getBytes(StandardCharsets.UTF_8))).isEqualTo(413);
         assertThat(put(url.replace("signature=", "signature=0"), new byte[4])).isEqualTo(403);
-        assertThat(put(url.replaceFirst("expires=\\d+", "expires=1"), new byte[4]))
-                .isEqualTo(403);
+        assertThat(put(url.replaceFirst("expires=\\d+", "expires=1"), new byte[4])).isEqualTo(403);
         assertThat(put(url.replace("/uploads/upl_", "/uploads/..%2Fupl_"), new byte[4]))
                 .isGreaterThanOrEqualTo(400);
         assertThat(put(url, new byte[4])).isEqualTo(204);
@@ -285,10 +285,12 @@ class BulkImportIT {
 
     @Test
     void obeysStaffOnly() {
-        var document = "mutation { bulkImportCancel(input: {id: \"imp_1\"}) { userErrors { code } } }";
+        var document =
+                "mutation { bulkImportCancel(input: {id: \"imp_1\"}) { userErrors { code } } }";
 
         assertThat(shop.ask(document).errorCode()).isEqualTo("UNAUTHENTICATED");
-        assertThat(shop.ask(Callers.customer("cus_1"), document).errorCode()).isEqualTo("FORBIDDEN");
+        assertThat(shop.ask(Callers.customer("cus_1"), document).errorCode())
+                .isEqualTo("FORBIDDEN");
     }
 
     private BulkImport run(String csv, boolean isDryRun) throws Exception {
@@ -329,7 +331,8 @@ class BulkImportIT {
 
     private int put(String url, byte[] bytes) throws Exception {
         var here = url.replaceFirst("http://[^/]+", "http://127.0.0.1:" + port);
-        var request = HttpRequest.newBuilder(URI.create(here)).PUT(BodyPublishers.ofByteArray(bytes));
+        var request =
+                HttpRequest.newBuilder(URI.create(here)).PUT(BodyPublishers.ofByteArray(bytes));
         return http.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 
@@ -349,10 +352,10 @@ class BulkImportIT {
 
     private static String marked(String file, String mark, String... handles) throws IOException {
         try (InputStream resource =
-                Objects.requireNonNull(
-                        BulkImportIT.class.getResourceAsStream("/import/" + file))) {
+                Objects.requireNonNull(BulkImportIT.class.getResourceAsStream("/import/" + file))) {
             var lines = new ArrayList<String>();
-            for (var line : new String(resource.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (var line :
+                    new String(resource.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 for (var handle : handles) {
                     if (line.startsWith(handle + ",")) {
                         line = handle + "-" + mark + line.substring(handle.length());

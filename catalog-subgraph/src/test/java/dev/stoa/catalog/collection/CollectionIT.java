@@ -85,8 +85,9 @@ class CollectionIT {
 
         assertThat(late.<List<String>>at("collectionUpdate.userErrors[*].code"))
                 .containsExactly("CONFLICT");
-        assertThat(shop.ask("{ node(id: \"" + id + "\") { ... on Collection { title } } }")
-                        .<String>at("node.title"))
+        assertThat(
+                        shop.ask("{ node(id: \"" + id + "\") { ... on Collection { title } } }")
+                                .<String>at("node.title"))
                 .isEqualTo("First");
     }
 

@@ -154,8 +154,7 @@ class ReserveStockIT {
         var variant = Goods.variantOf(goods.product("Guarded").put());
         var command = new Command(ids.next("rsv"), LATER, List.of(new Line(variant, 1)));
 
-        for (var caller :
-                List.of(Callers.GUEST, Callers.staff(), Callers.service("payment"))) {
+        for (var caller : List.of(Callers.GUEST, Callers.staff(), Callers.service("payment"))) {
             Assertions.assertThatThrownBy(() -> reserveStock.handle(command, caller))
                     .isInstanceOf(StoaException.class);
         }

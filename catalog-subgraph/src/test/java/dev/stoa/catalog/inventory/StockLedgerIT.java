@@ -141,7 +141,8 @@ class StockLedgerIT {
         var document = "{ stockMovements(variantId: \"" + variant + "\") { totalCount } }";
 
         assertThat(shop.ask(document).errorCode()).isEqualTo("UNAUTHENTICATED");
-        assertThat(shop.ask(Callers.customer("cus_1"), document).errorCode()).isEqualTo("FORBIDDEN");
+        assertThat(shop.ask(Callers.customer("cus_1"), document).errorCode())
+                .isEqualTo("FORBIDDEN");
         assertThat(shop.ask(Callers.staff(Permission.ORDERS_READ), document).errorCode())
                 .isEqualTo("FORBIDDEN");
         assertThat(

@@ -46,7 +46,12 @@ class ProductListsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "TITLE,ASC", "TITLE,DESC", "PRICE,ASC", "PRICE,DESC", "PUBLISHED_AT,ASC", "PUBLISHED_AT,DESC"
+        "TITLE,ASC",
+        "TITLE,DESC",
+        "PRICE,ASC",
+        "PRICE,DESC",
+        "PUBLISHED_AT,ASC",
+        "PUBLISHED_AT,DESC"
     })
     void showsEveryProductOnceOnItsPages(String field, String direction) {
         for (int i = 0; i < 7; i++) {
@@ -111,8 +116,7 @@ class ProductListsIT {
                   nodes(ids: ["%s", "%s"]) { id }
                   _entities(representations: [{__typename: "Product", id: "%s"},
                     {__typename: "ProductVariant", id: "%s"}]) { __typename } }"""
-                        .formatted(
-                                draft.id(), variant, draft.id(), variant, draft.id(), variant);
+                        .formatted(draft.id(), variant, draft.id(), variant, draft.id(), variant);
 
         var guest = shop.ask(asked);
         assertThat(guest.<Object>at("product")).isNull();
@@ -125,7 +129,9 @@ class ProductListsIT {
         assertThat(staff.<String>at("product.id")).isEqualTo(draft.id());
         assertThat(staff.<List<Object>>at("_entities")).doesNotContainNull();
         var drafts = new HashMap<String, Object>(Map.of("filter", in("status", "DRAFT")));
-        assertThat(shop.ask(Callers.staff(), LIST, drafts).<List<String>>at("products.nodes[*].title"))
+        assertThat(
+                        shop.ask(Callers.staff(), LIST, drafts)
+                                .<List<String>>at("products.nodes[*].title"))
                 .containsExactly("Hidden");
     }
 
@@ -133,14 +139,12 @@ class ProductListsIT {
     void refusesTheCursorOfAnotherList() {
         goods.product("One").in(path()).put();
         goods.product("Two").in(path()).put();
-        String cursor =
-                list(sorted("TITLE", "ASC"), null).at("products.pageInfo.endCursor");
+        String cursor = list(sorted("TITLE", "ASC"), null).at("products.pageInfo.endCursor");
 
         assertThat(list(sorted("PRICE", "ASC"), cursor).errorCode()).isEqualTo("CURSOR_INVALID");
         assertThat(list(Map.of("filter", Map.of()), cursor).errorCode())
                 .isEqualTo("CURSOR_INVALID");
-        assertThat(list(sorted("TITLE", "ASC"), "rubbish").errorCode())
-                .isEqualTo("CURSOR_INVALID");
+        assertThat(list(sorted("TITLE", "ASC"), "rubbish").errorCode()).isEqualTo("CURSOR_INVALID");
     }
 
     @Test

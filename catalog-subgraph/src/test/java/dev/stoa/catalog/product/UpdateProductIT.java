@@ -48,8 +48,10 @@ class UpdateProductIT {
         assertThat(answer.<List<String>>at("productUpdate.product.tags")).containsExactly("a", "b");
         assertThat(answer.<Integer>at("productUpdate.product.version")).isEqualTo(2);
         assertThat(eventsOf(mug)).isEqualTo(1);
-        assertThat(shop.ask("{ productSearch(query: \"big mug\") { products { nodes { id } } } }")
-                        .<List<String>>at("productSearch.products.nodes[*].id"))
+        assertThat(
+                        shop.ask(
+                                        "{ productSearch(query: \"big mug\") { products { nodes { id } } } }")
+                                .<List<String>>at("productSearch.products.nodes[*].id"))
                 .contains(mug.id());
     }
 

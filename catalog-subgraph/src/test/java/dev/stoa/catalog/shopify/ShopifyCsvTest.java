@@ -73,7 +73,8 @@ class ShopifyCsvTest {
     void skipsProductsOfWhichNothingCanBeUsed() throws Exception {
         var readings = read(resource("bad-rows.csv"));
 
-        assertThat(readings).extracting(reading -> reading.product() != null)
+        assertThat(readings)
+                .extracting(reading -> reading.product() != null)
                 .containsExactly(true, false, false, false, false, true);
         assertThat(readings.stream().flatMap(reading -> reading.problems().stream()))
                 .extracting(RowProblem::row, RowProblem::column)
