@@ -48,11 +48,12 @@ final class Letters {
                 Map.of("order", order));
     }
 
+    /** Without the name: a stranger may have typed it to have us mail their words to somebody. */
     Mail welcome(CustomerRegistered customer) {
         return letter(
                 customer.customerId() + "-welcome",
                 customer.email(),
-                customer.name(),
+                null,
                 "Welcome to " + properties.shop(),
                 "welcome",
                 Map.of("email", customer.email(), "link", properties.publicUrl().toString()));

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,28 @@ class MailIT {
         assertThat(known.to()).isEqualTo(buyer.email());
         assertThat(known.subject()).isEqualTo("You already have an account with us");
         assertThat(known.text()).contains("nothing was changed");
+    }
+
+    @Test
+    void doesNotCarryAStrangersWordsToAnAddressNobodyHasConfirmed() throws Exception {
+        var email = Shop.newEmail();
+        shop.run(
+                "mutation ($input: CustomerRegisterInput!) { customerRegister(input: $input) { email } }",
+                Map.of(
+                        "input",
+                        Map.of(
+                                "email",
+                                email,
+                                "password",
+                                Shop.PASSWORD,
+                                "name",
+                                "You won: evil.example")),
+                null);
+
+        var welcome = await(shop.signIn(email, Shop.PASSWORD).id() + "-welcome");
+
+        assertThat(welcome.to()).isEqualTo(email);
+        assertThat(welcome.text() + welcome.html()).doesNotContain("evil.example");
     }
 
     @Test
