@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
-import { parse } from 'graphql'
+import { buildSchema, parse, validate } from 'graphql'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { CursorsDocument, NodeByIdDocument } from '../generated/extra.ts'
 import { ProductListDocument } from '../generated/storefront.ts'
@@ -52,5 +53,13 @@ describe('the contract', () => {
     })
     assert.notEqual(response.headers.get('access-control-allow-origin'), 'https://evil.example')
     assert.notEqual(response.headers.get('access-control-allow-origin'), '*')
+  })
+
+  it('holds what the README tells newcomers to paste', async () => {
+    const schema = buildSchema(await readFile(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'))
+    const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8')
+    const blocks = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map((match) => match[1] ?? '')
+    assert.ok(blocks.length >= 5)
+    for (const block of blocks) assert.deepEqual(validate(schema, parse(block)), [], block)
   })
 })
