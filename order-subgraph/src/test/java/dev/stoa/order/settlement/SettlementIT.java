@@ -9,6 +9,7 @@ import dev.stoa.order.order.Order;
 import dev.stoa.order.order.OrderFixture;
 import dev.stoa.order.order.OrderPaymentStatus;
 import dev.stoa.order.order.OrderTimelineKind;
+import dev.stoa.order.order.Orders;
 import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.events.EventTransport;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SettlementIT {
 
     @Autowired Desk desk;
+    @Autowired Orders orders;
     @Autowired EventTransport transport;
     @Autowired Clock clock;
     @Autowired PaymentCapturedHandler capturedHandler;
@@ -107,12 +109,16 @@ class SettlementIT {
             String type, String orderId, long captured, long refunded, Instant time) {
         var json =
                 """
-                {"paymentId":"pay_1","orderId":"%s","cartId":"crt_1","paymentKey":"crt_1:1",
+                {"paymentId":"pay_1","orderId":"%s","cartId":"%s","paymentKey":"crt_1:1",
                  "status":"X","amountMinor":6290,"capturedMinor":%d,"refundedMinor":%d,
                  "currency":"EUR"}"""
-                        .formatted(orderId, captured, refunded);
+                        .formatted(orderId, cartOf(orderId), captured, refunded);
         return new EventEnvelope(
                 OrderFixture.IDS.next("evt"), "payment", type, "pay_1", 1, time, json);
+    }
+
+    private String cartOf(String orderId) {
+        return orders.byId(orderId).map(order -> order.terms().cartId()).orElse("crt_1");
     }
 
     private Order awaitStatus(Order order, OrderPaymentStatus status) throws InterruptedException {
