@@ -1,5 +1,6 @@
 package dev.stoa.catalog.bulkimport;
 
+import com.mongodb.MongoException;
 import dev.stoa.catalog.inventory.Stock;
 import dev.stoa.catalog.inventory.StockMovements;
 import dev.stoa.catalog.inventory.Stocks;
@@ -12,17 +13,25 @@ import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Stores batches of imported products, each with its stock and its events in one transaction. */
 class ProductImporter {
 
-    private static final int MOST_ATTEMPTS = 3;
+    /**
+     * Longer than the minute for which MongoDB keeps the transaction of a process that died in it,
+     * and with it the products it touched: just those that a resumed import wants first.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Products products;
     private final Stocks stocks;
@@ -59,18 +68,36 @@ class ProductImporter {
 
     /** Stores these; begins again when somebody else changes one of the products meanwhile. */
     BatchResult store(List<ImportedProduct> imported, ImportedContent contents, String importId) {
-        for (int attempt = 1; ; attempt++) {
+        var patience = clock.instant().plus(PATIENCE);
+        while (true) {
             var batch = compare(imported, contents);
             try {
                 if (!batch.isEmpty()) {
                     transactions.inOne(() -> write(batch, importId));
                 }
                 return batch.result();
-            } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
-                if (attempt == MOST_ATTEMPTS) {
+            } catch (DataAccessException e) {
+                if (!isConflict(e) || clock.instant().isAfter(patience)) {
                     throw e;
                 }
+                pause();
             }
+        }
+    }
+
+    private static boolean isConflict(DataAccessException failure) {
+        return failure instanceof OptimisticLockingFailureException
+                || failure instanceof DuplicateKeyException
+                || failure.getRootCause() instanceof MongoException cause
+                        && cause.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting to store a batch", e);
         }
     }
 
