@@ -67,6 +67,9 @@ def program(settings: Settings, mongod: Path) -> Program:
             # A lone member has nobody to hand over to when it is asked to stop.
             "--setParameter",
             "shutdownTimeoutMillisForSignaledShutdown=500",
+            # What a killed process left open blocks the documents it touched for so long; the default is a minute.
+            "--setParameter",
+            "transactionLifetimeLimitSeconds=15",
             "--setParameter",
             "diagnosticDataCollectionEnabled=false",
         ),
