@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** A clock that runs as usual and can be put forward. */
 public class ShopClock extends Clock {
@@ -17,7 +18,7 @@ public class ShopClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(ahead);
     }
 
     @Override

@@ -138,10 +138,18 @@ public final class Shopper {
     }
 
     public Answer completes(String key, String methodToken, String expectedTotal) {
+        return completes(key, methodToken, null, expectedTotal);
+    }
+
+    public Answer completes(
+            String key, String methodToken, @Nullable String returnUrl, String expectedTotal) {
+        var method = new HashMap<String, @Nullable Object>();
+        method.put("token", methodToken);
+        method.put("returnUrl", returnUrl);
         var input = withCart(Map.of());
         input.put("idempotencyKey", key);
         input.put("expectedTotal", expectedTotal);
-        input.put("paymentMethod", Map.of("token", methodToken));
+        input.put("paymentMethod", method);
         return mutates("cartComplete", input, COMPLETE_PAYLOAD);
     }
 

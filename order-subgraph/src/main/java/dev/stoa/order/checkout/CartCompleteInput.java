@@ -1,6 +1,10 @@
 package dev.stoa.order.checkout;
 
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.errors.UserError;
+import dev.stoa.platform.idempotency.IdempotencyKeys;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 record CartCompleteInput(
@@ -9,6 +13,30 @@ record CartCompleteInput(
         String idempotencyKey,
         BigDecimal expectedTotal,
         PaymentMethodInput paymentMethod) {
+
+    private static final int LONGEST_TOKEN = 255;
+    private static final int LONGEST_URL = 2048;
+
+    /** What is malformed about it. */
+    Optional<UserError> fault() {
+        if (!IdempotencyKeys.isWellFormed(idempotencyKey)) {
+            return Optional.of(
+                    GeneralError.invalid("A key has 8 to 255 characters.", "idempotencyKey"));
+        }
+        var token = paymentMethod.token();
+        if (token.isBlank() || token.length() > LONGEST_TOKEN) {
+            return Optional.of(
+                    GeneralError.invalid("Not a payment method.", "paymentMethod", "token"));
+        }
+        var url = paymentMethod.returnUrl();
+        boolean isWebAddress =
+                url == null || url.length() <= LONGEST_URL && url.matches("https?://[^/\\s].*");
+        return isWebAddress
+                ? Optional.empty()
+                : Optional.of(
+                        GeneralError.invalid(
+                                "Not an http or https URL.", "paymentMethod", "returnUrl"));
+    }
 
     /** What must be the same whenever the key is used again. */
     record Content(String cartId, String expectedTotal, String paymentMethodToken) {}

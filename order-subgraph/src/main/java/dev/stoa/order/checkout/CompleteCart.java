@@ -77,9 +77,9 @@ class CompleteCart {
      * @param locale BCP 47 tag of the buyer's language, for mails
      */
     CartCompletePayload handle(CartCompleteInput input, @Nullable String locale, Caller caller) {
-        if (!IdempotencyKeys.isWellFormed(input.idempotencyKey())) {
-            return CartCompletePayload.refused(
-                    null, GeneralError.invalid("A key has 8 to 255 characters.", "idempotencyKey"));
+        var fault = input.fault();
+        if (fault.isPresent()) {
+            return CartCompletePayload.refused(null, fault.get());
         }
         var cart = carts.ownedBy(input.cartId(), input.cartToken(), caller);
         if (cart.isEmpty()) {

@@ -9,10 +9,12 @@ import dev.stoa.order.ShopClock;
 import dev.stoa.order.Shopper;
 import dev.stoa.order.Shoppers;
 import dev.stoa.order.Variants;
+import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.test.Callers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +114,7 @@ class CartIT {
                                                 return device;
                                             })
                             .toList();
-            var opened = new java.util.HashSet<String>();
+            var opened = new HashSet<String>();
             for (var device : threads.invokeAll(devices)) {
                 opened.add(device.get().cartId());
             }
@@ -419,6 +421,41 @@ class CartIT {
                                 guest.releases()))
                 .allSatisfy(answer -> assertThat(answer.refusals()).containsExactly("CART_CLOSED"));
         assertThat(guest.looks().at("totalQuantity")).isEqualTo(1);
+    }
+
+    @Test
+    void reachesACustomersCartThroughOtherSubgraphs() {
+        var ada = shoppers.customer();
+        ada.opensCart(Map.of(mug, 1));
+        guest.opensCart(Map.of(mug, 1));
+        var document =
+                """
+                query($of: [_Any!]!) { _entities(representations: $of) {
+                  ... on Cart { id totalQuantity }
+                  ... on Customer { id activeCart { id } } } }""";
+        var customerId = ((Caller.Customer) ada.caller()).id();
+        var of =
+                Map.of(
+                        "of",
+                        List.of(
+                                Map.of("__typename", "Cart", "id", ada.cartId()),
+                                Map.of("__typename", "Cart", "id", guest.cartId()),
+                                Map.of("__typename", "Cart", "id", "crt_unknown"),
+                                Map.of("__typename", "Customer", "id", customerId)));
+
+        var mine = (List<?>) ada.asks("_entities", document, of).whole();
+        assertThat(mine.get(0)).isEqualTo(Map.of("id", ada.cartId(), "totalQuantity", 1));
+        assertThat(mine.get(1)).as("a guest's needs its token").isNull();
+        assertThat(mine.get(2)).isNull();
+        assertThat(((Map<?, ?>) mine.get(3)).get("activeCart"))
+                .isEqualTo(Map.of("id", ada.cartId()));
+
+        var foreign = (List<?>) shoppers.customer().asks("_entities", document, of).whole();
+        assertThat(foreign.get(0)).isNull();
+        assertThat(((Map<?, ?>) foreign.get(3)).get("activeCart")).isNull();
+        assertThat(ada.asks("activeCart", "{ activeCart { id } }", Map.of()).text("id"))
+                .isEqualTo(ada.cartId());
+        assertThat(guest.asks("activeCart", "{ activeCart { id } }", Map.of()).whole()).isNull();
     }
 
     private static Map<String, Object> named(String name) {

@@ -20,8 +20,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CheckoutShop
@@ -148,6 +151,15 @@ class CompleteCartIT {
     @Test
     void refusesAShortKey() {
         var answer = shopper.completes("short", FakePayments.GOOD);
+
+        assertThat(answer.refusals()).containsExactly("INVALID");
+        assertNothingCharged();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', ", "pm_card_visa, javascript:alert(1)", "pm_card_visa, not a url"})
+    void refusesAMalformedPaymentMethod(String token, @Nullable String returnUrl) {
+        var answer = shopper.completes(key, token, returnUrl, "58.00");
 
         assertThat(answer.refusals()).containsExactly("INVALID");
         assertNothingCharged();
