@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.order.CheckoutShop;
 import dev.stoa.order.FakeInventory;
 import dev.stoa.order.FakePayments;
-import dev.stoa.order.ShopClock;
 import dev.stoa.order.Shopper;
 import dev.stoa.order.Shoppers;
 import dev.stoa.order.Variants;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.test.Callers;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,7 +27,6 @@ class CartIT {
     @Autowired Shoppers shoppers;
     @Autowired FakeInventory inventory;
     @Autowired FakePayments payments;
-    @Autowired ShopClock clock;
     @Autowired Carts carts;
 
     private String mug;
@@ -123,83 +118,6 @@ class CartIT {
                     .as("nothing that was put in got lost, and no more than there is")
                     .isEqualTo(10);
         }
-    }
-
-    @Test
-    void addsMoreOfAVariantToItsLine() {
-        guest.opensCart(Map.of(mug, 2));
-
-        var answer = guest.adds(Map.of(mug, 3));
-
-        assertThat(answer.at("cart.lines")).asList().hasSize(1);
-        assertThat(answer.at("cart.lines.0.quantity")).isEqualTo(5);
-    }
-
-    @Test
-    void addsAllLinesOrNone() {
-        guest.opensCart(Map.of());
-        var lines = new LinkedHashMap<String, Integer>();
-        lines.put(mug, 1);
-        lines.put("var_unknown", 1);
-
-        var answer = guest.adds(lines);
-
-        assertThat(answer.refusals()).containsExactly("NOT_FOUND");
-        assertThat(answer.text("userErrors.0.path")).isEqualTo("[lines, 1, variantId]");
-        assertThat(answer.at("cart.totalQuantity")).isEqualTo(0);
-    }
-
-    @Test
-    void refusesQuantitiesOutOfRange() {
-        guest.opensCart(Map.of(mug, 1));
-        var line = guest.looks().text("lines.0.id");
-
-        assertThat(guest.adds(Map.of(mug, 0)).refusals()).containsExactly("INVALID");
-        assertThat(guest.adds(Map.of(mug, -1)).refusals()).containsExactly("INVALID");
-        assertThat(guest.adds(Map.of(mug, 1000)).refusals()).containsExactly("INVALID");
-        assertThat(guest.sets(line, -1).refusals()).containsExactly("INVALID");
-        assertThat(guest.sets(line, 1000).refusals()).containsExactly("INVALID");
-        assertThat(guest.looks().at("totalQuantity")).isEqualTo(1);
-    }
-
-    @Test
-    void refusesMoreThanIsOnStock() {
-        guest.opensCart(Map.of(mug, 8));
-
-        var answer = guest.adds(Map.of(mug, 3));
-
-        assertThat(answer.refusals()).containsExactly("INSUFFICIENT_STOCK");
-        assertThat(answer.at("userErrors.0.requested")).isEqualTo(11);
-        assertThat(answer.at("userErrors.0.available")).isEqualTo(10);
-        assertThat(answer.at("cart.totalQuantity")).isEqualTo(8);
-    }
-
-    @Test
-    void refusesMoreLinesThanACartHas() {
-        var many = new HashMap<String, Integer>();
-        for (int i = 0; i < Cart.MOST_LINES; i++) {
-            many.put(shoppers.plenty(Variants.mug("1.00")).id(), 1);
-        }
-        guest.opensCart(many);
-
-        assertThat(guest.adds(Map.of(mug, 1)).refusals()).containsExactly("LIMIT_REACHED");
-        assertThat(guest.looks().at("totalQuantity")).isEqualTo(100);
-    }
-
-    @Test
-    void changesAndRemovesLines() {
-        var book = shoppers.plenty(Variants.book("10.00")).id();
-        guest.opensCart(Map.of(mug, 5));
-        guest.adds(Map.of(book, 1));
-        var first = guest.looks().text("lines.0.id");
-        var second = guest.looks().text("lines.1.id");
-
-        assertThat(guest.sets(first, 2).at("cart.lines.0.quantity")).isEqualTo(2);
-        assertThat(guest.sets(first, 11).refusals()).containsExactly("INSUFFICIENT_STOCK");
-        assertThat(guest.sets("cln_unknown", 1).refusals()).containsExactly("NOT_FOUND");
-        assertThat(guest.sets(first, 0).at("cart.lines")).asList().hasSize(1);
-        assertThat(guest.removes("cln_unknown").refusals()).containsExactly("NOT_FOUND");
-        assertThat(guest.removes(second).at("cart.lines")).asList().isEmpty();
     }
 
     @Test
@@ -317,89 +235,6 @@ class CartIT {
         assertThat(guest.looks().at("problems")).asList().isEmpty();
         assertThat(guest.looks().text("cost.total.gross.amount")).isEqualTo("33.90");
         assertThat(guest.adds(Map.of(mug, 1)).refusals()).isEmpty();
-    }
-
-    @Test
-    void holdsStockForAWhile() {
-        guest.opensCart(Map.of(mug, 6));
-
-        var answer = guest.reserves();
-
-        assertThat(answer.refusals()).isEmpty();
-        assertThat(Instant.parse(answer.text("cart.reservation.expiresAt")))
-                .isBetween(
-                        clock.instant().plus(Duration.ofMinutes(14)),
-                        clock.instant().plus(Duration.ofMinutes(15)));
-        assertThat(inventory.available(mug)).isEqualTo(4);
-        assertThat(answer.problems()).doesNotContain("INSUFFICIENT_STOCK");
-
-        clock.skip(Duration.ofMinutes(10));
-        var renewed = guest.reserves();
-        assertThat(Instant.parse(renewed.text("cart.reservation.expiresAt")))
-                .isAfter(clock.instant().plus(Duration.ofMinutes(14)));
-        assertThat(inventory.available(mug)).isEqualTo(4);
-
-        clock.skip(Duration.ofMinutes(16));
-        assertThat(guest.looks().at("reservation")).isNull();
-        assertThat(inventory.available(mug)).isEqualTo(10);
-    }
-
-    @Test
-    void holdsNothingWhenOneLineIsShort() {
-        var rare = shoppers.few(Variants.mug("5.00"), 2);
-        guest.opensCart(Map.of(mug, 1));
-        guest.adds(Map.of(rare.id(), 2));
-        shoppers.few(rare, 1);
-
-        var answer = guest.reserves();
-
-        assertThat(answer.refusals()).containsExactly("INSUFFICIENT_STOCK");
-        assertThat(answer.at("userErrors.0.available")).isEqualTo(1);
-        assertThat(answer.at("cart.reservation")).isNull();
-        assertThat(inventory.available(mug)).isEqualTo(10);
-    }
-
-    @Test
-    void refusesToHoldNothing() {
-        guest.opensCart(Map.of());
-
-        assertThat(guest.reserves().refusals()).containsExactly("CART_NOT_READY");
-    }
-
-    @Test
-    void givesTheHoldBackWhenLinesChange() {
-        guest.opensCart(Map.of(mug, 6));
-        guest.reserves();
-
-        var answer = guest.adds(Map.of(mug, 3));
-
-        assertThat(answer.refusals()).as("its own pieces count as available").isEmpty();
-        assertThat(answer.at("cart.reservation")).isNull();
-        assertThat(inventory.available(mug)).isEqualTo(10);
-        assertThat(guest.reserves().refusals()).isEmpty();
-        assertThat(inventory.available(mug)).isEqualTo(1);
-    }
-
-    @Test
-    void keepsTheHoldWhileTheBuyerFillsInTheRest() {
-        guest.opensCart(Map.of(mug, 6));
-        guest.reserves();
-
-        guest.isReadyToComplete();
-
-        assertThat(guest.looks().at("reservation.expiresAt")).isNotNull();
-        assertThat(guest.completes(guest.newKey(), FakePayments.GOOD).refusals()).isEmpty();
-        assertThat(inventory.available(mug)).isEqualTo(4);
-    }
-
-    @Test
-    void releasesTheHold() {
-        guest.opensCart(Map.of(mug, 6));
-        guest.reserves();
-
-        assertThat(guest.releases().at("cart.reservation")).isNull();
-        assertThat(inventory.available(mug)).isEqualTo(10);
-        assertThat(guest.releases().refusals()).as("again").isEmpty();
     }
 
     @Test
