@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  */
 public record TaxRate(String taxClass, String name, BigDecimal ratePercent) {
 
-    static final TaxRate NONE = new TaxRate(TaxRegion.STANDARD, "Tax 0 %", BigDecimal.ZERO);
+    static final TaxRate NONE = new TaxRate("none", "Tax 0 %", BigDecimal.ZERO);
 
     public boolean isZero() {
         return ratePercent.signum() == 0;

@@ -34,8 +34,15 @@ public record TaxRegion(
         return new TaxRegion(country, country, null, false, List.of());
     }
 
-    /** The rate of a class; the standard one where the place makes no difference. */
+    /**
+     * The rate of a class; the standard one where the place makes no difference. Goods that are not
+     * taxable bear none.
+     */
     public TaxRate rate(String taxClass) {
+        return taxClass.equals(TaxRate.NONE.taxClass()) ? TaxRate.NONE : taxable(taxClass);
+    }
+
+    private TaxRate taxable(String taxClass) {
         return named(taxClass).or(() -> named(STANDARD)).orElse(TaxRate.NONE);
     }
 

@@ -32,6 +32,11 @@ class TaxRegionTest {
     }
 
     @Test
+    void asksNoTaxOfGoodsThatAreNotTaxable() {
+        assertThat(GERMANY.rate("none").isZero()).isTrue();
+    }
+
+    @Test
     void asksNoTaxWithoutRules() {
         assertThat(TaxRegion.untaxed("JP").rate("standard").isZero()).isTrue();
         assertThat(TaxRegion.untaxed("JP").pricesIncludeTax()).isFalse();
