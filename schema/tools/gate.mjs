@@ -5,6 +5,7 @@ import { buildSchema } from 'graphql';
 import { checkChanges, readBase } from './checks/changes.mjs';
 import { checkConsistency } from './checks/consistency.mjs';
 import { checkEnums } from './checks/enums.mjs';
+import { checkForeignFields } from './checks/foreign-fields.mjs';
 import { checkIdempotency } from './checks/idempotency.mjs';
 import { checkNodes } from './checks/nodes.mjs';
 import { checkOperations } from './checks/operations.mjs';
@@ -47,6 +48,7 @@ if (files) {
     Object.entries(files).filter(([file, text]) => read(file) !== text).map(([file]) => `${file} is out of date: npm run compose`));
   await step('shared types consistent', () => checkConsistency(subgraphs));
   await step('node stubs complete', () => checkNodes(subgraphs));
+  await step('foreign fields nullable', () => checkForeignFields(subgraphs));
   await step('user error codes output', () => checkOutputOnly(subgraphs));
   await step('unknown enum values', () => checkEnums(api));
   await step('idempotency keys', () => checkIdempotency(api));

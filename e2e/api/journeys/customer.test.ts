@@ -111,7 +111,7 @@ describe('a customer', () => {
     const { visitor, email } = await newCustomer('history')
     const order = await buy(visitor, await ready(visitor, [{ variantId: goods.variantId, quantity: 1 }], email))
     const { me } = await visitor.run(OrderHistoryDocument, { first: 10 })
-    const listed = me?.orders.nodes[0]
+    const listed = me?.orders?.nodes[0]
     assert.equal(listed?.id, order.id)
     assert.equal(listed?.lines[0]?.variant?.product.slug, goods.slug)
     const money = await visitor.run(OrderMoneyDocument, { id: order.id })

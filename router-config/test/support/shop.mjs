@@ -16,21 +16,26 @@ const ROUTER = fileURLToPath(new URL(`../../${process.env.STOA_ROUTER ?? 'hive-g
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])';
 
 const CATALOG = `
-  type Query { product(id: ID!): Product products: [Product!]! brand(by: BrandBy!): String }
+  interface Node { id: ID! }
+  type Query { product(id: ID!): Product products: [Product!]! brand(by: BrandBy!): String node(id: ID!): Node nodes(ids: [ID!]!): [Node]! }
   type Mutation { productRename(id: ID!): Product stockReserve: Boolean @inaccessible }
-  type Product @key(fields: "id") { id: ID! title: String related: Product }
+  type Product implements Node @key(fields: "id") { id: ID! title: String! related: Product }
+  type Order implements Node @key(fields: "id", resolvable: false) { id: ID! }
   input BrandBy { id: ID slug: String count: Int }
 `;
 
 const ORDER = `
   type Query { order(id: ID!): Order me: Order }
   type Subscription { orderUpdated(orderId: ID!): Order }
-  type Order @key(fields: "id") { id: ID! status: String product: Product }
-  type Product @key(fields: "id", resolvable: false) { id: ID! }
+  interface Node { id: ID! }
+  type Order implements Node @key(fields: "id") { id: ID! status: String! product: Product items: [Product!]! }
+  type Product @key(fields: "id") { id: ID! orders: [Order!]! }
 `;
 
 const product = (id) => ({ __typename: 'Product', id, title: `Title of ${id}` });
-const order = (id, status = 'PLACED') => ({ __typename: 'Order', id, status, product: product('prd_1') });
+const order = (id, status = 'PLACED') => ({ __typename: 'Order', id, status, product: product(id === 'ord_old' ? 'gone' : 'prd_1'), items: [product('prd_1'), product('gone')] });
+
+const node = (id) => (id.startsWith('ord_') ? { __typename: 'Order', id } : product(id));
 
 const INTERNALS = { serviceName: 'catalog', class: 'dev.stoa.catalog.Products', stacktrace: ['at dev.stoa.catalog.Products.find(Products.java:12)'] };
 
@@ -50,15 +55,18 @@ const catalogRoot = {
   },
   products: () => [product('prd_1'), product('prd_2')],
   brand: ({ by }) => by.slug ?? by.id,
+  node: ({ id }) => node(id),
+  nodes: ({ ids }) => ids.map(node),
   productRename: ({ id }) => product(id),
   stockReserve: true,
-  _entities: ({ representations }) => representations.map(({ id }) => product(id)),
+  _entities: ({ representations }) => representations.map(({ id }) => (id === 'gone' ? null : product(id))),
 };
 
 const orderRoot = {
   order: ({ id }) => order(id),
   me: () => order('ord_me'),
-  _entities: ({ representations }) => representations.map(({ id }) => order(id)),
+  _entities: ({ representations }) =>
+    representations.map(({ __typename, id }) => (id === 'ord_foreign' ? null : __typename === 'Order' ? order(id) : { __typename, id, orders: [order('ord_1')] })),
   async *orderUpdated({ orderId }) {
     if (orderId === 'forbidden') throw TROUBLES.forbidden();
     if (orderId === 'ord_quiet') {
@@ -81,7 +89,7 @@ export const freePort = () =>
     });
   });
 
-export const startCatalog = (port) => startStandIn({ sdl: CATALOG, entities: ['Product'], root: catalogRoot, port });
+export const startCatalog = (port) => startStandIn({ sdl: CATALOG, entities: ['Product', 'Order'], root: catalogRoot, port });
 export const startOrder = (port) => startStandIn({ sdl: ORDER, entities: ['Product', 'Order'], root: orderRoot, port });
 
 /** The supergraph names ports nobody listens on, so that a test passes only if the URLs of the environment are used. */

@@ -17,7 +17,7 @@ export function definitionsOf({ typeDefs }) {
 
 export const member = (type, name) => type?.members.find((candidate) => candidate.name.value === name);
 
-export const hasDirective = (node, name) => node.directives.some((directive) => directive.name.value === name);
+export const hasDirective = (node, name) => (node.directives ?? []).some((directive) => directive.name.value === name);
 
 export const namedType = (node) => print(node.type).replace(/[[\]!]/g, '');
 

@@ -29,7 +29,7 @@ export const ruleSettings = {
   'stoa/mutation-name': ['error', { verbs: VERBS }],
   'stoa/mutation-signature': 'error',
   'stoa/payload-shape': 'error',
-  'stoa/list-nullability': ['error', { allow: ['Query.nodes', 'Query.variantSnapshots', '*.path'] }],
+  'stoa/list-nullability': ['error', { allow: ['Query.nodes', 'Query.variantSnapshots', 'Order.payments', '*.path'] }],
   'stoa/time-name': ['error', { allow: ['at', 'compareAt'] }],
   'stoa/boolean-name': ['error', { allow: ['restock'] }],
   'stoa/no-float': 'error',

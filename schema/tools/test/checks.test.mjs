@@ -3,6 +3,7 @@ import test from 'node:test';
 import { buildSchema } from 'graphql';
 import { checkConsistency } from '../checks/consistency.mjs';
 import { checkEnums } from '../checks/enums.mjs';
+import { checkForeignFields } from '../checks/foreign-fields.mjs';
 import { checkIdempotency } from '../checks/idempotency.mjs';
 import { checkNodes } from '../checks/nodes.mjs';
 import { checkOutputOnly } from '../checks/output-only.mjs';
@@ -64,6 +65,12 @@ test('refuses a prefix that is missing or used twice', () => {
 
 test('refuses a graph in which nobody answers node', () => {
   assert.deepEqual(checkNodes(subgraphs({ order: ORDER })), ['No subgraph defines Query.node.']);
+});
+
+test('refuses a field of another subgraph that must not be null', () => {
+  const payment = (type) => `type Order @key(fields: "id") { id: ID! total: Int! @external payments: ${type} }`;
+  assert.deepEqual(checkForeignFields(subgraphs({ order: ORDER, payment: payment('[Int!]') })), []);
+  assert.deepEqual(checkForeignFields(subgraphs({ order: ORDER, payment: payment('[Int!]!') })), ['Order.payments comes from payment, which is not its home: make it nullable.']);
 });
 
 test('refuses a user error code as an argument or in an input', () => {
