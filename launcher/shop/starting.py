@@ -19,6 +19,7 @@ from launcher.shop import environment, members
 from launcher.shop.members import ROUTER, Member
 
 TRAININGS_AT_ONCE = 2
+PATIENCE_SECONDS = 30.0
 
 
 def bring_up(session: Session) -> None:
@@ -88,9 +89,9 @@ def ensure(session: Session, wanted: Program) -> None:
         step.detail = f"port {wanted.port}, process {started.pid}"
 
 
-def _answers_soon(wanted: Program, patience: float = 20) -> bool:
-    """It may have been started a moment ago, by an `up` that was interrupted."""
-    deadline = time.monotonic() + patience
+def _answers_soon(wanted: Program) -> bool:
+    """It may have been started a moment ago, by an `up` that was killed."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
     while not wanted.ready():
         if time.monotonic() > deadline:
             return False

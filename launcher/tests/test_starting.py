@@ -1,0 +1,75 @@
+import dataclasses
+import io
+import tempfile
+import unittest
+from unittest import mock
+
+from launcher.console import Console
+from launcher.process.processes import Program
+from launcher.session import Session
+from launcher.settings import Settings
+from launcher.shop import members, starting, stopping
+
+
+class StartingTest(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.settings = Settings.of({"STOA_VAR": folder.name, "PATH": "/usr/bin:/bin"})
+        self.settings.make_folders()
+        self.out = io.StringIO()
+        self.session = Session(self.settings, Console(self.out))
+        self.addCleanup(lambda: self.session.processes.end(self.session.processes.all(), grace=1))
+
+    def program(self, name: str = "order", **settings: str) -> Program:
+        up = self.settings.var / f"{name}-up"
+        script = f"trap 'echo {name} >> stopped; exit' TERM; touch {up}; while :; do sleep 0.05; done"
+        command = ("/bin/sh", "-c", script)
+        return Program(name, 0, command, self.settings.var, self.settings.log(name), up.exists, settings)
+
+    def ensure(self, wanted: Program) -> int:
+        starting.ensure(self.session, wanted)
+        running = self.session.processes.running(wanted.name)
+        assert running
+        return running.pid
+
+    def test_never_starts_twice_what_runs(self) -> None:
+        self.assertEqual(self.ensure(self.program()), self.ensure(self.program()))
+        self.assertIn("already runs", self.out.getvalue())
+
+    def test_replaces_what_runs_with_other_settings(self) -> None:
+        first = self.ensure(self.program(STOA_CURRENCY="EUR"))
+        self.assertNotEqual(first, self.ensure(self.program(STOA_CURRENCY="CHF")))
+
+    def test_replaces_what_runs_but_does_not_answer(self) -> None:
+        first = self.ensure(self.program())
+        answers = iter([False, False, True])
+        deaf = dataclasses.replace(self.program(), ready=lambda: next(answers, True))
+        with mock.patch.object(starting, "PATIENCE_SECONDS", 0.1):
+            self.assertNotEqual(first, self.ensure(deaf))
+
+    def test_stops_callers_before_those_they_call_and_leaves_nothing(self) -> None:
+        for name in ("mongodb", "redis", "stripe-sandbox", "order", "router", "stray"):
+            self.ensure(self.program(name))
+        self.assertEqual(6, stopping.take_down(self.session))
+        stopped = (self.settings.var / "stopped").read_text().split()
+        self.assertEqual(["router", "order", "stripe-sandbox", "redis", "mongodb", "stray"], stopped)
+        self.assertEqual([], self.session.processes.all())
+        self.assertEqual([], list(self.settings.run.glob("*.pid")))
+
+
+class MembersTest(unittest.TestCase):
+    def names(self, **given: str) -> list[str]:
+        return [one.name for one in members.all_members(Settings.of(given))]
+
+    def test_runs_its_own_databases_and_sandbox_unless_others_are_named(self) -> None:
+        self.assertEqual(
+            ["mongodb", "redis", "stripe-sandbox", "catalog", "customer", "order", "payment", "router"], self.names()
+        )
+        outside = self.names(
+            STOA_MONGODB_URI="mongodb://x/", STOA_REDIS_URL="redis://x", STOA_STRIPE_API_KEY="sk_live_1"
+        )
+        self.assertEqual(["catalog", "customer", "order", "payment", "router"], outside)
+
+    def test_every_process_is_stopped_at_some_point(self) -> None:
+        self.assertEqual(set(self.names()), {name for group in members.STOP_ORDER for name in group})
