@@ -53,8 +53,9 @@ def draw(name, folder, svg_only):
     with tempfile.TemporaryDirectory() as scratch:
         source, large, small = (Path(scratch) / f"p.{end}" for end in ("svg", "png", "mpc"))
         source.write_text(svg)
-        # Drawn at twice the size and scaled down, so that edges come out clean.
-        subprocess.run(["rsvg-convert", "--unlimited", "-z", "2", source, "-o", large], check=True)
+        # Drawn larger and scaled down, so that edges come out clean; glass is drawn without smoothing and needs more.
+        zoom = "4" if "crispEdges" in svg else "2"
+        subprocess.run(["rsvg-convert", "--unlimited", "-z", zoom, source, "-o", large], check=True)
         subprocess.run(["convert", large, "-filter", "Lanczos", "-resize", "1000x1250!", small], check=True)
         for quality in QUALITIES:
             subprocess.run(["convert", small, "-strip", "-interlace", "JPEG", "-sampling-factor", "4:2:0",

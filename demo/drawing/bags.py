@@ -6,7 +6,7 @@ from drawing.colour import BRASS, LEATHER, glaze, matte, metal, mix
 from drawing.lettering import facing, laid, meander, words
 from drawing.solid import Face, grid, placed, prism, raised, sheet, stroke, tube
 from drawing.textiles import woven
-from drawing.vector import filleted, rounded, unit
+from drawing.vector import filleted, rounded, spaced, unit
 
 
 def ring(width, depth, height, power=4.0, count=96):
@@ -93,21 +93,19 @@ def backpack(colour, strap=LEATHER, width=29, height=42, depth=14):
                  p: shade(u, v, p) * (1 - .20 * 2.718 ** (-p[1] / 2.2)))
     y, r = height + .4, 2.1  # the rolled top
     path = [(-width * .46, y, .3), (-width * .2, y + .25, .5), (0, y + .3, .5), (width * .2, y + .25, .5), (width * .46, y, .3)]
-    faces += tube(path, r, matte(mix(colour, "#ffffff", .04)), 30, pieces=80, shade=shade)
+    faces += raised(tube(path, r, matte(mix(colour, "#ffffff", .04)), 30, pieces=80, shade=shade), 1.6)
     for s in (-1, 1):
         end = [(s * (width * .46 + .06), y + r * (1 - j / 70) * .9 * sin(j / 5), .3 + r * (1 - j / 70) * .9 * cos(j / 5))
                for j in range(70)]
-        faces += stroke(end, [(float(s), 0, 0)] * 70, matte(mix(colour, "#1d1a17", .4)), .14, .6)
+        faces += stroke(end, [(float(s), 0, 0)] * 70, matte(mix(colour, "#1d1a17", .4)), .14, 2.0)
     faces += _pocket(colour, width * .74, height * .36, depth * .47, height * .07)
     for s in (-1, 1):
         x = s * width * .24
         path = [(x, height * .50, depth * .49), (x, height * .68, depth * .465), (x, height * .86, depth * .43),
                 (x, height * .97, depth * .28), (x, height + 2.2, 2.4), (x, height + 3.0, .2), (x, height + 1.2, -2.4)]
         band = tube(path, 1.05, matte(strap), 14, flat=.2, up=(0, 0, 1), pieces=90)
-        for f in band:
-            f.lift = 1.2
-        faces += band
-        faces += buckle(x, height * .64, depth * .475 + .35)
+        faces += raised(band, 2.6)
+        faces += raised(buckle(x, height * .64, depth * .475 + .35), 1.4)
         back = [(s * width * .30, height * .88, -depth * .42), (s * width * .50, height * .80, -depth * .62),
                 (s * width * .565, height * .5, -depth * .66), (s * width * .52, height * .22, -depth * .55),
                 (s * width * .44, height * .08, -depth * .44)]
@@ -138,16 +136,15 @@ def _pocket(colour, width, height, z, y):
     flap = filleted([(width * .51, 0, .6), (width * .51, height * .46, 2.5), (-width * .51, height * .46, 2.5), (-width * .51, 0, .6)])
     z2 = z + 2.25
     faces.append(Face([(x, y + height * 1.02 - d, z2 + .3) for x, d in flap][::-1], (0, .08, .997),
-                      matte(mix(colour, "#1d1a17", .07)), lift=3.2, shadow=False))
-    edge = [(x * .95, y + height * 1.02 - d * .93, z2 + .34) for x, d in flap if d > .4]
-    faces += [f for f in stitches(edge, [(0, .08, .997)] * len(edge), colour, .15)]
-    for f in faces[-len(edge) // 2 - 1:]:
-        f.lift = 3.5
-    under = [(x, y + height * 1.02 - d - .45, z2 - .1) for x, d in flap if d > .4]
-    faces += [f for f in stroke(under, [(0, 0, 1)] * len(under), matte(mix(colour, "#0f0d0b", .5)), .5, 2.8)]
+                      matte(mix(colour, "#1d1a17", .07)), lift=6, shadow=False))
+    front = [(x, d) for x, d in flap if d > .4]
+    edge = spaced([(x * .95, y + height * 1.02 - d * .93, z2 + .34) for x, d in front], .5)
+    faces += raised(stitches(edge, [(0, .08, .997)] * len(edge), colour, .15), 12)
+    under = spaced([(x, y + height * 1.02 - d - .32, z2 - .1) for x, d in front], .5)
+    faces += stroke(under, [(0, 0, 1)] * len(under), matte(mix(colour, "#0f0d0b", .42)), .34, 2.8)
     stud = prism(rounded(1.5, 1.5, .74), 0, .25, metal(BRASS), .12)
     for f in placed(stud, tip=90, y=y + height * .66, z=z2 + .35):
-        f.lift = 4
+        f.lift = 14
         faces.append(f)
     return faces
 

@@ -6,7 +6,7 @@ from random import Random
 from drawing.ceramics import speckled, stoneware
 from drawing.colour import BRASS, LEATHER, OAK, STEEL, glass, glaze, matte, metal, mix
 from drawing.lettering import laid, meander, on_cylinder
-from drawing.solid import Face, ball, inset, lathe, placed, prism, stroke, tube, vessel
+from drawing.solid import Face, ball, inset, lathe, placed, prism, raised, stroke, tube, vessel
 from drawing.vector import circle, curve
 from drawing.wood import grain, turned_wood
 
@@ -58,31 +58,36 @@ def casserole(colour, size=1.0, lid_on=True):
     return placed(faces, size=size)
 
 
-def _seen_through(faces):
+def _blown(outside, tint, thick):
+    """Thin glass: one skin seen from both sides, a bright rim and a heavier bottom."""
+    faces = lathe(curve(outside), glass(tint, .13), 180, grounded=False)
     for f in faces:
         f.two_sided = True
+    radius, height = outside[-1]
+    ring = [(radius * sin(2 * pi * k / 120), height, radius * cos(2 * pi * k / 120)) for k in range(121)]
+    faces += stroke(ring, [(0, 1, 0)] * 120, glaze(mix(tint, "#ffffff", .55), .2), .13, .2)
+    bottom = [(r, y) for r, y in curve(outside) if y < thick]
+    faces += raised(lathe([(.02, thick)] + [(r * .97, thick - y * .2) for r, y in bottom[-1:]], glass(mix(tint, "#5d7377", .4), .26), 120,
+                          grounded=False), .1)
     return faces
 
 
-def carafe(tint, water=True):
+def _water(profile, tint):
+    level, width = profile[-1][1], profile[-1][0]
+    faces = lathe(profile, glass(mix(tint, "#7fa8ad", .55), .13), 140, grounded=False)
+    disc = [(width * sin(2 * pi * k / 60), level, width * cos(2 * pi * k / 60)) for k in range(60)]
+    return faces + [Face(disc, (0, 1, 0), glass(mix(tint, "#a9cbd0", .5), .30), lift=-width * .7)]
+
+
+def carafe(tint):
     outside = [(4.5, 0), (5.0, .2), (5.0, .2), (5.35, 1.0), (5.5, 4.0), (5.1, 9.0), (3.6, 14.0), (2.55, 17.4), (2.45, 20.5), (3.0, 24.0)]
-    faces = _seen_through(lathe(vessel(outside, .16, .5), glass(tint, .10), 180))
-    if water:
-        inner = [(r, y) for r, y in curve([(.05, .55), (4.6, .6), (5.05, 1.3), (5.3, 4.0), (4.9, 9.0), (4.35, 11.4)], 80)]
-        faces += lathe(inner, glass(mix(tint, "#7fa8ad", .55), .13), 140, grounded=False)
-        faces.append(Face([(4.35 * sin(2 * pi * k / 60), 11.4, 4.35 * cos(2 * pi * k / 60)) for k in range(60)], (0, 1, 0),
-                          glass(mix(tint, "#a9cbd0", .5), .30), lift=-3))
-    return faces
+    return _blown(outside, tint, .7) + _water(curve([(4.9, .8), (5.15, 1.4), (5.3, 4.0), (4.9, 9.0), (4.35, 11.4)], 80), tint)
 
 
 def tumbler(tint, water=0):
     outside = [(2.9, 0), (3.25, .15), (3.25, .15), (3.5, .7), (3.85, 4.5), (3.95, 9.2)]
-    faces = _seen_through(lathe(vessel(outside, .16, .7), glass(tint, .11), 160))
-    if water:
-        faces += lathe([(.05, .75), (3.2, .8), (3.3, 1.2), (3.55, water)], glass(mix(tint, "#7fa8ad", .55), .14), 120, grounded=False)
-        faces.append(Face([(3.55 * sin(2 * pi * k / 48), water, 3.55 * cos(2 * pi * k / 48)) for k in range(48)], (0, 1, 0),
-                          glass(mix(tint, "#a9cbd0", .5), .30), lift=-2))
-    return faces
+    faces = _blown(outside, tint, .8)
+    return faces + _water([(3.3, .9), (3.4, 1.3), (3.6, water)], tint) if water else faces
 
 
 MARBLE = "#e9e5df"

@@ -4,7 +4,7 @@ from math import cos, pi, sin
 from random import Random
 
 from drawing.colour import BRASS, OAK, matte, metal, mix
-from drawing.solid import Face, lathe, placed, sheet, stroke, tube
+from drawing.solid import Face, grid, lathe, placed, sheet, stroke, tube
 from drawing.vector import curve, unit
 from drawing.wood import turned_wood
 
@@ -95,28 +95,38 @@ def folded(width, depth, thick, colour, layers=3, stripe=None, bands=(), seed=1)
 
 
 def _slab(width, depth, thick, colour, stripe, bands, o):
-    """One layer, like a flat roll with a soft edge all round."""
-    half, r = depth / 2, thick / 2
-    front = [(half - r + r * sin(a), r - r * cos(a)) for a in (pi * k / 14 for k in range(15))]
-    section = front + [(half - r - (depth - 2 * r) * k / 44, thick) for k in range(1, 45)] + [(-z, thick - y) for z, y in front[1:8]]
-    n = len(section) - 1
+    """One layer: flat above, with a soft round edge on all four sides."""
+    r, cloth, weave = thick / 2, striped(colour, stripe or colour, bands, "u"), woven(.04)
 
-    def place(u, v):
-        z, y = section[min(n, round(v * n))]
-        s = max(0.0, (abs(2 * u - 1) - 1 + 2 * r / width) / (2 * r / width))
-        sag = .11 * thick * sin(2.2 * pi * u + o) * (y / thick) + .05 * thick * sin(11 * u + 2 * o + z * .2)
-        return width * (u - .5), (y - r) * (1 - .30 * s ** 3) + r + sag, z + .20 * sin(4 * u + o)
-    stops = breaks(120, bands)
-    stops = sorted(set(stops + [r / width * k / 7 for k in range(7)] + [1 - r / width * k / 7 for k in range(7)]))
-    weave = woven(.04)
-    faces = sheet(place, striped(colour, stripe or colour, bands, "u"), stops, n,
-                  shade=lambda u, v, p: weave(u, v, p) * (.62 + .38 * min(1, max(0, p[1] / thick) * 1.6)), two_sided=False)
-    for side in (0, 1):
-        edge = [place(side, k / n) for k in range(n + 1)]
-        faces.append(Face(edge if side else edge[::-1], (1.0 if side else -1.0, 0, 0), matte(mix(colour, "#3a2d24", .10)), .92))
-        inner = [(x + (.03 if side else -.03), (y - r) * .12 + r, z) for x, y, z in edge[15:58]]
-        faces += stroke(inner, [(1.0 if side else -1.0, 0, 0)] * len(inner), matte(mix(colour, "#2d221b", .38)), .12, 1.0)
-    return faces
+    def sag(x, z):
+        return thick * (.10 * sin(6.5 * x / width + o) + .05 * sin(13 * x / width + 2 * o + z * .2))
+    stops = breaks(110, bands)
+    rim = []
+    for side, share in ((1, stops), (-1, stops[::-1])):
+        rim += [((2 * u - 1) * (width / 2 - r), side * (depth / 2 - r)) for u in share]
+        rim += [(side * (width / 2 - r), side * (depth / 2 - r) * (1 - 2 * k / 40)) for k in range(1, 40)]
+    outward = [(_sign(x, width / 2 - r), _sign(z, depth / 2 - r)) for x, z in rim]
+    rows = []
+    for k in range(15):
+        out, y = r * cos(pi * (k / 14 - .5)), r + r * sin(pi * (k / 14 - .5))
+        rows.append([(x + out * n[0] * (.7 if n[0] and n[1] else 1), y + sag(x, z) * y / thick, z + out * n[1] * (.7 if n[0] and n[1] else 1))
+                     for (x, z), n in zip(rim, outward)])
+
+    def dim(u, v, p):
+        return weave(u, v, p) * (.62 + .38 * min(1, max(0, p[1] / thick) * 1.6))
+
+    def painted(u, v, p):
+        return cloth(max(0, min(1, .5 + p[0] / (width - thick))), v, p)
+    faces = grid(rows, painted, dim, closed=True)
+
+    def top(u, v):
+        x, z = (2 * u - 1) * (width / 2 - r), (1 - 2 * v) * (depth / 2 - r)
+        return x, thick + sag(x, z), z
+    return faces + sheet(top, cloth, stops, 60, weave, two_sided=False)
+
+
+def _sign(a, edge):
+    return (a > edge - 1e-6) - (a < 1e-6 - edge)
 
 
 def fringe(width, colour, y, z, length=2.6, seed=3, count=70):

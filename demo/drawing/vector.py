@@ -97,6 +97,15 @@ def _through(run, bit):
     return line
 
 
+def spaced(points, gap):
+    """The same line with a point at least every `gap`."""
+    line = [points[0]]
+    for a, b in zip(points, points[1:]):
+        n = max(1, round(_gap(a, b) / gap))
+        line += [between(a, b, k / n) for k in range(1, n + 1)]
+    return line
+
+
 def circle(radius, count, start=0.0):
     return [(radius * cos(start + 2 * pi * i / count), radius * sin(start + 2 * pi * i / count))
             for i in range(count)]

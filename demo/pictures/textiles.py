@@ -62,7 +62,7 @@ def throw(colour):
     faces = []
     for k in range(3):
         faces += placed(folded(44, 30, 5.2, colour, 2, seed=k), y=5 * k)
-    return faces + fringe(43, colour, 10.3, 14.9, 6.4, count=64)
+    return faces + fringe(40.5, colour, 10.3, 15.0, 6.4, count=62)
 
 
 def cushion_scene():
