@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Sequence
 
 from launcher.console import Console
-from launcher.problem import Problem
+from launcher.problem import Interrupted, Problem
 from launcher.settings import DEFAULT_PORTS, Settings
 
 
@@ -23,4 +23,7 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     if not found:
         known = ", ".join(sorted(path.stem for path in settings.logs.glob("*.log"))) or "none yet"
         raise Problem(f"There is no log of {options.service or 'anything'} in {settings.logs}.", f"Logs: {known}.")
-    return subprocess.call(["tail", "-n", str(options.lines), "-F", *map(str, found)])
+    try:
+        return subprocess.call(["tail", "-n", str(options.lines), "-F", *map(str, found)])
+    except Interrupted:
+        return 0
