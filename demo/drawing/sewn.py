@@ -82,7 +82,7 @@ def apron(colour, strap, length=86):
         x, y, z = place(.5 + (u - .5) * 11.5 / half(.5 + .2 * v), .5 + .2 * v)
         return x, y, z + .35
     faces += sheet(pocket, matte(mix(colour, "#ffffff", .09)), 60, 40, woven(), lift=.5)
-    faces += raised(seam(pocket, [(k / 100, -.01) for k in range(101)], mix(colour, "#000000", .6), .5), .3)
+    faces += raised(seam(pocket, [(k / 100, -.01) for k in range(101)], mix(colour, "#000000", .32), .42), .3)
     for spots in ([(.02, k / 50) for k in range(51)], [(.98, k / 50) for k in range(51)], [(k / 50, .97) for k in range(51)],
                   [(k / 50, .05) for k in range(51)]):
         faces += raised(seam(pocket, spots, colour, .22), 1.0)
