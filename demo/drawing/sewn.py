@@ -86,12 +86,11 @@ def apron(colour, strap, length=86):
     for spots in ([(.02, k / 50) for k in range(51)], [(.98, k / 50) for k in range(51)], [(k / 50, .97) for k in range(51)],
                   [(k / 50, .05) for k in range(51)]):
         faces += raised(seam(pocket, spots, colour, .22), 1.0)
-    neck = [(-12.6, length - .6, 1.6), (-11.5, length + 9, 1.2), (-5.5, length + 18.5, .6), (0, length + 20.5, .4),
-            (5.5, length + 18.5, .6), (11.5, length + 9, 1.2),
-            (12.6, length - .6, 1.6)]
-    faces += tube(neck, 1.05, matte(strap), sides=14, flat=.16, up=(0, 0, 1), pieces=90)
+    neck = [(-12.4, length - 4.0, 2.6), (-12.6, length - .6, 2.4), (-11.5, length + 9, 1.2), (-5.5, length + 18.5, .6),
+            (0, length + 20.5, .4), (5.5, length + 18.5, .6), (11.5, length + 9, 1.2), (12.6, length - .6, 2.4), (12.4, length - 4.0, 2.6)]
+    faces += raised(tube(neck, 1.05, matte(strap), 14, flat=.16, up=(0, 0, 1), pieces=90), 1.5)
     for side in (-1, 1):
-        tie = [(side * 34, length * .575, .6), (side * 37.4, length * .555, .2), (side * 37.8, length * .47, .5),
-               (side * 36.6, length * .36, .1), (side * 37.6, length * .26, .4)]
-        faces += tube(tie, .95, matte(strap), sides=12, flat=.18, up=(0, 0, 1))
+        tie = [(side * 31.5, length * .505, 1.8), (side * 35.4, length * .507, 1.0), (side * 38.2, length * .465, .6),
+               (side * 37.4, length * .36, .2), (side * 38.4, length * .25, .4)]
+        faces += raised(tube(tie, .95, matte(strap), 12, flat=.18, up=(0, 0, 1)), 1.5)
     return faces
