@@ -1,4 +1,5 @@
 // Serves the gateway over HTTP and WebSocket. The same as `hive-gateway supergraph`, in half of its memory.
+import { setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { createGatewayRuntime, getGraphQLWSOptions } from '@graphql-hive/gateway-runtime';
@@ -8,6 +9,9 @@ import { WebSocketServer } from 'ws';
 import { configure } from './gateway.config.mjs';
 import { LIMITS } from './limits.mjs';
 import { Origins } from './origins.mjs';
+
+// Every request under way listens to the signal by which the gateway shuts down; Node would take more than ten for a leak.
+setMaxListeners(0);
 
 const DRAIN_MS = 20_000;
 const RECEIVE_MS = 20_000;
