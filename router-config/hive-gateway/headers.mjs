@@ -23,12 +23,18 @@ export function forwardable(values) {
   return { ...aliased, ...forwarded };
 }
 
+/** Where the request comes from, as the socket knows it: what a client says of itself does not count. */
+function addressOf(request) {
+  const address = request?.socket?.remoteAddress;
+  return address ? { 'x-forwarded-for': address } : {};
+}
+
 /** Gives each operation its `forwarded` headers, and each HTTP answer the id of its request. */
 export function useForwardedHeaders() {
   const byRequest = new WeakMap();
   return {
     onRequestParse({ request, serverContext }) {
-      serverContext.forwarded = forwardable(Object.fromEntries(request.headers));
+      serverContext.forwarded = { ...forwardable(Object.fromEntries(request.headers)), ...addressOf(serverContext.req) };
       byRequest.set(request, serverContext.forwarded);
     },
     onContextBuilding({ context, extendContext }) {
