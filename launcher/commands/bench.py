@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
 import shutil
 import statistics
 import subprocess
@@ -74,7 +73,6 @@ def _measure(shop: Settings, starts: int, console: Console) -> dict[str, Any]:
         "machine": {
             "cores": os.cpu_count(),
             "availableGigabytes": round(available_memory(), 1),
-            "kernel": platform.release(),
             "load": os.getloadavg(),
         },
         "firstUpSeconds": first["seconds"],
