@@ -24,6 +24,10 @@ class MediaConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> mediaRoute(MediaFiles files) {
-        return RouterFunctions.route().GET("/media/{name}", new MediaHandler(files)).build();
+        var handler = new MediaHandler(files);
+        return RouterFunctions.route()
+                .GET("/media/{name}", handler)
+                .HEAD("/media/{name}", handler)
+                .build();
     }
 }

@@ -188,6 +188,7 @@ class BulkImportIT {
         assertThat(served.body()).isEqualTo(PNG);
         assertThat(served.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
         assertThat(served.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(head(mug.images().getFirst().url()).statusCode()).isEqualTo(200);
         assertThat(done.tally().productsCreated()).isEqualTo(3);
         // Without the pictures it still is the same product.
         assertThat(run(goods(mark), false).tally().productsUnchanged()).isEqualTo(3);
@@ -339,6 +340,11 @@ class BulkImportIT {
     private HttpResponse<byte[]> get(String path) throws Exception {
         var address = URI.create("http://127.0.0.1:" + port + path);
         return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+    }
+
+    private HttpResponse<Void> head(String path) throws Exception {
+        var address = URI.create("http://127.0.0.1:" + port + path);
+        return http.send(HttpRequest.newBuilder(address).HEAD().build(), BodyHandlers.discarding());
     }
 
     /** Makes the products of each test its own. */
