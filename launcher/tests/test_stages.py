@@ -66,6 +66,7 @@ class ApartTest(unittest.TestCase):
     def test_steps_over_ports_that_are_taken(self) -> None:
         first = free_offset()
         with socket.socket() as stranger:
+            stranger.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             stranger.bind(("127.0.0.1", 4003 + first))
             stranger.listen()
             self.assertNotEqual(first, free_offset())
