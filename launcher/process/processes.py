@@ -25,6 +25,7 @@ SHOP = "STOA_SHOP"
 NAME = "STOA_PROCESS"
 VERSION = "STOA_PROCESS_VERSION"
 GRACE_SECONDS = 30.0
+LEAVING_SECONDS = 10.0
 
 
 @dataclass(frozen=True)
@@ -158,12 +159,20 @@ class Processes:
         self._cancelled.set()
 
     def _refuse_taken_port(self, program: Program) -> None:
-        holder = table.holder_of(program.port) if program.port else None
+        holder = self._lasting_holder(program.port) if program.port else None
         if holder:
             raise Problem(
                 f"{program.name} needs port {program.port}, but {holder} listens there.",
                 f"Stop it, or move this shop: STOA_PORT_OFFSET=100 moves all ports, STOA_{program.name.upper().replace('-', '_')}_PORT this one.",
             )
+
+    @staticmethod
+    def _lasting_holder(port: int) -> table.Holder | None:
+        """A process about to end keeps its port a moment longer than its name: whoever has none is given time to go."""
+        deadline = time.monotonic() + LEAVING_SECONDS
+        while (holder := table.holder_of(port)) and not holder.pid and time.monotonic() < deadline:
+            time.sleep(0.1)
+        return holder
 
     def _await(self, program: Program, child: subprocess.Popen[bytes], written: int) -> None:
         deadline = time.monotonic() + program.patience
