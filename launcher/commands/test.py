@@ -17,7 +17,7 @@ from launcher.stages.outcome import Outcome
 from launcher.stages.stage import Bench, Stage
 
 STAGES = (
-    Stage("launcher", "The launcher's own tests", quick.launcher_tests),
+    Stage("launcher", "The launcher's own tests, and the demo goods", quick.launcher_tests),
     Stage("schema", "The contract: lint, composition, breaking changes", quick.schema_gate),
     Stage("router", "The router before fake subgraphs", quick.router_tests),
     Stage("java", "All Java modules, with real databases", java.verify),

@@ -1,4 +1,4 @@
-"""The stages of seconds: the launcher's own tests, the gate of the schema, the router before fake subgraphs."""
+"""The stages of seconds: the launcher's own tests and the demo goods, the gate of the schema, the router before fake subgraphs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ NODE_FAILURE = re.compile(r"^\s*not ok|✖")
 def launcher_tests(bench: Bench) -> Outcome:
     root = bench.settings.root
     command = [sys.executable, "-m", "unittest", "discover", "-s", "launcher/tests", "-t", "."]
-    return bench.run("launcher", command, root, {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"})
+    environment = {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
+    goods = bench.run("demo", [sys.executable, "demo/check.py"], root, environment)
+    return bench.run("launcher", command, root, environment) + goods
 
 
 def schema_gate(bench: Bench) -> Outcome:
