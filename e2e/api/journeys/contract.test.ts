@@ -39,7 +39,8 @@ describe('the contract', () => {
 
   it('refuses forged tokens without telling why', async () => {
     const none = `${btoa('{"alg":"none","typ":"at+jwt"}')}.${btoa('{"sub":"cus_1","kind":"staff"}')}.`
-    for (const token of ['junk', none]) {
+    const strangeKey = `${btoa('{"alg":"ES256","typ":"at+jwt","kid":"strange"}')}.${btoa('{"sub":"cus_1"}')}.c2ln`
+    for (const token of ['junk', none, strangeKey]) {
       const answer = await new Visitor(token).ask(ProductListDocument, {})
       assert.equal(answer.errors?.[0]?.extensions?.code, 'UNAUTHENTICATED')
       assert.equal(answer.data?.products ?? null, null)

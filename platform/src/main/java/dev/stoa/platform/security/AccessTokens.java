@@ -2,9 +2,11 @@ package dev.stoa.platform.security;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
+import java.net.MalformedURLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -37,18 +39,28 @@ public final class AccessTokens {
     public static final String KIND_STAFF = "staff";
 
     private static final Duration LEEWAY = Duration.ofSeconds(30);
+    private static final Duration KEYS_KEPT = Duration.ofMinutes(5);
+    private static final Duration KEYS_WAIT = Duration.ofSeconds(5);
+    private static final Duration KEYS_KEPT_WITHOUT_NEWS = Duration.ofHours(4);
 
     private AccessTokens() {}
 
+    /**
+     * Checks against the keys that the customer subgraph publishes, and goes on with those it knows
+     * while it is away.
+     */
     static JwtDecoder decoder(SecurityProperties properties) {
-        var decoder =
-                NimbusJwtDecoder.withJwkSetUri(properties.jwksUri().toString())
-                        .jwsAlgorithm(SignatureAlgorithm.ES256)
-                        .validateType(false)
-                        .jwtProcessorCustomizer(AccessTokens::requireType)
-                        .build();
-        decoder.setJwtValidator(claims(properties));
-        return decoder;
+        try {
+            JWKSource<SecurityContext> keys =
+                    JWKSourceBuilder.create(properties.jwksUri().toURL())
+                            .cache(KEYS_KEPT.toMillis(), KEYS_WAIT.toMillis())
+                            .rateLimited(false)
+                            .outageTolerant(KEYS_KEPT_WITHOUT_NEWS.toMillis())
+                            .build();
+            return decoder(keys, properties);
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("STOA_JWKS_URL: " + properties.jwksUri(), e);
+        }
     }
 
     /**

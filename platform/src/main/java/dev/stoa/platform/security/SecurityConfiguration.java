@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
 import org.springframework.graphql.server.webmvc.AuthenticationWebSocketInterceptor;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -58,11 +59,22 @@ class SecurityConfiguration {
                                 server.authenticationEntryPoint(
                                                 (request, response, refused) ->
                                                         Unauthenticated.answer(response))
+                                        .withObjectPostProcessor(answeringRefusals())
                                         .jwt(
                                                 jwt ->
                                                         jwt.jwtAuthenticationConverter(
                                                                 AccessTokens.toCaller()::convert)))
                 .build();
+    }
+
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringRefusals() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(new RefusedTokens());
+                return filter;
+            }
+        };
     }
 
     /** Takes the token of a WebSocket from {@code connection_init}. */
