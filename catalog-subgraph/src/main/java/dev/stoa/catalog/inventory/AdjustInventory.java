@@ -5,6 +5,7 @@ import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.idempotency.Begun;
 import dev.stoa.platform.idempotency.IdempotencyKeys;
+import dev.stoa.platform.idempotency.KeyRefusals;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
@@ -61,8 +62,8 @@ class AdjustInventory {
                 staff.id(), "inventoryAdjust", command.idempotencyKey(), command)) {
             case Begun.Replay replay ->
                     InventoryPayload.done(StockLevel.fromAnswer(replay.answer()), true);
-            case Begun.Running _ -> InventoryPayload.refused(StockChange.running());
-            case Begun.Reused _ -> InventoryPayload.refused(StockChange.reused());
+            case Begun.Running _ -> InventoryPayload.refused(KeyRefusals.inProgress());
+            case Begun.Reused _ -> InventoryPayload.refused(KeyRefusals.reused());
             case Begun.Fresh fresh -> adjust(command, fresh);
         };
     }

@@ -3,11 +3,12 @@ package dev.stoa.catalog.inventory;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.idempotency.IdempotencyKeys;
+import dev.stoa.platform.idempotency.KeyRefusals;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What adjusting and counting have in common: limits, and the answers to a used key. */
+/** What adjusting and counting have in common: the limits of their input. */
 final class StockChange {
 
     static final int MOST_PIECES = 1_000_000;
@@ -18,24 +19,12 @@ final class StockChange {
     static List<UserError> problems(String key, @Nullable String note) {
         var problems = new ArrayList<UserError>();
         if (!IdempotencyKeys.isWellFormed(key)) {
-            problems.add(GeneralError.invalid("8 to 255 characters.", "idempotencyKey"));
+            problems.add(KeyRefusals.malformed());
         }
         if (note != null && note.length() > LONGEST_NOTE) {
             problems.add(GeneralError.invalid("At most " + LONGEST_NOTE + " characters.", "note"));
         }
         return problems;
-    }
-
-    static UserError running() {
-        return GeneralError.of(
-                "IN_PROGRESS", "An earlier call with this key is still running.", "idempotencyKey");
-    }
-
-    static UserError reused() {
-        return GeneralError.of(
-                "IDEMPOTENCY_KEY_REUSED",
-                "This key was used before with other content.",
-                "idempotencyKey");
     }
 
     static UserError notFound() {

@@ -3,6 +3,7 @@ package dev.stoa.order.checkout;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.idempotency.IdempotencyKeys;
+import dev.stoa.platform.idempotency.KeyRefusals;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,7 @@ record CartCompleteInput(
     /** What is malformed about it. */
     Optional<UserError> fault() {
         if (!IdempotencyKeys.isWellFormed(idempotencyKey)) {
-            return Optional.of(
-                    GeneralError.invalid("A key has 8 to 255 characters.", "idempotencyKey"));
+            return Optional.of(KeyRefusals.malformed());
         }
         var token = paymentMethod.token();
         if (token.isBlank() || token.length() > LONGEST_TOKEN) {

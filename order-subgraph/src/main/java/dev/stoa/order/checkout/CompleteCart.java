@@ -21,6 +21,7 @@ import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.idempotency.Begun;
 import dev.stoa.platform.idempotency.IdempotencyKeys;
+import dev.stoa.platform.idempotency.KeyRefusals;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.money.Money;
 import dev.stoa.platform.security.Caller;
@@ -91,7 +92,7 @@ class CompleteCart {
             case Begun.Replay(var stored) ->
                     answer(StoredAnswer.read(stored, this::order), id, true);
             case Begun.Running _ -> answer(new Busy(), id, false);
-            case Begun.Reused _ -> CartCompletePayload.refused(cart.get(), reused());
+            case Begun.Reused _ -> CartCompletePayload.refused(cart.get(), KeyRefusals.reused());
         };
     }
 
@@ -214,12 +215,5 @@ class CompleteCart {
 
     private static CompletionOutcome refused(UserError error) {
         return new Refused(List.of(error));
-    }
-
-    private static UserError reused() {
-        return GeneralError.of(
-                "IDEMPOTENCY_KEY_REUSED",
-                "This key was used before with other content. Take a new one.",
-                "idempotencyKey");
     }
 }

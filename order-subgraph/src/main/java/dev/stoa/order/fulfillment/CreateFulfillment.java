@@ -2,7 +2,6 @@ package dev.stoa.order.fulfillment;
 
 import dev.stoa.order.order.Fulfillment;
 import dev.stoa.order.order.FulfillmentLine;
-import dev.stoa.order.order.KeyRefusals;
 import dev.stoa.order.order.Order;
 import dev.stoa.order.order.OrderAccessTokens;
 import dev.stoa.order.order.Orders;
@@ -13,6 +12,7 @@ import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.idempotency.Begun;
 import dev.stoa.platform.idempotency.IdempotencyKeys;
+import dev.stoa.platform.idempotency.KeyRefusals;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;

@@ -6,6 +6,7 @@ import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.idempotency.Begun;
 import dev.stoa.platform.idempotency.IdempotencyKeys;
+import dev.stoa.platform.idempotency.KeyRefusals;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;

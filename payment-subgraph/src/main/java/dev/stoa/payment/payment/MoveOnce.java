@@ -4,6 +4,7 @@ import dev.stoa.payment.provider.ProviderRefusal;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.idempotency.Begun;
 import dev.stoa.platform.idempotency.IdempotencyKeys;
+import dev.stoa.platform.idempotency.KeyRefusals;
 import dev.stoa.platform.security.Caller;
 import java.util.List;
 import java.util.function.Function;
@@ -35,26 +36,13 @@ class MoveOnce {
             String paymentId,
             Function<Payment, MoneyMoved> move) {
         if (!IdempotencyKeys.isWellFormed(key)) {
-            return MoneyMoved.refused(
-                    null, GeneralError.invalid("A key has 8 to 255 characters.", "idempotencyKey"));
+            return MoneyMoved.refused(null, KeyRefusals.malformed());
         }
         return switch (keys.begin(staff.id(), command.getClass().getSimpleName(), key, command)) {
             case Begun.Fresh fresh -> move(fresh, paymentId, move);
             case Begun.Replay replay -> replayed(replay.answer());
-            case Begun.Running _ ->
-                    MoneyMoved.refused(
-                            null,
-                            GeneralError.of(
-                                    "IN_PROGRESS",
-                                    "An earlier call with this key is still running.",
-                                    "idempotencyKey"));
-            case Begun.Reused _ ->
-                    MoneyMoved.refused(
-                            null,
-                            GeneralError.of(
-                                    "IDEMPOTENCY_KEY_REUSED",
-                                    "This key was used with other content.",
-                                    "idempotencyKey"));
+            case Begun.Running _ -> MoneyMoved.refused(null, KeyRefusals.inProgress());
+            case Begun.Reused _ -> MoneyMoved.refused(null, KeyRefusals.reused());
         };
     }
 

@@ -1,4 +1,4 @@
-package dev.stoa.order.order;
+package dev.stoa.platform.idempotency;
 
 import dev.stoa.platform.errors.GeneralError;
 
