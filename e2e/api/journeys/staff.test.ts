@@ -35,8 +35,10 @@ describe('staff', () => {
       const { orders } = await member.run(OrdersDocument, { filter: { query } })
       assert.deepEqual(orders.nodes.map((found) => found.id), [order.id])
     }
-    const { orders } = await member.run(OrdersDocument, { first: 5, filter: { statuses: ['PLACED'] } })
-    assert.equal(orders.nodes[0]?.id, order.id)
+    // Other journeys place orders meanwhile: ours is among the newest, not always the first.
+    const { orders } = await member.run(OrdersDocument, { first: 50, filter: { statuses: ['PLACED'] } })
+    assert.ok(orders.nodes.some((found) => found.id === order.id))
+    assert.ok(orders.nodes.every((found) => found.status === 'PLACED'))
   })
 
   it('ship an order in two parcels: the money is taken with the first, the buyer gets mails', async () => {
