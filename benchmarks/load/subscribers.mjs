@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { checkout } from './scenarios.mjs';
+import { memory } from './processes.mjs';
+
+const AT_ONCE = 50;
+const EVENT_SECONDS = 30;
+const SETTLE_MS = 3_000;
+
+/** Many watch the page of one order; it is changed, and all of them must hear of it. `clients` is how many. */
+export async function watchOrder(plan, open, catalogue, random) {
+  const buyer = open();
+  const staff = await signIn(open);
+  const runs = [];
+  let opened;
+  let before;
+  for (let number = 0; number < plan.runs; number++) {
+    const order = await checkout(buyer, catalogue, random, {});
+    await pause(SETTLE_MS);
+    before ??= memory(plan.processes);
+    const heard = [];
+    const watchers = [];
+    const start = performance.now();
+    for (let first = 0; first < plan.clients; first += AT_ONCE) {
+      const some = Array.from({ length: Math.min(AT_ONCE, plan.clients - first) }, () => open());
+      watchers.push(...some);
+      await Promise.all(
+        some.map((watcher) =>
+          watcher.subscribe('OrderWatch', { orderId: order.id, accessToken: order.accessToken }, (event) => {
+            if (event.includes('"status":"CANCELLED"')) heard.push(performance.now());
+          }),
+        ),
+      );
+    }
+    const openedIn = performance.now() - start;
+    await pause(SETTLE_MS);
+    opened = memory(plan.processes);
+    const changed = performance.now();
+    await cancel(staff, order);
+    const answered = performance.now();
+    while (heard.length < plan.clients && performance.now() < changed + EVENT_SECONDS * 1000) await pause(10);
+    heard.sort((a, b) => a - b);
+    runs.push({
+      subscribers: plan.clients,
+      openedSeconds: Math.round(openedIn / 100) / 10,
+      heard: heard.length,
+      answeredMs: Math.round(answered - changed),
+      medianMs: Math.round(heard[Math.floor(heard.length / 2)] - changed),
+      allMs: Math.round(heard.at(-1) - changed),
+    });
+    await Promise.all(watchers.map((watcher) => watcher.leave()));
+    await pause(SETTLE_MS);
+  }
+  return { runs, memoryBefore: before, memory: opened };
+}
+
+async function signIn(open) {
+  const guest = open();
+  const { staffSessionCreate } = await guest.askDocument(
+    'mutation SignIn($input: StaffSessionCreateInput!) { staffSessionCreate(input: $input) { tokens { accessToken } userErrors { code } } }',
+    { input: { email: process.env.STOA_STAFF_EMAIL, password: process.env.STOA_STAFF_PASSWORD } },
+  );
+  await guest.leave();
+  return open(staffSessionCreate.tokens.accessToken);
+}
+
+async function cancel(staff, order) {
+  await staff.askDocument(
+    'mutation Cancel($input: OrderCancelInput!) { orderCancel(input: $input) { order { status } userErrors { code message } } }',
+    { input: { idempotencyKey: randomUUID(), orderId: order.id, reason: 'changed my mind' } },
+  );
+}
