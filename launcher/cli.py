@@ -20,7 +20,7 @@ COMMANDS = {
     "doctor": ("doctor", "look for what is wrong, and say what to do"),
     "import": ("import_products", "FILE [--images FOLDER] [--dry-run]  products from a Shopify CSV"),
     "test": ("test", "[--only STAGE]  everything, from unit tests to journeys through the router"),
-    "bench": ("bench", "measure the start and the memory, and record them under benchmarks/results"),
+    "bench": ("bench", "measure start, memory and speed, and record them under benchmarks; --help tells the parts"),
     "help": ("help", "this page"),
 }
 

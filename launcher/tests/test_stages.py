@@ -4,7 +4,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from launcher.commands.bench import rewrite_table
+from launcher.bench import tables
 from launcher.settings import Settings
 from launcher.stages.outcome import Outcome, Reader
 from launcher.stages.stage import apart, free_offset
@@ -87,7 +87,7 @@ class BenchTest(unittest.TestCase):
                 "idleMegabytesTogether": 1650,
             }
             (folder / "results" / "startup-1.json").write_text(json.dumps(result))
-            rewrite_table(folder)
+            tables.rewrite(folder)
             text = (folder / "README.md").read_text()
             self.assertIn("| 2026-11-21 12:00Z | abc | 2 | 301 s | 14.2 s | 1650 MB |".replace("Z", ""), text)
             self.assertTrue(text.startswith("before\n") and text.endswith("\nafter\n"))
