@@ -1,0 +1,101 @@
+import type { Books } from './books.ts'
+import { grouped, type Findings } from './difference.ts'
+import type { Cart, Movement, Order, Stock } from './documents.ts'
+
+/** A buyer's own hold is given back by itself after fifteen minutes; one for a payment under way lasts a day. */
+const ENDS_BY_ITSELF_MS = 16 * 60 * 1000
+/** The sweeper passes every two seconds. */
+const SWEPT_AFTER_MS = 20 * 1000
+
+/** Levels against the ledger, sales against orders, holds against the carts that want them. */
+export function compareStock(books: Books, findings: Findings): void {
+  const movements = grouped(books.movements, (movement) => movement.variantId)
+  const tracked = new Set(books.stock.filter((stock) => stock.isTracked).map((stock) => stock._id))
+  for (const stock of books.stock) compareLevel(stock, movements.get(stock._id) ?? [], findings)
+  compareSales(books, tracked, findings)
+  compareHolds(books, findings)
+}
+
+function compareLevel(stock: Stock, movements: Movement[], findings: Findings): void {
+  const changed = [stock.updatedAt]
+  const held = stock.reservations.reduce((sum, one) => sum + one.quantity, 0)
+  if (stock.available !== stock.onHand - held) {
+    findings.add('stock-available', changed, [stock._id],
+      `Variant ${stock._id} has ${stock.onHand} pieces on hand and ${held} held, but ${stock.available} count as available (expected: ${stock.onHand - held}).`)
+  }
+  if (!stock.isTracked) return
+  const ledger = movements.reduce((sum, one) => sum + one.delta, 0)
+  if (ledger !== stock.onHand) {
+    findings.add('stock-ledger', changed, [stock._id], `Variant ${stock._id} has ${stock.onHand} pieces on hand, but its ledger adds up to ${ledger}: a movement is missing or was written twice.`)
+  }
+  if (!stock.continuesSelling && (stock.available < 0 || stock.onHand < 0)) {
+    findings.add('oversold', [], [stock._id], `Variant ${stock._id} is oversold: ${stock.onHand} on hand, ${held} held.`)
+  }
+}
+
+function compareSales(books: Books, tracked: Set<string>, findings: Findings): void {
+  const byOrder = grouped(books.movements.filter((one) => one.reference?.startsWith('ord_')), (one) => one.reference)
+  const restocked = new Set(
+    books.events.order.filter((event) => event.data && (JSON.parse(event.data) as { restock: boolean }).restock).map((event) => event.subject),
+  )
+  for (const order of books.orders) {
+    compareSale(order, byOrder.get(order._id) ?? [], tracked, restocked.has(order._id), findings)
+    byOrder.delete(order._id)
+  }
+  for (const [orderId, rows] of byOrder) {
+    findings.add('sale-without-order', rows.map((row) => row.createdAt), [orderId, ...rows.map((row) => row._id)],
+      `The ledger has ${rows.length} rows for order ${orderId}, which does not exist: pieces have left the books for nothing.`)
+  }
+}
+
+function compareSale(order: Order, rows: Movement[], tracked: Set<string>, isRestocked: boolean, findings: Findings): void {
+  for (const [variantId, lines] of grouped(order.lines, (line) => line.variantId)) {
+    if (!tracked.has(variantId)) continue
+    const ordered = lines.reduce((sum, line) => sum + line.quantity, 0)
+    const moved = (reason: string): number => rows.filter((row) => row.variantId === variantId && row.reason === reason).reduce((sum, row) => sum + row.delta, 0)
+    const ids = [order._id, variantId]
+    if (moved('SOLD') !== -ordered) {
+      findings.add('sale-quantity', [order.placedAt], ids,
+        `Order ${order.terms.number} (${order._id}) is over ${ordered} pieces of ${variantId}, but the ledger took ${-moved('SOLD')} off: the stock is wrong.`)
+    }
+    const back = order.status === 'CANCELLED' && isRestocked ? ordered : 0
+    if (moved('RESTOCKED') !== back) {
+      findings.add('restock-quantity', [order.updatedAt], ids,
+        `Order ${order.terms.number} (${order._id}) should have put ${back} pieces of ${variantId} back, but the ledger has ${moved('RESTOCKED')}.`)
+    }
+  }
+}
+
+function compareHolds(books: Books, findings: Findings): void {
+  const carts = new Map(books.carts.map((cart) => [cart._id, cart]))
+  const orders = new Map(books.orders.map((order) => [order.terms.reservationId, order]))
+  const now = books.at.getTime()
+  for (const stock of books.stock) {
+    for (const [reservationId, same] of grouped(stock.reservations, (one) => one._id)) {
+      const held = same[0]
+      if (held === undefined) continue
+      const cart = carts.get(reservationId.slice(0, reservationId.lastIndexOf('-')))
+      const order = orders.get(reservationId)
+      const changed = [stock.updatedAt, cart?.updatedAt]
+      const ids = [reservationId, stock._id]
+      if (same.length > 1) findings.add('held-twice', [], ids, `Hold ${reservationId} is on variant ${stock._id} ${same.length} times.`)
+      if (held.until.getTime() < now - SWEPT_AFTER_MS) {
+        findings.add('hold-overdue', [], ids, `Hold ${reservationId} of ${held.quantity} pieces of ${stock._id} ran out at ${held.until.toISOString()}, but nobody gave them back.`)
+      } else if (order) {
+        findings.add('hold-of-placed-order', [order.placedAt, stock.updatedAt], [...ids, order._id], `${held.quantity} pieces of ${stock._id} are still held by ${reservationId}, though order ${order.terms.number} (${order._id}) has bought them.`)
+      } else if (held.until.getTime() > now + ENDS_BY_ITSELF_MS && !wants(cart, reservationId)) {
+        findings.add('stray-hold', changed, ids, `${held.quantity} pieces of ${stock._id} are held until ${held.until.toISOString()} by ${reservationId}, which no cart wants: they cannot be sold.`)
+      } else if (cart && wants(cart, reservationId) && quantity(cart, stock._id) !== held.quantity) {
+        findings.add('hold-quantity', changed, ids, `Cart ${cart._id} wants ${quantity(cart, stock._id)} pieces of ${stock._id}, but ${reservationId} holds ${held.quantity}.`)
+      }
+    }
+  }
+}
+
+function wants(cart: Cart | undefined, reservationId: string): boolean {
+  return cart !== undefined && `${cart._id}-${cart.holds}` === reservationId && (cart.status === 'COMPLETING' || cart.reservation !== undefined)
+}
+
+function quantity(cart: Cart, variantId: string): number {
+  return cart.lines.filter((line) => line.added._id === variantId).reduce((sum, line) => sum + line.quantity, 0)
+}
