@@ -24,8 +24,8 @@ export const CONSUMERS: Record<string, [Subgraph, string][]> = {
   'order.updated.v1': [],
   'payment.authorized.v1': [['order', 'PaymentAuthorizedHandler']],
   'payment.captured.v1': [
-    ['order', 'PaymentCapturedHandler'],
     ['order', 'CheckoutPaymentCapturedHandler'],
+    ['order', 'PaymentCapturedHandler'],
   ],
   'payment.declined.v1': [['order', 'PaymentDeclinedHandler']],
   'payment.voided.v1': [['order', 'PaymentVoidedHandler']],
