@@ -1,15 +1,11 @@
 package dev.stoa.order.cart;
 
 import dev.stoa.platform.events.EventsProperties;
-import java.time.Clock;
+import dev.stoa.platform.redis.RedisCircuit;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -17,14 +13,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Remembers carts in Redis for a while. An older cart never replaces a newer one. Without Redis it
- * remembers nothing and asks again only after a pause, so that nobody waits for it.
+ * remembers nothing.
  */
 @Component
 class CartCache {
 
-    private static final Logger log = LoggerFactory.getLogger(CartCache.class);
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
     private static final String CART = "cart";
     private static final RedisScript<Long> PUT_IF_NEWER =
             RedisScript.of(
@@ -42,57 +36,38 @@ class CartCache {
     private final StringRedisTemplate redis;
     private final MongoConverter converter;
     private final String prefix;
-    private final Clock clock;
-    private volatile Instant pausedUntil = Instant.MIN;
+    private final RedisCircuit circuit;
 
     CartCache(
             StringRedisTemplate redis,
             MongoConverter converter,
             EventsProperties events,
-            Clock clock) {
+            RedisCircuit circuit) {
         this.redis = redis;
         this.converter = converter;
         this.prefix = events.prefix() + ":cart:";
-        this.clock = clock;
+        this.circuit = circuit;
     }
 
     Optional<Cart> get(String id) {
-        if (isPaused()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(redis.<String, String>opsForHash().get(prefix + id, CART))
-                    .map(json -> converter.read(Cart.class, Document.parse(json)));
-        } catch (DataAccessException e) {
-            pause(e);
-            return Optional.empty();
-        }
+        return circuit.<String>ask(() -> redis.<String, String>opsForHash().get(prefix + id, CART))
+                .map(json -> converter.read(Cart.class, Document.parse(json)));
     }
 
     void put(Cart cart) {
-        if (isPaused()) {
+        if (circuit.isAway()) {
             return;
         }
         var document = new Document();
         converter.write(cart, document);
-        try {
-            redis.execute(
-                    PUT_IF_NEWER,
-                    List.of(prefix + cart.id()),
-                    Long.toString(cart.version()),
-                    document.toJson(),
-                    Long.toString(REMEMBERED.toMillis()));
-        } catch (DataAccessException e) {
-            pause(e);
-        }
-    }
-
-    private boolean isPaused() {
-        return clock.instant().isBefore(pausedUntil);
-    }
-
-    private void pause(DataAccessException e) {
-        pausedUntil = clock.instant().plus(PAUSE_AFTER_FAILURE);
-        log.warn("Going on without the cache of carts: {}", e.toString());
+        var _ =
+                circuit.ask(
+                        () ->
+                                redis.execute(
+                                        PUT_IF_NEWER,
+                                        List.of(prefix + cart.id()),
+                                        Long.toString(cart.version()),
+                                        document.toJson(),
+                                        Long.toString(REMEMBERED.toMillis())));
     }
 }

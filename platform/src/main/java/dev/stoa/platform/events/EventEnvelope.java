@@ -19,6 +19,10 @@ public record EventEnvelope(
         Instant time,
         String data) {
 
+    boolean comesFrom(String subgraph) {
+        return source.equals(subgraph) && sourceOf(type).equals(subgraph);
+    }
+
     static String typeOf(Class<?> event) {
         var type = event.getAnnotation(EventType.class);
         if (type == null) {

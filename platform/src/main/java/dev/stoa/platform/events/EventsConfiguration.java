@@ -1,29 +1,28 @@
 package dev.stoa.platform.events;
 
+import dev.stoa.platform.graphql.ServiceClients;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.SecurityProperties;
-import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
-import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration(after = {DataMongoAutoConfiguration.class, DataRedisAutoConfiguration.class})
 @EnableConfigurationProperties(EventsProperties.class)
 class EventsConfiguration {
+
+    private static final String ENABLED = "stoa.events.enabled";
 
     @Bean
     Wakeup outboxWakeup() {
@@ -47,21 +46,46 @@ class EventsConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    EventTransport eventTransport(StringRedisTemplate redis, EventsProperties properties) {
-        return new RedisStreams(redis, properties.prefix());
-    }
-
-    /** A Redis that is gone answers at once instead of queueing commands. */
-    @Bean
-    LettuceClientOptionsBuilderCustomizer failFastWithoutRedis() {
-        return options -> options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS);
+    EventTransport eventTransport(LettuceConnectionFactory redis, EventsProperties properties) {
+        return RedisStreams.at(redis, properties.prefix());
     }
 
     @Bean
-    @ConditionalOnProperty(
-            name = "stoa.events.enabled",
-            havingValue = "true",
-            matchIfMissing = true)
+    EventHandlers eventHandlers(
+            List<EventHandler<?>> handlers,
+            Inbox inbox,
+            Transactions transactions,
+            JsonMapper json) {
+        return new EventHandlers(handlers, inbox, transactions, json);
+    }
+
+    @Bean
+    EventsEndpoint eventsEndpoint(EventHandlers handlers) {
+        return new EventsEndpoint(handlers);
+    }
+
+    @Bean
+    DirectDelivery directDelivery(
+            Outbox outbox, EventsProperties properties, ServiceClients clients, Clock clock) {
+        var subgraphs = new TreeMap<String, EventsClient>();
+        properties
+                .subgraphs()
+                .forEach(
+                        (name, url) ->
+                                subgraphs.put(
+                                        name,
+                                        new EventsClient(clients.plain(name, url.resolve("/")))));
+        return new DirectDelivery(outbox, subgraphs, properties.directAfter(), clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = ENABLED, havingValue = "true", matchIfMissing = true)
+    BackgroundLoops directDeliveryLoops(DirectDelivery direct) {
+        return direct.loops();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = ENABLED, havingValue = "true", matchIfMissing = true)
     BackgroundLoop outboxRelay(
             Outbox outbox,
             EventTransport transport,
@@ -69,7 +93,8 @@ class EventsConfiguration {
             MongoTemplate mongo,
             Wakeup wakeup,
             Clock clock,
-            SecurityProperties service) {
+            SecurityProperties service,
+            DirectDelivery direct) {
         var relay =
                 new OutboxRelay(
                         outbox,
@@ -78,52 +103,32 @@ class EventsConfiguration {
                         new RelayPosition(mongo),
                         wakeup,
                         clock,
-                        service.service());
+                        service.service(),
+                        direct);
         return new BackgroundLoop("outbox-relay", relay::step);
     }
 
     @Bean
-    @ConditionalOnProperty(
-            name = "stoa.events.enabled",
-            havingValue = "true",
-            matchIfMissing = true)
-    EventConsumers eventConsumers(
-            List<EventHandler<?>> handlers,
+    @ConditionalOnProperty(name = ENABLED, havingValue = "true", matchIfMissing = true)
+    BackgroundLoops eventConsumers(
+            EventHandlers handlers,
             EventTransport transport,
-            Inbox inbox,
-            Transactions transactions,
-            JsonMapper json,
             Ids ids,
             Clock clock,
             SecurityProperties service) {
-        var consumer = ids.next("own");
-        return new EventConsumers(
-                bySource(handlers).entrySet().stream()
+        var name = ids.next("own");
+        return new BackgroundLoops(
+                handlers.sources().stream()
                         .map(
                                 source ->
                                         new EventConsumer(
-                                                source.getKey(),
+                                                source,
                                                 service.service(),
-                                                consumer,
-                                                source.getValue(),
+                                                name,
+                                                handlers,
                                                 transport,
-                                                inbox,
-                                                transactions,
-                                                json,
                                                 clock))
+                        .map(consumer -> new BackgroundLoop("event-consumer", consumer::step))
                         .toList());
-    }
-
-    private static Map<String, Map<String, List<EventHandler<?>>>> bySource(
-            List<EventHandler<?>> handlers) {
-        return handlers.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                handler ->
-                                        EventEnvelope.sourceOf(
-                                                EventEnvelope.typeOf(handler.event())),
-                                TreeMap::new,
-                                Collectors.groupingBy(
-                                        handler -> EventEnvelope.typeOf(handler.event()))));
     }
 }

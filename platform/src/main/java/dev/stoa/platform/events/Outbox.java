@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -27,6 +28,9 @@ public final class Outbox implements Indexed {
 
     private static final String COLLECTION = "outbox";
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration POSTPONEMENT = Duration.ofSeconds(10);
+    private static final String DELIVERED_TO = "deliveredTo";
+    private static final String POSTPONED = "postponed.";
 
     private final MongoTemplate mongo;
     private final JsonMapper json;
@@ -63,9 +67,7 @@ public final class Outbox implements Indexed {
 
     List<EventEnvelope> unsent(int limit) {
         var query = Query.query(Criteria.where("sent").is(null)).with(Sort.by("_id")).limit(limit);
-        return mongo.find(query, Document.class, COLLECTION).stream()
-                .map(Outbox::envelope)
-                .toList();
+        return found(query);
     }
 
     void markSent(List<String> eventIds) {
@@ -75,6 +77,36 @@ public final class Outbox implements Indexed {
                 COLLECTION);
     }
 
+    /** Unsent events that a subgraph has not been given directly. */
+    List<EventEnvelope> undelivered(String subgraph, int limit) {
+        var due = Criteria.where(POSTPONED + subgraph).not().gt(Date.from(clock.instant()));
+        var criteria =
+                Criteria.where("sent").is(null).and(DELIVERED_TO).ne(subgraph).andOperator(due);
+        return found(Query.query(criteria).with(Sort.by("_id")).limit(limit));
+    }
+
+    /** What all subgraphs have been given is sent. */
+    void markDelivered(List<String> eventIds, String subgraph, Set<String> allSubgraphs) {
+        var these = Criteria.where("_id").in(eventIds);
+        mongo.updateMulti(
+                Query.query(these), new Update().addToSet(DELIVERED_TO, subgraph), COLLECTION);
+        mongo.updateMulti(
+                Query.query(these.and("sent").is(null).and(DELIVERED_TO).all(allSubgraphs)),
+                Update.update("sent", Date.from(clock.instant())),
+                COLLECTION);
+    }
+
+    /** Lets other events go first for a while. */
+    void postpone(String subgraph, List<String> eventIds) {
+        if (!eventIds.isEmpty()) {
+            mongo.updateMulti(
+                    Query.query(Criteria.where("_id").in(eventIds)),
+                    Update.update(
+                            POSTPONED + subgraph, Date.from(clock.instant().plus(POSTPONEMENT))),
+                    COLLECTION);
+        }
+    }
+
     /**
      * Marks what was sent since then as unsent, after the transport has lost it. Inboxes drop what
      * did arrive.
@@ -82,9 +114,15 @@ public final class Outbox implements Indexed {
     long resendSince(Instant time) {
         return mongo.updateMulti(
                         Query.query(Criteria.where("sent").gte(Date.from(time))),
-                        new Update().unset("sent"),
+                        new Update().unset("sent").unset(DELIVERED_TO),
                         COLLECTION)
                 .getModifiedCount();
+    }
+
+    private List<EventEnvelope> found(Query query) {
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(Outbox::envelope)
+                .toList();
     }
 
     private void wakeAfterCommit() {

@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends what the outbox holds, in order, from one instance at a time. When the transport turns out
- * to have lost events, those of the last day are sent again.
+ * to have lost events, those of the last day are sent again. When it fails for a while, they and
+ * all that follow are delivered directly until it is back.
  */
 class OutboxRelay {
 
@@ -27,6 +28,7 @@ class OutboxRelay {
     private final Wakeup wakeup;
     private final Clock clock;
     private final String source;
+    private final DirectDelivery direct;
     private Instant nextLossCheck = Instant.EPOCH;
 
     OutboxRelay(
@@ -36,7 +38,8 @@ class OutboxRelay {
             RelayPosition position,
             Wakeup wakeup,
             Clock clock,
-            String source) {
+            String source,
+            DirectDelivery direct) {
         this.outbox = outbox;
         this.transport = transport;
         this.lease = lease;
@@ -44,20 +47,36 @@ class OutboxRelay {
         this.wakeup = wakeup;
         this.clock = clock;
         this.source = source;
+        this.direct = direct;
     }
 
     void step() throws InterruptedException {
         if (!lease.hold(JOB, LEASE)) {
+            direct.transportAnswered();
             wakeup.await(LEASE.dividedBy(2));
             return;
         }
+        try {
+            relay();
+        } catch (RuntimeException e) {
+            if (direct.transportFailed()) {
+                // The transport may have died with events that nobody had read yet.
+                outbox.resendSince(clock.instant().minus(RESENT));
+            }
+            throw e;
+        }
+    }
+
+    private void relay() throws InterruptedException {
         resendWhatWasLost();
         var events = outbox.unsent(BATCH);
         if (events.isEmpty()) {
+            direct.transportMayAnswer();
             wakeup.await(POLL);
             return;
         }
         transport.send(source, events);
+        direct.transportAnswered();
         outbox.markSent(events.stream().map(EventEnvelope::id).toList());
         position.remember(transport.newestPosition(source));
     }
@@ -67,9 +86,10 @@ class OutboxRelay {
         if (now.isBefore(nextLossCheck)) {
             return;
         }
-        nextLossCheck = now.plus(LOSS_CHECK);
         var known = position.known();
-        if (known != null && transport.isBefore(transport.newestPosition(source), known)) {
+        var newest = transport.newestPosition(source);
+        nextLossCheck = now.plus(LOSS_CHECK);
+        if (known != null && transport.isBefore(newest, known)) {
             log.warn(
                     "The transport has lost events: {} are sent again",
                     outbox.resendSince(now.minus(RESENT)));

@@ -11,6 +11,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.Limit;
 import org.springframework.data.redis.connection.RedisStreamCommands.XAddOptions;
+import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.connection.stream.Consumer;
 import org.springframework.data.redis.connection.stream.MapRecord;
 import org.springframework.data.redis.connection.stream.PendingMessage;
@@ -26,19 +28,40 @@ import org.springframework.data.redis.core.StringRedisTemplate;
  * Events over Redis Streams: one stream a source. Redis may lose everything; the outbox fills it
  * again.
  */
-class RedisStreams implements EventTransport {
+class RedisStreams implements EventTransport, AutoCloseable {
 
     private static final long LONGEST_STREAM = 200_000;
     private static final int BATCH = 100;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final Duration LAST_RETRY = Duration.ofMinutes(2);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
 
+    private final LettuceConnectionFactory connections;
     private final StringRedisTemplate redis;
     private final String prefix;
 
-    RedisStreams(StringRedisTemplate redis, String prefix) {
-        this.redis = redis;
+    private RedisStreams(LettuceConnectionFactory connections, String prefix) {
+        this.connections = connections;
+        this.redis = new StringRedisTemplate(connections);
         this.prefix = prefix;
+    }
+
+    /**
+     * On the server of these connections, over one of its own: it waits for events, whereas
+     * everybody else gives up soon.
+     */
+    static RedisStreams at(LettuceConnectionFactory server, String prefix) {
+        var shared = server.getClientConfiguration();
+        var patient = LettuceClientConfiguration.builder().commandTimeout(LONGEST_ANSWER);
+        shared.getClientOptions().ifPresent(patient::clientOptions);
+        if (shared.isUseSsl()) {
+            var _ = patient.useSsl();
+        }
+        var connections =
+                new LettuceConnectionFactory(server.getStandaloneConfiguration(), patient.build());
+        connections.afterPropertiesSet();
+        connections.start();
+        return new RedisStreams(connections, prefix);
     }
 
     @Override
@@ -104,6 +127,11 @@ class RedisStreams implements EventTransport {
                                         consumer,
                                         FIRST_RETRY,
                                         due.toArray(RecordId[]::new)));
+    }
+
+    @Override
+    public void close() {
+        connections.destroy();
     }
 
     @Override

@@ -1,6 +1,7 @@
 /**
  * Events between subgraphs: written to the outbox in the aggregate's transaction, relayed to a
- * Redis Stream, handled once in effect behind an inbox.
+ * Redis Stream or, while Redis is away, straight to the subgraphs, and handled once in effect
+ * behind an inbox.
  *
  * <p>Start with {@link dev.stoa.platform.events.Outbox} on the sending and {@link
  * dev.stoa.platform.events.EventHandler} on the receiving side.

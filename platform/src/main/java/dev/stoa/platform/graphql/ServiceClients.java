@@ -23,15 +23,18 @@ public final class ServiceClients {
      * @param service name of the subgraph to call, such as {@code catalog}
      */
     public HttpSyncGraphQlClient to(String service, URI url) {
-        return HttpSyncGraphQlClient.create(
-                rest.clone()
-                        .baseUrl(url)
-                        .requestInterceptor(
-                                (request, body, execution) -> {
-                                    request.getHeaders()
-                                            .set(ServiceTokens.HEADER, tokens.sign(service));
-                                    return execution.execute(request, body);
-                                })
-                        .build());
+        return HttpSyncGraphQlClient.create(plain(service, url));
+    }
+
+    /** For what is not GraphQL between subgraphs. */
+    public RestClient plain(String service, URI url) {
+        return rest.clone()
+                .baseUrl(url)
+                .requestInterceptor(
+                        (request, body, execution) -> {
+                            request.getHeaders().set(ServiceTokens.HEADER, tokens.sign(service));
+                            return execution.execute(request, body);
+                        })
+                .build();
     }
 }

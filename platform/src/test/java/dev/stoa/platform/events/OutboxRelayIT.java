@@ -9,11 +9,13 @@ import dev.stoa.platform.test.Stores;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,9 +35,10 @@ class OutboxRelayIT {
             new Outbox(mongo, JsonMapper.shared(), new Ids(clock, new Random(1)), clock, wakeup);
     private final LettuceConnectionFactory connections =
             new LettuceConnectionFactory(
-                    LettuceConnectionFactory.createRedisConfiguration(Stores.redisUrl()));
+                    (RedisStandaloneConfiguration)
+                            LettuceConnectionFactory.createRedisConfiguration(Stores.redisUrl()));
     private StringRedisTemplate redis;
-    private EventTransport transport;
+    private RedisStreams transport;
     private OutboxRelay relay;
 
     @BeforeEach
@@ -43,7 +46,7 @@ class OutboxRelayIT {
         connections.afterPropertiesSet();
         connections.start();
         redis = new StringRedisTemplate(connections);
-        transport = new RedisStreams(redis, prefix);
+        transport = RedisStreams.at(connections, prefix);
         relay =
                 new OutboxRelay(
                         outbox,
@@ -52,12 +55,14 @@ class OutboxRelayIT {
                         new RelayPosition(mongo),
                         wakeup,
                         clock,
-                        "test");
+                        "test",
+                        new DirectDelivery(outbox, Map.of(), Duration.ofSeconds(5), clock));
     }
 
     @AfterEach
     void clean() {
         redis.delete(prefix + ":events:test");
+        transport.close();
         connections.destroy();
         mongo.getDb().drop();
     }

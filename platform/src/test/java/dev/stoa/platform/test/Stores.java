@@ -119,20 +119,22 @@ public final class Stores {
         return DockerClientFactory.instance().isDockerAvailable();
     }
 
-    private static void start(String program, String... arguments) {
+    static Process start(String program, String... arguments) {
         try {
             var command = Stream.concat(Stream.of(binary(program)), Stream.of(arguments)).toList();
-            STARTED.add(
+            var process =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectOutput(Path.of(folder(program), "output.log").toFile())
-                            .start());
+                            .start();
+            STARTED.add(process);
+            return process;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + program, e);
         }
     }
 
-    private static String binary(String program) {
+    static String binary(String program) {
         var onPath =
                 Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, program));
         var unpacked =
@@ -161,7 +163,7 @@ public final class Stores {
         }
     }
 
-    private static String folder(String name) {
+    static String folder(String name) {
         try {
             var folder = Files.createTempDirectory("stoa-test-" + name);
             return folder.toString();
@@ -170,7 +172,7 @@ public final class Stores {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -178,7 +180,7 @@ public final class Stores {
         }
     }
 
-    private static void await(int port) {
+    static void await(int port) {
         var deadline = Instant.now().plus(LONGEST_START);
         while (Instant.now().isBefore(deadline)) {
             try (var _ = new Socket("127.0.0.1", port)) {

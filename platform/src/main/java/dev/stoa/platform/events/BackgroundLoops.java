@@ -3,16 +3,13 @@ package dev.stoa.platform.events;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
 
-/** The consumers of this service, one loop for each source it listens to. */
-class EventConsumers implements SmartLifecycle {
+/** Loops that start and stop together. */
+class BackgroundLoops implements SmartLifecycle {
 
     private final List<BackgroundLoop> loops;
 
-    EventConsumers(List<EventConsumer> consumers) {
-        this.loops =
-                consumers.stream()
-                        .map(consumer -> new BackgroundLoop("event-consumer", consumer::step))
-                        .toList();
+    BackgroundLoops(List<BackgroundLoop> loops) {
+        this.loops = loops;
     }
 
     @Override
@@ -22,7 +19,7 @@ class EventConsumers implements SmartLifecycle {
 
     @Override
     public void stop() {
-        loops.forEach(BackgroundLoop::stop);
+        loops.parallelStream().forEach(BackgroundLoop::stop);
     }
 
     @Override

@@ -1,0 +1,50 @@
+package dev.stoa.platform.trial;
+
+import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsMutation;
+import com.netflix.graphql.dgs.DgsQuery;
+import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.platform.errors.StoaException;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Does what the tests need done. */
+@DgsComponent
+class TrialFetcher {
+
+    private static final Logger log = LoggerFactory.getLogger(TrialFetcher.class);
+
+    private final MongoTemplate mongo;
+
+    TrialFetcher(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @DgsQuery
+    String hello(@InputArgument int after) throws InterruptedException {
+        Thread.sleep(after);
+        log.info("hello");
+        return "hello";
+    }
+
+    /** How many accounts there are, by one command to MongoDB. */
+    @DgsQuery
+    int count() {
+        return Math.toIntExact(
+                mongo.count(new org.springframework.data.mongodb.core.query.Query(), "accounts"));
+    }
+
+    @DgsQuery
+    String refused() {
+        throw StoaException.forbidden();
+    }
+
+    /** An address can be registered once; the second time the unique index complains. */
+    @DgsMutation
+    boolean register(@InputArgument String email) {
+        var _ = mongo.insert(new Document("_id", email), "accounts");
+        return true;
+    }
+}
