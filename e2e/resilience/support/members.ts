@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createConnection } from 'node:net'
+import { join, resolve } from 'node:path'
+import { sleep } from './scale.ts'
+
+/** The processes of the shop: who they are, how to end them, and whether they are there again. */
+
+export const SUBGRAPHS = ['catalog', 'customer', 'order', 'payment'] as const
+export const MEMBERS = [...SUBGRAPHS, 'router', 'mongodb', 'redis'] as const
+export type Member = (typeof MEMBERS)[number]
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+const VAR = resolve(process.env.STOA_VAR ?? join(ROOT, 'var'))
+const PORTS: Record<Member, number> = { catalog: 4001, customer: 4002, order: 4003, payment: 4004, router: 4000, mongodb: 4017, redis: 4079 }
+
+export function portOf(member: Member): number {
+  const given = process.env[`STOA_${member.toUpperCase()}_PORT`]
+  return given === undefined ? PORTS[member] + Number(process.env.STOA_PORT_OFFSET ?? 0) : Number(given)
+}
+
+export function baseUrl(member: Member): string {
+  return `http://127.0.0.1:${portOf(member)}`
+}
+
+export function pidOf(member: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(join(VAR, `run/${member}.pid`), 'utf8'))
+    process.kill(pid, 0)
+    return pid
+  } catch {
+    return undefined
+  }
+}
+
+/** Sends a signal to a member's process, and to those it started itself. */
+export function signal(member: string, name: NodeJS.Signals): void {
+  const pid = pidOf(member)
+  if (pid === undefined) throw new Error(`${member} does not run`)
+  process.kill(-pid, name)
+}
+
+export async function isReady(member: Member): Promise<boolean> {
+  switch (member) {
+    case 'redis':
+      return (await saysPong()) === true
+    case 'mongodb':
+      // Whoever needs it says whether it can be used.
+      return (await Promise.all(SUBGRAPHS.map(isReady))).every(Boolean)
+    case 'router':
+      return answers(`${baseUrl('router')}/readiness`)
+    default:
+      return answers(`${baseUrl(member)}/actuator/health/readiness`)
+  }
+}
+
+/** Waits until somebody else is in the place of the process that ended, and ready; answers the seconds since then. */
+export async function revived(member: Member, former: number | undefined, since: number, seconds = 60): Promise<number> {
+  const deadline = since + seconds * 1000
+  if (!isSupervised()) restart(member)
+  while (Date.now() < deadline) {
+    const pid = pidOf(member)
+    if (pid !== undefined && pid !== former && (await isReady(member))) return (Date.now() - since) / 1000
+    await sleep(200)
+  }
+  throw new Error(`${member} was not ready again within ${seconds} s`)
+}
+
+export async function allReady(seconds = 60): Promise<void> {
+  const deadline = Date.now() + seconds * 1000
+  for (;;) {
+    const ready = await Promise.all(MEMBERS.map(isReady))
+    if (ready.every(Boolean)) return
+    if (Date.now() > deadline) throw new Error(`not ready after ${seconds} s: ${MEMBERS.filter((_, index) => !ready[index]).join(', ')}`)
+    await sleep(200)
+  }
+}
+
+/** The launcher's supervisor starts what has died; without it we do. */
+function isSupervised(): boolean {
+  return pidOf('supervisor') !== undefined
+}
+
+function restart(member: Member): void {
+  spawn(join(ROOT, 'stoa'), ['restart', member], { stdio: 'ignore', cwd: ROOT })
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2000) })
+    await response.arrayBuffer()
+    return response.ok
+  } catch {
+    return false
+  }
+}
+
+function saysPong(): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = createConnection(portOf('redis'), '127.0.0.1', () => socket.write('PING\r\n'))
+    const end = (answer: boolean) => {
+      socket.destroy()
+      done(answer)
+    }
+    socket.setTimeout(1000, () => end(false))
+    socket.on('error', () => end(false))
+    socket.on('data', (bytes) => end(bytes.toString().startsWith('+PONG')))
+  })
+}
+
