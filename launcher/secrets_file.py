@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Callable, Mapping
 from pathlib import Path
+
+from launcher import files
 
 SHOPPER_EMAIL = "shopper@stoa.example"
 STAFF_EMAIL = "staff@stoa.example"
@@ -23,6 +24,7 @@ def _password() -> str:
 
 RECIPES: dict[str, Callable[[], str]] = {
     "STOA_SERVICE_SECRET": _key,
+    "STOA_ROUTER_SECRET": _key,
     "STOA_LINK_SECRET": _key,
     "STOA_KEY_SECRET": _key,
     "STOA_STRIPE_WEBHOOK_SECRET": lambda: "whsec_" + secrets.token_hex(24),
@@ -50,11 +52,6 @@ def load(path: Path, environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def _write(path: Path, values: Mapping[str, str]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_suffix(".draft")
-    draft.unlink(missing_ok=True)
     text = "# Made by ./stoa up. Keep it: without it, kept keys and signed links are lost.\n"
     text += "".join(f"{name}={value}\n" for name, value in values.items())
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(text)
-    draft.replace(path)
+    files.replace(path, text, mode=0o600)

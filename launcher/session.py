@@ -6,7 +6,7 @@ import fcntl
 import os
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +15,9 @@ from typing import Any
 from launcher.console import Console
 from launcher.problem import Interrupted
 from launcher.process.processes import Processes
+from launcher.process.program import Program
 from launcher.settings import Settings
+from launcher.supervision import control as supervision
 from launcher.tool import TOOL, Tools
 
 INTERRUPTED_GRACE_SECONDS = 15.0
@@ -35,21 +37,30 @@ class Session:
         with _lock(self.settings.run / "lock", self.console):
             # Tools of a launcher that was killed: nobody waits for them, and they would build under our hands.
             self.processes.end([one for one in self.processes.all() if one.name == TOOL], grace=5)
+            # Nobody starts again meanwhile what is stopped here on purpose.
+            supervision.pause(self.processes)
             before = {one.pid for one in self.processes.all()}
+            wanted = self.processes.wanted.all()
             try:
                 yield
             except BaseException:
                 with shielded():
-                    self._abandon(before)
+                    self._abandon(before, wanted)
                 raise
+            finally:
+                with shielded():
+                    supervision.resume(self.settings)
 
-    def _abandon(self, before: set[int]) -> None:
+    def _abandon(self, before: set[int], wanted: Mapping[str, Program]) -> None:
         self.tools.close()
         self.processes.cancel()
         started = [one for one in self.processes.all() if one.pid not in before]
         if started:
             self.console.say("  Stopping what was started: " + ", ".join(one.name for one in started))
             self.processes.end(started, grace=INTERRUPTED_GRACE_SECONDS)
+        for name, program in self.processes.wanted.all().items():
+            if program != wanted.get(name) and not self.processes.running(name):
+                self.processes.wanted.drop(name)
 
     def together(self, *tasks: Callable[[], Any], at_once: int = 16) -> None:
         """Runs the tasks side by side; the first failure stops the tools of the others."""

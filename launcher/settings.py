@@ -22,7 +22,13 @@ DEFAULT_PORTS = {
     "stripe-sandbox": 4010,
     "mongodb": 4017,
     "redis": 4079,
+    "balancer": 4090,
 }
+
+MOST_INSTANCES = 9
+# Instance i of a subgraph listens so many ports above the subgraph's own.
+INSTANCE_STRIDE = 100
+ON, OFF = ("on", "true", "yes", "1"), ("off", "false", "no", "0")
 
 
 def variable(name: str, suffix: str) -> str:
@@ -42,9 +48,22 @@ class Settings:
         folder = (root or Path(__file__).resolve().parent.parent).resolve()
         var = Path(env.get("STOA_VAR") or folder / "var").expanduser()
         settings = Settings(folder, (var if var.is_absolute() else Path.cwd() / var).resolve(), env)
-        for name in DEFAULT_PORTS:
-            settings.port(name)
+        settings.check()
         return settings
+
+    def check(self) -> None:
+        """Whatever cannot be understood is said before anything is done."""
+        for name in DEFAULT_PORTS:
+            self.port(name)
+        for name in ("STOA_DEMO", "STOA_SUPERVISE", "STOA_PRODUCTION", "STOA_AOT"):
+            self.switch(name, True)
+        if not 1 <= self.instances <= MOST_INSTANCES:
+            raise Problem(f"STOA_INSTANCES is {self.instances}; 1 to {MOST_INSTANCES} instances are possible.")
+
+    def with_options(self, **given: str | None) -> Settings:
+        """What an option of the command line says, as if its variable said it."""
+        options = {f"STOA_{name.upper()}": value for name, value in given.items() if value is not None}
+        return Settings.of({**self.environment, **options}, self.root)
 
     def text(self, name: str, default: str = "") -> str:
         return self.environment.get(name, "").strip() or default
@@ -54,6 +73,12 @@ class Settings:
         if not value.isdigit():
             raise Problem(f"{name} is '{value}', but a number is expected.")
         return int(value)
+
+    def switch(self, name: str, default: bool) -> bool:
+        value = self.text(name).lower()
+        if value and value not in (*ON, *OFF):
+            raise Problem(f"{name} is '{value}', but on or off is expected.")
+        return value in ON if value else default
 
     def port(self, name: str) -> int:
         shifted = DEFAULT_PORTS[name] + self._number("STOA_PORT_OFFSET", 0)
@@ -81,7 +106,19 @@ class Settings:
 
     @property
     def demo(self) -> bool:
-        return self.text("STOA_DEMO", "on").lower() not in ("off", "false", "no", "0")
+        return self.switch("STOA_DEMO", True)
+
+    @property
+    def supervised(self) -> bool:
+        return self.switch("STOA_SUPERVISE", True)
+
+    @property
+    def production(self) -> bool:
+        return self.switch("STOA_PRODUCTION", False)
+
+    @property
+    def instances(self) -> int:
+        return self._number("STOA_INSTANCES", 1)
 
     @property
     def own_mongodb(self) -> bool:

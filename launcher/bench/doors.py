@@ -43,7 +43,9 @@ def known(shop: Settings) -> list[str]:
 
 def _binary(shop: Settings, router: dict[str, list[str] | str]) -> str | None:
     named = shop.text(str(router["binaryVariable"]))
-    return named or next(filter(None, (shutil.which(name, path=shop.text("PATH")) for name in router["binaryNames"])), None)
+    return named or next(
+        filter(None, (shutil.which(name, path=shop.text("PATH")) for name in router["binaryNames"])), None
+    )
 
 
 @contextmanager

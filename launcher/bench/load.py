@@ -54,9 +54,7 @@ def prepare(session: Session, shop: Settings) -> None:
     with session.console.step("Catalogue of the benchmark") as step:
         file = shop.var / "benchmark-products.csv"
         with file.open("w") as out:
-            subprocess.run(
-                [tools.node.node, str(shop.root / "benchmarks" / "catalogue.mjs")], stdout=out, check=True
-            )
+            subprocess.run([tools.node.node, str(shop.root / "benchmarks" / "catalogue.mjs")], stdout=out, check=True)
         state = bulk_import.run(demo.staff(shop), file, None, False, step)
         step.detail = bulk_import.summary(state)
         marker.touch()
@@ -140,4 +138,3 @@ def _in_short(result: dict[str, Any]) -> str:
         return f"{result['heard']:.0f} of {result['subscribers']:.0f} heard of it within {result['allMs']:.0f} ms"
     failed = f", {result['failed']:.0f} FAILED" if result["failed"] else ""
     return f"{result['perSecond']:.0f}/s, p50 {result['p50']:.0f} ms, p99 {result['p99']:.0f} ms{failed}"
-

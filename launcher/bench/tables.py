@@ -83,5 +83,10 @@ def _subscribers(one: dict[str, Any]) -> str:
 
 
 def _warmth(results: list[dict[str, Any]]) -> list[str]:
-    rows = ["| when | commit | through | first minute after a start | a minute, three minutes later |", "|---|---|---|---|---|"]
-    return rows + [f"| {_when(one)} | {one['door']} | {one['firstMinute']:.0f}/s | {one['later']:.0f}/s |" for one in results]
+    rows = [
+        "| when | commit | through | first minute after a start | a minute, three minutes later |",
+        "|---|---|---|---|---|",
+    ]
+    return rows + [
+        f"| {_when(one)} | {one['door']} | {one['firstMinute']:.0f}/s | {one['later']:.0f}/s |" for one in results
+    ]

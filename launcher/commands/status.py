@@ -1,51 +1,83 @@
-"""./stoa status: each process, its port, health, memory and since when. Exit code 0 when all of them are healthy."""
+"""./stoa status: each process and how it does. Exit code 0 when all of them are healthy."""
 
 from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from launcher.console import Console, duration, table
-from launcher.process.processes import Processes
+from launcher.process.processes import Processes, Running
 from launcher.process.table import holder_of
 from launcher.settings import Settings
 from launcher.shop import members
 from launcher.shop.members import Member
+from launcher.supervision import control as supervision
+from launcher.supervision.journal import Restarts
 
-HEADER = ("process", "pid", "port", "health", "memory", "up for", "since")
+HEADER = ("process", "pid", "port", "health", "memory", "up for", "since", "restarts")
 MEBIBYTE = 1024 * 1024
+CRASH_LOOP = 3
 
 
 def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     argparse.ArgumentParser(prog="stoa status").parse_args(arguments)
     processes = Processes(settings.var, settings.environment)
-    rows, memory, healthy = [], 0, True
-    for member in members.all_members(settings):
-        row, size = _row(processes, member)
-        rows.append(row)
-        memory += size
-        healthy &= row[3] == "healthy"
-    console.say(table(HEADER, rows, right=(1, 2, 4, 5)))
+    restarts = supervision.restarts(settings.var)
+    shown = members.wanted(settings, processes.wanted)
+    rows = [_row(processes, member, restarts) for member in shown]
+    healthy = all(row[3] == "healthy" for row in rows)
+    supervisor, watched = _supervisor(settings, processes)
+    console.say(table(HEADER, [*rows, *supervisor], right=(1, 2, 4, 5, 7)))
+    names = [*(member.name for member in shown), supervision.NAME]
+    memory = sum(one.resident_bytes for name in names if (one := processes.running(name)))
+    router = processes.wanted.get(members.ROUTER)
     console.say(f"\n  All together: {memory // MEBIBYTE} MB resident.")
-    return 0 if healthy else 1
+    if router:
+        console.say(f"  The router is {router.environment.get('STOA_ROUTER')}.")
+    for member in shown:
+        if _loops(restarts.get(member.name)):
+            console.note(
+                f"{member.name} does not last: {restarts[member.name].failures} times in a row; ./stoa logs {member.name} tells why."
+            )
+    if not watched:
+        console.note("The supervisor has died: nobody starts again what dies. ./stoa up brings it back.")
+    return 0 if healthy and watched else 1
 
 
-def _row(processes: Processes, member: Member) -> tuple[tuple[str, ...], int]:
+def _row(processes: Processes, member: Member, restarts: Mapping[str, Restarts]) -> tuple[str, ...]:
     running = processes.running(member.name)
+    count = str(restarts.get(member.name, Restarts()).count)
     if running is None:
         holder = holder_of(member.port)
         health = f"stopped; its port is held by {holder}" if holder else "stopped"
-        return (member.name, "-", str(member.port), health, "-", "-", "-"), 0
-    size = running.resident_bytes
+        if _loops(restarts.get(member.name)):
+            health = "stopped; does not last"
+        return (member.name, "-", str(member.port), health, "-", "-", "-", count)
+    health = "healthy" if member.healthy() else "not ready"
+    return (member.name, *_figures(running, str(member.port), health), count)
+
+
+def _figures(running: Running, port: str, health: str) -> tuple[str, ...]:
     since = running.since
-    row = (
-        member.name,
+    return (
         str(running.pid),
-        str(member.port),
-        "healthy" if member.healthy() else "not ready",
-        f"{size // MEBIBYTE} MB",
+        port,
+        health,
+        f"{running.resident_bytes // MEBIBYTE} MB",
         duration(time.time() - since),
         time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(since)),
     )
-    return row, size
+
+
+def _supervisor(settings: Settings, processes: Processes) -> tuple[list[tuple[str, ...]], bool]:
+    """Its row, when there should be one; and whether all is well with it."""
+    running = processes.running(supervision.NAME)
+    if running:
+        return [(supervision.NAME, *_figures(running, "-", "healthy"), "-")], True
+    died = supervision.has_died(processes)
+    return [(supervision.NAME, "-", "-", "died", "-", "-", "-", "-")] if died else [], not died
+
+
+def _loops(restarts: Restarts | None) -> bool:
+    return restarts is not None and restarts.failures >= CRASH_LOOP

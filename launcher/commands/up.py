@@ -14,21 +14,35 @@ from launcher.console import Console, duration
 from launcher.problem import Interrupted, Problem, last_lines
 from launcher.session import Session, shielded
 from launcher.settings import Settings
-from launcher.shop import demo, members, starting, stopping
+from launcher.shop import demo, routers, starting, stopping
+from launcher.shop.routers import Router
+from launcher.supervision import control as supervision
 
 
 def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     parser = argparse.ArgumentParser(prog="stoa up")
     parser.add_argument("--foreground", action="store_true", help="stay, and stop everything on Ctrl-C")
+    parser.add_argument("--router", metavar="NAME", help="hive-router, hive-gateway or apollo (STOA_ROUTER)")
+    parser.add_argument("--instances", metavar="N", help="of each subgraph, behind HAProxy (STOA_INSTANCES)")
+    parser.add_argument(
+        "--production",
+        action="store_const",
+        const="on",
+        help="nothing for strangers to see, no defaults (STOA_PRODUCTION)",
+    )
     options = parser.parse_args(arguments)
+    settings = settings.with_options(router=options.router, instances=options.instances, production=options.production)
+    routers.asked_for(settings)
     session = Session(settings, console)
+    if supervision.has_died(session.processes):
+        console.note("The supervisor had died; it comes back with this start.")
     began = time.monotonic()
     with session.changing():
-        starting.bring_up(session)
+        router = starting.bring_up(session)
         loaded = _load_demo(session)
         seconds = time.monotonic() - began
         _record(session, seconds)
-    _show(session, seconds)
+    _show(session, router, seconds)
     if options.foreground:
         return _stay(session)
     return 0 if loaded else 1
@@ -54,12 +68,13 @@ def _record(session: Session, seconds: float) -> None:
     )
 
 
-def _show(session: Session, seconds: float) -> None:
+def _show(session: Session, router: Router, seconds: float) -> None:
     settings, say = session.settings, session.console.say
     secrets = secrets_file.load(settings.var / "secrets.env", settings.environment)
     places = {
         "GraphQL": settings.graphql_url,
-        "GraphiQL": f"{settings.graphql_url}  (in a browser)",
+        "Router": f"{router.name} {router.version}",
+        **({} if settings.production else {"GraphiQL": f"{settings.graphql_url}  (in a browser)"}),
         "Pictures": f"{settings.catalog_public_url}/media/",
         "Mails": str(settings.mail) + "/*.eml",
         "Logs": str(settings.logs) + "  (./stoa logs)",
@@ -74,25 +89,30 @@ def _show(session: Session, seconds: float) -> None:
     session.console.heading(f"Stoa is up, after {duration(seconds)}")
     for name, place in places.items():
         say(f"  {name:<15} {place}")
+    if router.lacks:
+        session.console.note(router.lacks)
+    if not settings.supervised:
+        session.console.note("Nobody starts again what dies: STOA_SUPERVISE is off.")
     say("\n  ./stoa status   ./stoa logs   ./stoa down   ./stoa help")
 
 
 def _stay(session: Session) -> int:
     console, processes = session.console, session.processes
     console.say("\n  Ctrl-C stops everything.")
-    names = [one.name for one in members.all_members(session.settings)]
-    before = set(names)
+    before: set[str] = set()
     try:
-        while before:
-            now = {name for name in names if processes.running(name)}
-            for name in sorted(before - now):
-                console.say(f"\n  {name} has stopped. The end of {session.settings.log(name)}:")
+        while wanted := supervision.watched(processes):
+            now = {name for name in wanted if processes.running(name)}
+            for name in sorted((before - now) & set(wanted)):
+                console.say(f"\n  {name} has died. The end of {session.settings.log(name)}:")
                 console.say(last_lines(session.settings.log(name), 5))
+            for name in sorted(now - before) if before else []:
+                console.say(f"  {name} was started again.")
             before = now
             time.sleep(1)
         return 0
     except Interrupted:
         console.say()
-        with shielded():
+        with shielded(), session.changing():
             stopping.take_down(session)
         return 130

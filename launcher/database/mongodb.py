@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlencode
 
 from launcher.database import replica_set
-from launcher.process.processes import Program
+from launcher.process.program import Program
 from launcher.settings import Settings, variable
 
 CACHE_GIGABYTES = "0.25"
@@ -75,6 +75,7 @@ def program(settings: Settings, mongod: Path) -> Program:
         ),
         folder=data,
         log=settings.log("mongodb"),
-        ready=lambda: replica_set.is_primary(port),
+        ready=f"mongodb://127.0.0.1:{port}/primary",
+        alive=f"mongodb://127.0.0.1:{port}",
         patience=60,
     )

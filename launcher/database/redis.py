@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import socket
 from pathlib import Path
 
-from launcher.process.processes import Program
+from launcher.process.program import Program
 from launcher.settings import Settings
 
 
 def url(settings: Settings) -> str:
     return settings.text("STOA_REDIS_URL", f"redis://127.0.0.1:{settings.port('redis')}")
-
-
-def answers(port: int, host: str = "127.0.0.1") -> bool:
-    """Also false while it still loads its log from disk."""
-    try:
-        with socket.create_connection((host, port), 2) as connection:
-            connection.sendall(b"PING\r\n")
-            return connection.recv(16).startswith(b"+PONG")
-    except OSError:
-        return False
 
 
 def program(settings: Settings, redis_server: Path) -> Program:
@@ -52,6 +41,7 @@ def program(settings: Settings, redis_server: Path) -> Program:
         ),
         folder=data,
         log=settings.log("redis"),
-        ready=lambda: answers(port),
+        ready=f"redis://127.0.0.1:{port}/ready",
+        alive=f"redis://127.0.0.1:{port}",
         patience=60,
     )

@@ -21,6 +21,14 @@ def is_primary(port: int) -> bool:
         return False
 
 
+def is_alive(port: int, timeout: float) -> bool:
+    """True as long as the server says anything, primary or not."""
+    try:
+        return bool(mongo_wire.command(port, {"hello": 1}, timeout=timeout))
+    except (OSError, ValueError):
+        return False
+
+
 def advance(ask: Ask, host: str) -> bool:
     hello = ask({"hello": 1})
     if hello.get("isWritablePrimary"):

@@ -3,19 +3,44 @@
 from __future__ import annotations
 
 import socket
-import urllib.error
-import urllib.request
+from pathlib import Path
+from urllib.parse import urlsplit
 
-# Never through a proxy: every address asked here is this machine's own.
-_DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+from launcher.database import replica_set
 
 
-def http_ok(url: str, timeout: float = 2.0) -> bool:
+def answers(address: str, timeout: float = 2.0) -> bool:
+    """Whether whoever serves this address is well.
+
+    http://host:port/path            answers with 2xx
+    mongodb://host:port/primary      takes writes; initiates its replica set on the way there
+    mongodb://host:port              says anything at all
+    redis://host:port/ready          has loaded its data
+    redis://host:port                says anything at all
+    file:///path                     is there
+    """
+    place = urlsplit(address)
+    host, port = place.hostname or "", place.port or 0
+    if place.scheme == "file":
+        return Path(place.path).exists()
+    if place.scheme == "mongodb":
+        return replica_set.is_primary(port) if place.path else replica_set.is_alive(port, timeout)
+    if place.scheme == "redis":
+        reply = _ask(host, port, b"PING\r\n", timeout)
+        return reply.startswith(b"+PONG") if place.path else bool(reply)
+    path = (place.path or "/") + (f"?{place.query}" if place.query else "")
+    request = f"GET {path} HTTP/1.1\r\nHost: {place.netloc}\r\nConnection: close\r\n\r\n"
+    return _ask(host, port, request.encode(), timeout)[8:].lstrip().startswith(b"2")
+
+
+def _ask(host: str, port: int, question: bytes, timeout: float) -> bytes:
+    """The first bytes of the reply, or nothing. Bare sockets: the supervisor must stay small, and needs no proxies."""
     try:
-        with _DIRECT.open(url, timeout=timeout) as answer:
-            return bool(200 <= answer.status < 300)
-    except (urllib.error.URLError, OSError, ValueError):
-        return False
+        with socket.create_connection((host, port), timeout) as connection:
+            connection.sendall(question)
+            return connection.recv(64)
+    except OSError:
+        return b""
 
 
 def tcp_open(host: str, port: int, timeout: float = 2.0) -> bool:

@@ -12,44 +12,21 @@ import signal
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
-from hashlib import sha256
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from launcher.problem import Interrupted, Problem, last_lines
 from launcher.process import table
+from launcher.process.program import Program
+from launcher.process.wanted import Wanted
 
 SHOP = "STOA_SHOP"
 NAME = "STOA_PROCESS"
 VERSION = "STOA_PROCESS_VERSION"
 GRACE_SECONDS = 30.0
 LEAVING_SECONDS = 10.0
-
-
-@dataclass(frozen=True)
-class Program:
-    """How to start one process, and how to tell that it is ready."""
-
-    name: str
-    port: int
-    command: tuple[str, ...]
-    folder: Path
-    log: Path
-    ready: Callable[[], bool]
-    environment: Mapping[str, str] = field(default_factory=dict)
-    patience: float = 120.0
-
-    @property
-    def version(self) -> str:
-        """Changes with whatever would make the process another one: its command, folder and settings."""
-        parts = [
-            *self.command,
-            str(self.folder),
-            *(f"{name}={self.environment[name]}" for name in sorted(self.environment)),
-        ]
-        return sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
@@ -83,6 +60,7 @@ class Processes:
     def __init__(self, var: Path, inherited: Mapping[str, str] | None = None) -> None:
         self.shop = str(var)
         self.run = var / "run"
+        self.wanted = Wanted(self.run)
         self._inherited = {
             k: v for k, v in (os.environ if inherited is None else inherited).items() if k != "PYTHONPATH"
         }
@@ -118,9 +96,9 @@ class Processes:
     def _marked(self, pid: int) -> Running | None:
         if not table.alive(pid):
             return None
-        if pid in self._children:
+        if child := self._children.get(pid):
             # For a moment after its start the kernel shows no environment of a process.
-            return self._children[pid][1]
+            return child[1]
         marks = table.environment(pid)
         if marks.get(SHOP) != self.shop or NAME not in marks:
             return None
@@ -135,6 +113,7 @@ class Processes:
 
     def start(self, program: Program) -> Running:
         """Starts the program in a process group of its own and waits until it is ready."""
+        program = program if program.inherited else replace(program, inherited=self._inherited)
         self._refuse_taken_port(program)
         program.log.parent.mkdir(parents=True, exist_ok=True)
         written = program.log.stat().st_size if program.log.exists() else 0
@@ -146,11 +125,13 @@ class Processes:
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
-                env={**self._inherited, **program.environment, **self.marks(program.name, program.version)},
+                env={**program.inherited, **program.environment, **self.marks(program.name, program.version)},
             )
         running = Running(program.name, child.pid, program.version)
         self._children[child.pid] = (child, running)
         self._write_pid(running)
+        if self.wanted.get(program.name) != program:
+            self.wanted.put(program)
         self._await(program, child, written)
         return running
 
@@ -176,7 +157,7 @@ class Processes:
 
     def _await(self, program: Program, child: subprocess.Popen[bytes], written: int) -> None:
         deadline = time.monotonic() + program.patience
-        while not program.ready():
+        while not program.is_ready():
             if self._cancelled.is_set():
                 raise Interrupted
             if child.poll() is not None:
@@ -196,13 +177,24 @@ class Processes:
 
     def stop(self, names: Iterable[str], grace: float = GRACE_SECONDS) -> list[str]:
         """Asks all of them to stop, waits, and kills who does not listen; returns the names of those who were killed."""
-        return self.end([running for name in names if (running := self.running(name))], grace)
+        wanted = list(names)
+        for name in wanted:
+            self.wanted.drop(name)
+        return self.end([running for name in wanted if (running := self.running(name))], grace)
 
-    def end(self, running: list[Running], grace: float = GRACE_SECONDS) -> list[str]:
+    def end(self, running: list[Running], grace: float = GRACE_SECONDS, for_good: bool = True) -> list[str]:
+        """Not `for_good`: it is to be started again as it was."""
         for one in running:
-            _signal(one.pid, signal.SIGTERM)
+            if for_good:
+                self.wanted.drop(one.name)
+            # Itself alone: whoever has children ends them in the order that loses nothing.
+            with suppress(ProcessLookupError):
+                os.kill(one.pid, signal.SIGTERM)
         deadline = time.monotonic() + grace
         while (left := [one for one in running if self._lives(one)]) and time.monotonic() < deadline:
+            for one in left:
+                if not table.alive(one.pid):
+                    _signal(one.pid, signal.SIGTERM)
             time.sleep(0.05)
         for one in left:
             _signal(one.pid, signal.SIGKILL)
@@ -217,8 +209,10 @@ class Processes:
         return bool(running.members)
 
     def _reap(self) -> None:
-        for child, _ in list(self._children.values()):
-            child.poll()
+        """Forgets the dead: their number may soon be a stranger's."""
+        for pid, (child, _) in list(self._children.items()):
+            if child.poll() is not None:
+                self._children.pop(pid, None)
 
 
 def _signal(group: int, number: signal.Signals) -> None:

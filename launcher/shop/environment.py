@@ -31,6 +31,8 @@ def _places(settings: Settings) -> dict[str, str]:
         "STOA_CATALOG_PUBLIC_URL": settings.catalog_public_url,
         "STOA_MAIL_DIR": str(settings.mail),
         "STOA_MEDIA_DIR": str(settings.media),
+        "STOA_PRODUCTION": "on" if settings.production else "off",
+        "STOA_INSTANCE": "1",
         "STOA_STAFF_EMAIL": settings.text("STOA_STAFF_EMAIL", secrets_file.STAFF_EMAIL),
         # Fewer memory pools of the C library: tens of megabytes less in each JVM.
         "MALLOC_ARENA_MAX": "2",

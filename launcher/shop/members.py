@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from launcher.build import fingerprint, layout
 from launcher.build.jars import SANDBOX
 from launcher.build.layout import Layout
-from launcher.database import mongodb, redis, replica_set
+from launcher.database import mongodb, redis
 from launcher.process import health
-from launcher.process.processes import Program
+from launcher.process.program import Program
+from launcher.process.wanted import Wanted
 from launcher.provision.toolbox import Toolbox
-from launcher.settings import SUBGRAPHS, Settings
+from launcher.settings import INSTANCE_STRIDE, SUBGRAPHS, Settings, variable
+from launcher.shop.routers import Router
+from launcher.supervision import control
 
 ROUTER = "router"
-ROUTER_FOLDER = "router-config/hive-gateway"
+BALANCER = "balancer"
+
+# Whoever calls is stopped before whoever is called; the subgraphs call each other through the balancer.
+STOP_ORDER = ((ROUTER,), SUBGRAPHS, (BALANCER,), (SANDBOX,), ("redis",), ("mongodb",))
 
 
 @dataclass(frozen=True)
@@ -23,37 +30,79 @@ class Member:
 
     name: str
     port: int
-    health_url: str = ""
+    ready: str = ""
+    alive: str = ""
+
+    @property
+    def service(self) -> str:
+        """`order-2` is an instance of `order`."""
+        return service_of(self.name)
 
     def healthy(self) -> bool:
-        if self.name == "mongodb":
-            return replica_set.is_primary(self.port)
-        if self.name == "redis":
-            return redis.answers(self.port)
-        return health.http_ok(self.health_url)
+        return health.answers(self.ready)
+
+
+def service_of(name: str) -> str:
+    service, _, number = name.rpartition("-")
+    return service if number.isdigit() and service in SUBGRAPHS else name
 
 
 def databases(settings: Settings) -> list[Member]:
-    own = [("mongodb", settings.own_mongodb), ("redis", settings.own_redis)]
-    return [Member(name, settings.port(name)) for name, ours in own if ours]
+    own = [("mongodb", settings.own_mongodb, "primary"), ("redis", settings.own_redis, "ready")]
+    return [
+        Member(name, port, f"{name}://127.0.0.1:{port}/{state}", f"{name}://127.0.0.1:{port}")
+        for name, ours, state in own
+        if ours and (port := settings.port(name))
+    ]
 
 
 def applications(settings: Settings) -> list[Member]:
-    sandbox = (
-        [Member(SANDBOX, settings.port(SANDBOX), settings.local(SANDBOX) + "/healthz")] if settings.own_stripe else []
-    )
-    subgraphs = [
-        Member(name, settings.port(name), settings.local(name) + "/actuator/health/readiness") for name in SUBGRAPHS
+    return [*_sandbox(settings), *_subgraphs(settings), *_balancer(settings), Member(ROUTER, settings.port(ROUTER))]
+
+
+def _sandbox(settings: Settings) -> list[Member]:
+    health_check = settings.local(SANDBOX) + "/healthz"
+    return [Member(SANDBOX, settings.port(SANDBOX), health_check, health_check)] if settings.own_stripe else []
+
+
+def _subgraphs(settings: Settings) -> list[Member]:
+    if settings.instances == 1:
+        return [_subgraph(name, settings.port(name)) for name in SUBGRAPHS]
+    return [
+        _subgraph(f"{name}-{number}", settings.port(name) + INSTANCE_STRIDE * number)
+        for name in SUBGRAPHS
+        for number in range(1, settings.instances + 1)
     ]
-    return [*sandbox, *subgraphs, Member(ROUTER, settings.port(ROUTER), settings.local(ROUTER) + "/readiness")]
+
+
+def _subgraph(name: str, port: int) -> Member:
+    health_of = f"http://127.0.0.1:{port}/actuator/health"
+    return Member(name, port, f"{health_of}/readiness", f"{health_of}/liveness")
+
+
+def _balancer(settings: Settings) -> list[Member]:
+    monitor = settings.local(BALANCER) + "/healthz"
+    return [Member(BALANCER, settings.port(BALANCER), monitor, monitor)] if settings.instances > 1 else []
 
 
 def all_members(settings: Settings) -> list[Member]:
     return [*databases(settings), *applications(settings)]
 
 
-# Whoever calls is stopped before whoever is called.
-STOP_ORDER = ((ROUTER,), SUBGRAPHS, (SANDBOX,), ("redis",), ("mongodb",))
+def wanted(settings: Settings, records: Wanted) -> list[Member]:
+    """What the last `up` started, else what the next one would start."""
+    known = {name: program for name, program in records.all().items() if name != control.NAME}
+    if not known:
+        return all_members(settings)
+    places = {name: place for place, name in enumerate(name for group in reversed(STOP_ORDER) for name in group)}
+    order = sorted(known.values(), key=lambda one: (places.get(service_of(one.name), 99), one.name))
+    return [Member(one.name, one.port, one.ready, one.alive) for one in order]
+
+
+def in_stop_order(names: Iterable[str]) -> list[list[str]]:
+    """Who is stopped together, one group after the other."""
+    given = list(names)
+    return [[name for name in given if service_of(name) in group] for group in STOP_ORDER]
 
 
 def database_program(settings: Settings, toolbox: Toolbox, name: str) -> Program:
@@ -67,31 +116,38 @@ def database_program(settings: Settings, toolbox: Toolbox, name: str) -> Program
 def jvm_program(
     settings: Settings, toolbox: Toolbox, member: Member, place: Layout, environment: dict[str, str]
 ) -> Program:
+    number = member.name.removeprefix(member.service).lstrip("-") or "1"
+    own = {variable(member.service, "PORT"): str(member.port), "STOA_INSTANCE": number}
     return Program(
         name=member.name,
         port=member.port,
-        command=layout.command(settings, toolbox.jdk, member.name, place),
+        command=layout.command(settings, toolbox.jdk, member.service, place),
         folder=place.folder,
         log=settings.log(member.name),
-        ready=member.healthy,
-        environment=environment,
+        ready=member.ready,
+        alive=member.alive,
+        environment={**environment, **own},
+        needs=("mongodb",) if member.service in SUBGRAPHS else (),
     )
 
 
-def router_program(settings: Settings, toolbox: Toolbox, member: Member, environment: dict[str, str]) -> Program:
-    folder = settings.root / ROUTER_FOLDER
-    configuration = fingerprint.of(settings.root, [ROUTER_FOLDER, "schema/supergraph.graphql"])
+def router_program(settings: Settings, toolbox: Toolbox, router: Router, environment: dict[str, str]) -> Program:
+    folder = f"router-config/{router.folder}"
+    configuration = fingerprint.of(settings.root, [folder, "router-config/edge", "schema/supergraph.graphql"])
     return Program(
-        name=member.name,
-        port=member.port,
-        command=(str(folder / "start.sh"),),
-        folder=folder,
-        log=settings.log(member.name),
-        ready=member.healthy,
-        # The fingerprint is read by nobody; it makes the process another one when its configuration changed.
+        name=ROUTER,
+        port=settings.port(ROUTER),
+        command=(str(settings.root / folder / "start.sh"),),
+        folder=settings.root / folder,
+        log=settings.log(ROUTER),
+        ready=router.address(settings, router.readiness),
+        alive=router.address(settings, router.liveness),
         environment={
             **environment,
+            **router.binary_setting(),
+            "STOA_ROUTER": router.name,
             "PATH": toolbox.environment(settings)["PATH"],
+            # The fingerprint is read by nobody; it makes the process another one when its configuration changed.
             "STOA_ROUTER_CONFIGURATION": configuration,
         },
     )

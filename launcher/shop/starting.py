@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -10,27 +11,32 @@ from launcher import secrets_file
 from launcher.build import jars, layout, node_modules
 from launcher.build.layout import Layout
 from launcher.problem import Problem
-from launcher.process.processes import Program
+from launcher.process.program import Program
+from launcher.provision import haproxy
 from launcher.provision import toolbox as tools_of_trade
+from launcher.provision.apt import Apt
 from launcher.provision.toolbox import Toolbox
 from launcher.session import Session
 from launcher.settings import Settings
-from launcher.shop import environment, members
-from launcher.shop.members import ROUTER, Member
+from launcher.shop import balancer, environment, members, routers
+from launcher.shop.members import Member
+from launcher.shop.routers import Router
 
 TRAININGS_AT_ONCE = 2
 PATIENCE_SECONDS = 30.0
 
 
-def bring_up(session: Session) -> None:
+def bring_up(session: Session) -> Router:
     console, settings = session.console, session.settings
     console.heading("Tools")
     toolbox = tools_of_trade.find_or_install(settings, session.tools, console)
-    folders = {name: layout.folder(settings, toolbox.jdk, name) for name in _jvms(settings)}
+    router = _router(session)
+    folders = {name: layout.folder(settings, toolbox.jdk, name) for name in _jars(settings)}
     console.heading("Build and databases")
+    _forget_unwanted(session)
     session.together(
         partial(_build, session, toolbox),
-        partial(_router_packages, session, toolbox),
+        partial(_router_packages, session, toolbox, router),
         *(
             partial(ensure, session, members.database_program(settings, toolbox, one.name))
             for one in members.databases(settings)
@@ -39,21 +45,11 @@ def bring_up(session: Session) -> None:
     shared = shared_environment(session)
     _lay_out(session, toolbox, folders, shared)
     console.heading("Start")
+    _stop_surplus(session)
     layouts = {name: layout.read(place) for name, place in folders.items()}
-    session.together(
-        *(
-            partial(ensure, session, program(session, toolbox, one, layouts.get(one.name), shared))
-            for one in members.applications(settings)
-        )
-    )
-
-
-def again(session: Session, toolbox: Toolbox, member: Member) -> None:
-    """One process from what the last `up` built."""
-    place = layout.latest(session.settings, member.name)
-    wanted = program(session, toolbox, member, place, shared_environment(session))
-    session.processes.stop([member.name])
-    ensure(session, wanted)
+    programs = [_program(session, toolbox, router, one, layouts, shared) for one in members.applications(settings)]
+    session.together(*(partial(ensure, session, one) for one in programs))
+    return router
 
 
 def shared_environment(session: Session) -> dict[str, str]:
@@ -61,17 +57,60 @@ def shared_environment(session: Session) -> dict[str, str]:
     return environment.for_processes(session.settings, secrets)
 
 
-def program(
-    session: Session, toolbox: Toolbox, member: Member, place: Layout | None, shared: dict[str, str]
+def _program(
+    session: Session,
+    toolbox: Toolbox,
+    router: Router,
+    member: Member,
+    layouts: Mapping[str, Layout | None],
+    shared: dict[str, str],
 ) -> Program:
     settings = session.settings
-    if member.name in ("mongodb", "redis"):
-        return members.database_program(settings, toolbox, member.name)
-    if member.name == ROUTER:
-        return members.router_program(settings, toolbox, member, shared)
-    if place is None:
-        raise Problem(f"{member.name} has not been built yet.", "Run ./stoa up.")
+    if member.name == members.ROUTER:
+        return members.router_program(settings, toolbox, router, shared)
+    if member.name == members.BALANCER:
+        return balancer.program(settings, _haproxy(session), member)
+    place = layouts[member.service]
+    assert place, f"{member.service} has been laid out"
     return members.jvm_program(settings, toolbox, member, place, shared)
+
+
+def _router(session: Session) -> Router:
+    with session.console.step("Router") as step:
+        router, why = routers.choose(session.settings)
+        try:
+            if router.binary:
+                _haproxy(session)
+        except Problem:
+            if routers.asked_for(session.settings):
+                raise
+            router, why = routers.always(session.settings), f"{router.name} needs HAProxy, which cannot be installed"
+        step.detail = f"{router.name} {router.version}: {why}"
+        return router
+
+
+def _haproxy(session: Session) -> Path:
+    settings = session.settings
+    return haproxy.find(settings) or haproxy.install(settings, Apt(session.tools, settings.log("provision")))
+
+
+def _forget_unwanted(session: Session) -> None:
+    """What died while nobody watched over it is not to be started again beside what is started now."""
+    names = {one.name for one in members.all_members(session.settings)}
+    for name in session.processes.wanted.all():
+        if name not in names and not session.processes.running(name):
+            session.processes.wanted.drop(name)
+
+
+def _stop_surplus(session: Session) -> None:
+    """Whoever has no place in this shop any more: other instances, a sandbox, a database that is elsewhere now."""
+    names = {one.name for one in members.all_members(session.settings)}
+    surplus = [one.name for one in session.processes.all() if one.name not in names]
+    for group in members.in_stop_order(surplus):
+        if group:
+            with session.console.step("Stop") as step:
+                step.detail = ", ".join(group)
+                session.processes.stop(group)
 
 
 def ensure(session: Session, wanted: Program) -> None:
@@ -92,7 +131,7 @@ def ensure(session: Session, wanted: Program) -> None:
 def _answers_soon(wanted: Program) -> bool:
     """It may have been started a moment ago, by an `up` that was killed."""
     deadline = time.monotonic() + PATIENCE_SECONDS
-    while not wanted.ready():
+    while not wanted.is_ready():
         if time.monotonic() > deadline:
             return False
         time.sleep(0.2)
@@ -104,15 +143,18 @@ def _build(session: Session, toolbox: Toolbox) -> None:
         jars.build(session.settings, toolbox, session.tools, step)
 
 
-def _router_packages(session: Session, toolbox: Toolbox) -> None:
+def _router_packages(session: Session, toolbox: Toolbox, router: Router) -> None:
+    folder = session.settings.root / "router-config" / router.folder
+    if not (folder / "package-lock.json").exists():
+        return
     with session.console.step("Router's packages (npm)") as step:
-        node_modules.install(
-            session.settings, session.settings.root / members.ROUTER_FOLDER, toolbox, session.tools, step
-        )
+        node_modules.install(session.settings, folder, toolbox, session.tools, step)
 
 
-def _jvms(settings: Settings) -> list[str]:
-    return [one.name for one in members.applications(settings) if one.name in jars.NAMES]
+def _jars(settings: Settings) -> list[str]:
+    """The jars that are run, whatever the number of their instances."""
+    services = {one.service for one in members.applications(settings)}
+    return [name for name in jars.NAMES if name in services]
 
 
 def _lay_out(session: Session, toolbox: Toolbox, folders: dict[str, Path], shared: dict[str, str]) -> None:

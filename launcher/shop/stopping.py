@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from launcher.session import Session
-from launcher.shop.members import STOP_ORDER
+from launcher.shop.members import in_stop_order
 from launcher.tool import TOOL
 
 
 def take_down(session: Session) -> int:
     """How many processes were stopped."""
     processes, count = session.processes, 0
-    for group in STOP_ORDER:
-        names = [name for name in group if processes.running(name)]
+    for name in processes.wanted.all():
+        processes.wanted.drop(name)
+    for names in in_stop_order([one.name for one in processes.all()]):
         count += len(names)
         if names:
             with session.console.step("Stop") as step:

@@ -1,3 +1,4 @@
+import dataclasses
 import os
 import socket
 import subprocess
@@ -9,7 +10,8 @@ from pathlib import Path
 
 from launcher.problem import Problem
 from launcher.process import table
-from launcher.process.processes import Processes, Program
+from launcher.process.processes import Processes
+from launcher.process.program import Program
 
 SLEEP = "touch up; exec sleep 60"
 
@@ -37,7 +39,7 @@ class ProcessesTest(unittest.TestCase):
             ("/bin/sh", "-c", script),
             self.var,
             self.var / "log" / f"{name}.log",
-            ready=file.exists,
+            ready=f"file://{file}",
             patience=10,
         )
 
@@ -97,7 +99,7 @@ class ProcessesTest(unittest.TestCase):
 
     def test_version_changes_with_command_and_settings(self) -> None:
         one = self.program(SLEEP)
-        other = Program(one.name, one.port, one.command, one.folder, one.log, one.ready, {"STOA_CURRENCY": "CHF"})
+        other = dataclasses.replace(one, environment={"STOA_CURRENCY": "CHF"})
         self.assertEqual(one.version, self.program(SLEEP).version)
         self.assertNotEqual(one.version, other.version)
 

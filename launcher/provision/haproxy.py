@@ -1,0 +1,32 @@
+"""HAProxy: the one on the PATH, else Debian's package. Only for shops with several instances, and routers that need it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from launcher.problem import Problem
+from launcher.provision.apt import Apt
+from launcher.settings import Settings
+
+
+def find(settings: Settings) -> Path | None:
+    """Debian puts it where only root's PATH looks."""
+    found = shutil.which("haproxy", path=settings.text("PATH")) or shutil.which(
+        "haproxy", path="/usr/sbin:/usr/local/sbin"
+    )
+    return Path(found) if found else None
+
+
+def install(settings: Settings, apt: Apt) -> Path:
+    """Its service is neither started (apt.py) nor left to start with the machine."""
+    apt.install("haproxy")
+    if shutil.which("systemctl"):
+        subprocess.run(["systemctl", "disable", "haproxy"], capture_output=True, check=False)
+    found = find(settings)
+    if not found:
+        raise Problem(
+            "haproxy is not there after installing Debian's package.", "Install HAProxy 2.4 or newer by hand."
+        )
+    return found
