@@ -84,11 +84,11 @@ export class Errors {
 
 /** Sets the HTTP status of answers without data, and the trace id of errors that have none. */
 export function useErrorAnswers(errors) {
-  const refusedTokens = new WeakSet();
+  const refusals = new WeakMap();
   return {
     onFetch({ context }) {
       return ({ response }) => {
-        if (response.status === 401 && context?.forwarded) refusedTokens.add(context.forwarded);
+        if (context?.forwarded && REFUSALS[response.status]) refusals.set(context.forwarded, response);
       };
     },
     onExecutionResult({ result, setResult, context }) {
@@ -103,15 +103,21 @@ export function useErrorAnswers(errors) {
       if (isStream(result)) return setResult(mapStream(result, { value: present }));
       if (!present(result).errors?.length || socket) return;
       const isEmpty = !result.data || Object.values(result.data).every((value) => value == null);
-      if (refusedTokens.has(forwarded) && isEmpty) return setResult(refusal(result.errors));
+      if (refusals.has(forwarded) && isEmpty) return setResult(refusal(result.errors, refusals.get(forwarded)));
       if (!result.data) for (const error of result.errors) error.extensions.http ??= { status: HTTP_STATUS[error.extensions.code] ?? 400, spec: true };
     },
   };
 }
 
-/** A token that is not good refuses the request as a whole. */
-function refusal(errors) {
-  const error = errors.find(({ extensions }) => extensions.code === 'UNAUTHENTICATED') ?? errors[0];
-  error.extensions.http = { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } };
+/** How a subgraph refuses a request as a whole: a token that is not good, or too many requests. */
+const REFUSALS = {
+  401: { code: 'UNAUTHENTICATED', headers: () => ({ 'www-authenticate': 'Bearer error="invalid_token"' }) },
+  429: { code: 'RATE_LIMITED', headers: (from) => (from.has('retry-after') ? { 'retry-after': from.get('retry-after') } : {}) },
+};
+
+function refusal(errors, { status, headers: from }) {
+  const { code, headers } = REFUSALS[status];
+  const error = errors.find(({ extensions }) => extensions.code === code) ?? errors[0];
+  error.extensions.http = { status, headers: headers(from) };
   return { errors: [error] };
 }

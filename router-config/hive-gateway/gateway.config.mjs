@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Logger } from '@graphql-hive/logger';
 import httpTransport from '@graphql-mesh/transport-http';
+import { useCosts } from './costs.mjs';
 import { Errors, useErrorAnswers } from './errors.mjs';
-import { useForwardedHeaders } from './headers.mjs';
+import { Addresses, useForwardedHeaders } from './headers.mjs';
 import { graphiql, renderGraphiQL, toGraphiQL } from './landing.mjs';
 import { useLimits } from './limits.mjs';
 import { Origins, useOrigins } from './origins.mjs';
+import { isProduction, useSecurityHeaders } from './production.mjs';
 import { unifiedGraphHandler } from './runtime.mjs';
 import { socketTransport } from './sockets.mjs';
 
@@ -13,12 +15,17 @@ const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
 const SUBGRAPHS = ['catalog', 'customer', 'order', 'payment'];
 const TIMEOUT_MS = 15_000;
 
+/** By this the subgraphs know the router: they believe it who a client is, and in production nobody else. */
+const SECRET_HEADER = 'stoa-router-secret';
+const DEVELOPMENT_SECRET = 'development-only-router-secret-0000';
+
 /** The supergraph carries the default URLs; STOA_<NAME>_URL moves a subgraph. */
 const locations = (env) =>
   Object.fromEntries(SUBGRAPHS.filter((name) => env[`STOA_${name.toUpperCase()}_URL`]).map((name) => [name, { location: env[`STOA_${name.toUpperCase()}_URL`] }]));
 
 export function configure(env = process.env, log = new Logger({ level: env.STOA_ROUTER_LOG ?? 'info' })) {
-  const isDevelopment = env.NODE_ENV !== 'production';
+  const isDevelopment = !isProduction(env);
+  const secret = { [SECRET_HEADER]: env.STOA_ROUTER_SECRET ?? DEVELOPMENT_SECRET };
   const origins = new Origins(env.STOA_CORS_ORIGINS);
   const errors = new Errors({ log, suggests: isDevelopment });
   return {
@@ -29,8 +36,8 @@ export function configure(env = process.env, log = new Logger({ level: env.STOA_
       ...locations(env),
       '*.http': { options: { timeout: TIMEOUT_MS, subscriptions: { kind: 'ws' } } },
     },
-    transports: { http: httpTransport, ws: socketTransport },
-    propagateHeaders: { fromClientToSubgraphs: ({ context }) => context.forwarded },
+    transports: { http: httpTransport, ws: socketTransport(secret) },
+    propagateHeaders: { fromClientToSubgraphs: ({ context }) => ({ ...context.forwarded, ...secret }) },
     requestId: false,
     maskedErrors: { maskError: errors.present },
     cors: (request) => origins.cors(request),
@@ -40,7 +47,14 @@ export function configure(env = process.env, log = new Logger({ level: env.STOA_
     graphiql: isDevelopment && graphiql,
     renderGraphiQL,
     landingPage: isDevelopment && toGraphiQL,
-    plugins: () => [useOrigins(origins), useForwardedHeaders(), useLimits(), useErrorAnswers(errors)],
+    plugins: () => [
+      useSecurityHeaders(!isDevelopment),
+      useOrigins(origins),
+      useForwardedHeaders(new Addresses(env.STOA_TRUSTED_PROXIES)),
+      useLimits(),
+      useCosts(),
+      useErrorAnswers(errors),
+    ],
   };
 }
 

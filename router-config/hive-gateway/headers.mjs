@@ -1,5 +1,6 @@
 // Which headers reach the subgraphs. Everything else stays outside, above all `Stoa-Service-Token`.
 import { randomUUID } from 'node:crypto';
+import { BlockList, isIP, isIPv6 } from 'node:net';
 
 export const FORWARDED = ['authorization', 'accept-language', 'x-market', 'x-currency', 'x-client-name', 'x-client-version', 'x-request-id'];
 
@@ -23,23 +24,40 @@ export function forwardable(values) {
   return { ...aliased, ...forwarded };
 }
 
-/** Where the request comes from, as the socket knows it: what a client says of itself does not count. */
-function addressOf(request) {
-  const address = request?.socket?.remoteAddress;
-  return address ? { 'x-forwarded-for': address } : {};
+/** Where a request comes from, as the socket knows it. What a client says of itself does not count, what a trusted proxy says does. */
+export class Addresses {
+  #trusted = new BlockList();
+
+  constructor(proxies = '') {
+    for (const proxy of proxies.split(',').map((part) => part.trim()).filter(Boolean)) {
+      const [address, bits] = proxy.split('/');
+      const family = isIPv6(address) ? 'ipv6' : 'ipv4';
+      if (bits) this.#trusted.addSubnet(address, Number(bits), family);
+      else this.#trusted.addAddress(address, family);
+    }
+  }
+
+  of(request) {
+    const address = request?.socket?.remoteAddress;
+    if (!address) return {};
+    const told = request.headers['x-forwarded-for']?.split(',').at(-1).trim();
+    const isTrusted = this.#trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+    return { 'x-forwarded-for': isTrusted && isIP(told) ? told : address };
+  }
 }
 
 /** Gives each operation its `forwarded` headers, and each HTTP answer the id of its request. */
-export function useForwardedHeaders() {
+export function useForwardedHeaders(addresses) {
   const byRequest = new WeakMap();
   return {
     onRequestParse({ request, serverContext }) {
-      serverContext.forwarded = { ...forwardable(Object.fromEntries(request.headers)), ...addressOf(serverContext.req) };
+      serverContext.forwarded = { ...forwardable(Object.fromEntries(request.headers)), ...addresses.of(serverContext.req) };
       byRequest.set(request, serverContext.forwarded);
     },
     onContextBuilding({ context, extendContext }) {
       // On a WebSocket there is no request per operation: the headers of the upgrade, and over them the params of `connection_init`.
-      if (!context.forwarded) extendContext({ forwarded: forwardable({ ...context.headers, ...context.connectionParams }) });
+      if (context.forwarded) return;
+      extendContext({ forwarded: { ...forwardable({ ...context.headers, ...context.connectionParams }), ...addresses.of(context.req) } });
     },
     onResponse({ request, response }) {
       const id = byRequest.get(request)?.['x-request-id'];

@@ -23,7 +23,7 @@ export class Origins {
   cors(request) {
     const origin = request.headers.get('origin');
     if (!this.#allowed.has(origin)) return false;
-    return { origin: [origin], methods: METHODS, allowedHeaders: REQUEST_HEADERS, exposedHeaders: ['x-request-id'], credentials: false, maxAge: 7200 };
+    return { origin: [origin], methods: METHODS, allowedHeaders: REQUEST_HEADERS, exposedHeaders: ['x-request-id', 'retry-after'], credentials: false, maxAge: 7200 };
   }
 }
 

@@ -13,12 +13,20 @@ const RETRIES = 60;
 /** About a second, spread so that a subgraph that comes back is not overrun. */
 const retryWait = () => new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * 1_000));
 
-function connect(url, connectionParams, forget) {
+/** The router's secret goes with the upgrade, not with what a client may have written itself. */
+const socketWith = (headers) =>
+  class extends WebSocket {
+    constructor(url, protocols) {
+      super(url, protocols, { headers });
+    }
+  };
+
+function connect({ url, connectionParams, webSocketImpl, forget }) {
   let wasConnected = false;
   return createClient({
     url,
     connectionParams,
-    webSocketImpl: WebSocket,
+    webSocketImpl,
     lazyCloseTimeout: IDLE_MS,
     keepAlive: KEEP_ALIVE_MS,
     retryAttempts: RETRIES,
@@ -35,15 +43,16 @@ function asError(thrown, serviceName) {
   return new GraphQLError(thrown.reason || thrown.message, { extensions: { code: 'SUBREQUEST_HTTP_ERROR', response: { status: thrown.code }, serviceName } });
 }
 
-export const socketTransport = {
+export const socketTransport = (headers) => ({
   getSubgraphExecutor({ transportEntry, subgraphName }) {
+    const webSocketImpl = socketWith(headers);
     const url = transportEntry.location.replace(/^http/, 'ws');
     const clients = new Map();
     /** One socket for each caller: the token is sent when it opens. */
     const clientOf = (params) => {
       const caller = JSON.stringify(params);
       const forget = () => clients.delete(caller);
-      if (!clients.has(caller)) clients.set(caller, connect(url, params, forget));
+      if (!clients.has(caller)) clients.set(caller, connect({ url, connectionParams: params, webSocketImpl, forget }));
       return clients.get(caller);
     };
     const execute = ({ document, variables, operationName, context, signal }) => {
@@ -55,4 +64,4 @@ export const socketTransport = {
       [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: async () => void (await Promise.all([...clients.values()].map((client) => client.dispose()))),
     });
   },
-};
+});

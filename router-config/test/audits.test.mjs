@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import { after, before } from 'node:test';
 import { serverAudits } from 'graphql-http';
+import { test } from './support/deviations.mjs';
 import { startShop } from './support/shop.mjs';
 
 let shop;

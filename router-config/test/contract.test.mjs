@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import test from 'node:test';
 import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
+import { test } from './support/deviations.mjs';
 import { ask, startRouter } from './support/shop.mjs';
 
 const schema = (file) => new URL(`../../schema/${file}`, import.meta.url);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { request as rawRequest } from 'node:http';
-import test, { after, before } from 'node:test';
+import { after, before } from 'node:test';
+import { test } from './support/deviations.mjs';
 import { ask, startShop } from './support/shop.mjs';
 
 let shop;
@@ -119,11 +120,31 @@ test('refuses bodies that are too large or of unknown length', async () => {
   assert.equal(status, 411);
 });
 
+const SECURITY = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'content-security-policy': /frame-ancestors 'none'/ };
+
+function secured({ headers }, expected = SECURITY) {
+  for (const [name, value] of Object.entries(expected)) assert.match(headers.get(name) ?? '', new RegExp(value), name);
+}
+
+test('tells browsers to be careful, whatever it answers', async () => {
+  const get = `${shop.router.url}?query=${encodeURIComponent(ME)}`;
+  for (const answer of [await ask(shop.router, ME), await ask(shop.router, '{ nothing }'), await fetch(get), await ask(shop.router, ME, { headers: { origin: 'https://evil.example' } })]) secured(answer);
+  assert.equal((await ask(shop.router, ME)).headers.get('strict-transport-security'), null);
+});
+
+test('in production lets browsers neither load nor frame anything, and keeps them to TLS', async () => {
+  const production = await startShop({ STOA_PRODUCTION: 'on' });
+  const expected = { ...SECURITY, 'content-security-policy': /default-src 'none'/, 'strict-transport-security': /max-age=31536000/ };
+  for (const answer of [await ask(production.router, ME), await ask(production.router, '{ nothing }')]) secured(answer, expected);
+  await production.stop();
+});
+
 test('in production shows neither graph, page nor suggestions', async () => {
-  const production = await startShop({ NODE_ENV: 'production' });
+  const production = await startShop({ STOA_PRODUCTION: 'on' });
   try {
     const introspection = await ask(production.router, '{ __schema { types { name } } }');
-    assert.equal(introspection.status, 400);
+    assert.ok([400, 403].includes(introspection.status));
+    assert.equal(introspection.body.data, undefined);
     const unknown = await ask(production.router, '{ produkt(id: 1) { id } }');
     assert.doesNotMatch(unknown.text, /Did you mean/);
     const page = await fetch(production.router.url, { headers: { accept: 'text/html' } });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import { after, before } from 'node:test';
+import { test } from './support/deviations.mjs';
 import { ask, freePort, startCatalog, startOrder, startRouter } from './support/shop.mjs';
 
 let catalog;

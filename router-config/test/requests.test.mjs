@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
-import { ask, startShop } from './support/shop.mjs';
-import { BAD_TOKEN } from './support/stand-in.mjs';
+import { after, before } from 'node:test';
+import { test } from './support/deviations.mjs';
+import { ask, startRouter, startShop } from './support/shop.mjs';
+import { BAD_TOKEN, GREEDY_TOKEN } from './support/stand-in.mjs';
 
 let shop;
 before(async () => (shop = await startShop()));
@@ -43,9 +44,26 @@ test('keeps every other header outside', async () => {
   for (const name of ['stoa-service-token', 'cookie', 'x-anything']) assert.equal(headers[name], undefined, name);
 });
 
+test('tells the subgraphs that it is the router, whatever a client says of itself', async () => {
+  await ask(shop.router, '{ order(id: "ord_1") { product { title } } }', { headers: { 'stoa-router-secret': 'forged', 'Stoa-Anything': 'forged' } });
+  for (const { headers } of [shop.order.seen.requests.at(-1), shop.catalog.seen.requests.at(-1)]) {
+    assert.equal(headers['stoa-router-secret'], 'development-only-router-secret-0000');
+    assert.equal(headers['stoa-anything'], undefined);
+  }
+});
+
 test('tells the subgraphs where a request comes from, whatever it says itself', async () => {
   await ask(shop.router, '{ me { id } }', { headers: { 'x-forwarded-for': '1.2.3.4' } });
   assert.equal(shop.order.seen.requests.at(-1).headers['x-forwarded-for'], '127.0.0.1');
+});
+
+test('believes a trusted proxy where a request comes from', async () => {
+  const behind = await startRouter({ catalog: shop.catalog, order: shop.order, env: { STOA_TRUSTED_PROXIES: '10.0.0.0/8,127.0.0.1' } });
+  await ask(behind, '{ me { id } }', { headers: { 'x-forwarded-for': '1.1.1.1, 1.2.3.4' } });
+  assert.equal(shop.order.seen.requests.at(-1).headers['x-forwarded-for'], '1.2.3.4');
+  await ask(behind, '{ me { id } }');
+  assert.equal(shop.order.seen.requests.at(-1).headers['x-forwarded-for'], '127.0.0.1');
+  await behind.stop();
 });
 
 test('gives a request without an id one, and tells it in the answer', async () => {
@@ -68,7 +86,23 @@ test('does not mix up callers who ask the same at the same time', async () => {
 test('refuses a token that no subgraph accepts as a whole', async () => {
   const { status, body, headers } = await ask(shop.router, '{ me { id } }', { headers: { authorization: BAD_TOKEN } });
   assert.equal(status, 401);
-  assert.deepEqual(body, { errors: [{ message: 'Sign in again.', path: ['me'], extensions: { code: 'UNAUTHENTICATED', traceId: headers.get('x-request-id') } }] });
+  const [{ extensions }] = body.errors;
+  assert.deepEqual([body.data?.me ?? null, extensions.code], [null, 'UNAUTHENTICATED']);
+  assert.match(headers.get('www-authenticate'), /^Bearer/);
+});
+
+test('refuses as a whole what a subgraph finds too much, and tells when to come again', async () => {
+  const { status, body, headers } = await ask(shop.router, '{ me { id } }', { headers: { authorization: GREEDY_TOKEN } });
+  assert.equal(status, 429);
+  assert.equal(headers.get('retry-after'), '7');
+  const [{ extensions }] = body.errors;
+  assert.equal(extensions.code, 'RATE_LIMITED');
+  assert.equal(extensions.retryAfterMs, 7000);
+});
+
+test('tells what the subgraphs reckoned an operation to cost', async () => {
+  const { body } = await ask(shop.router, '{ brand(by: { slug: "dear" }) }');
+  assert.deepEqual(body, { data: { brand: 'dear' }, extensions: { cost: [{ requested: 3 }] } });
 });
 
 test('hides what is inaccessible', async () => {

@@ -5,13 +5,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { composeServices } from '@theguild/federation-composition';
 import { GraphQLError, parse } from 'graphql';
+import { after } from 'node:test';
+import { START } from './routers.mjs';
 import { startStandIn } from './stand-in.mjs';
-
-/** The router under test: the folder of its start.sh. */
-const ROUTER = fileURLToPath(new URL(`../../${process.env.STOA_ROUTER ?? 'hive-gateway'}/start.sh`, import.meta.url));
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])';
 
@@ -48,6 +46,7 @@ const TROUBLES = {
 
 const catalogRoot = {
   page: (query) => (query.includes('html') ? { status: 500, html: '<h1>Tomcat 11 at 10.0.0.7</h1>' } : undefined),
+  extensions: (query) => (query.includes('dear') ? { cost: { requested: 3 } } : undefined),
   async product({ id }) {
     if (id === 'slow') await sleep(1500);
     if (TROUBLES[id]) throw TROUBLES[id]();
@@ -89,8 +88,8 @@ export const freePort = () =>
     });
   });
 
-export const startCatalog = (port) => startStandIn({ sdl: CATALOG, entities: ['Product', 'Order'], root: catalogRoot, port });
-export const startOrder = (port) => startStandIn({ sdl: ORDER, entities: ['Product', 'Order'], root: orderRoot, port });
+export const startCatalog = async (port) => remember(await startStandIn({ sdl: CATALOG, entities: ['Product', 'Order'], root: catalogRoot, port }));
+export const startOrder = async (port) => remember(await startStandIn({ sdl: ORDER, entities: ['Product', 'Order'], root: orderRoot, port }));
 
 /** The supergraph names ports nobody listens on, so that a test passes only if the URLs of the environment are used. */
 function writeSupergraph() {
@@ -106,9 +105,18 @@ function writeSupergraph() {
 
 const SUPERGRAPH = writeSupergraph();
 
+/** What a test that failed left behind. */
+const running = new Set();
+after(() => Promise.all([...running].map((one) => one.stop())));
+
+function remember(one) {
+  running.add(one);
+  return one;
+}
+
 export async function startRouter({ catalog, order, env = {} }) {
   const port = await freePort();
-  const child = spawn(ROUTER, {
+  const child = spawn(START, {
     env: { ...process.env, STOA_ROUTER_PORT: port, STOA_CATALOG_URL: catalog.url, STOA_ORDER_URL: order.url, STOA_SUPERGRAPH: SUPERGRAPH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -116,20 +124,17 @@ export async function startRouter({ catalog, order, env = {} }) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += chunk));
   const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
   const base = `http://127.0.0.1:${port}`;
+  const stop = () => {
+    child.kill('SIGTERM');
+    return exited;
+  };
+  remember({ stop });
   for (let tries = 0; ; tries++) {
     if (await fetch(`${base}/readiness`).then(({ ok }) => ok, () => false)) break;
     if (tries > 200 || child.exitCode !== null) throw new Error(`The router did not start:\n${log}`);
     await sleep(100);
   }
-  return {
-    base, port, child, exited,
-    url: `${base}/graphql`,
-    log: () => log,
-    async stop() {
-      child.kill('SIGTERM');
-      return exited;
-    },
-  };
+  return { base, port, child, exited, stop, url: `${base}/graphql`, log: () => log };
 }
 
 export async function startShop(env) {

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Runs a router on the loopback with HAProxy in front of it, both or neither: edge/run.sh <command of the router…>
+# Reads STOA_ROUTER_HOST, STOA_ROUTER_PORT, STOA_EDGE_INNER_PORT, STOA_EDGE_ALIVE, STOA_EDGE_READY.
+set -euo pipefail
+STOA_EDGE_FOLDER=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+haproxy=${STOA_HAPROXY:-$(command -v haproxy || echo /usr/sbin/haproxy)}
+[ -x "$haproxy" ] || { echo "This router needs HAProxy in front of it: install the package haproxy, or say STOA_HAPROXY=<binary>. Without it take STOA_ROUTER=hive-gateway." >&2; exit 1; }
+
+local_pages=http://127.0.0.1:3000,http://localhost:3000,http://127.0.0.1:3001,http://localhost:3001
+words() { tr ',' ' ' <<<"$1"; }
+STOA_EDGE_ORIGINS=$(words "${STOA_CORS_ORIGINS:-$local_pages}")
+STOA_EDGE_PROXIES=$(words "${STOA_TRUSTED_PROXIES:-255.255.255.255}")
+if [ "${STOA_PRODUCTION:-off}" = on ]; then
+  STOA_EDGE_MODE=production STOA_EDGE_POLICY="default-src 'none'; frame-ancestors 'none'"
+else
+  STOA_EDGE_MODE=development STOA_EDGE_POLICY="frame-ancestors 'none'"
+fi
+export STOA_EDGE_FOLDER STOA_EDGE_ORIGINS STOA_EDGE_PROXIES STOA_EDGE_MODE STOA_EDGE_POLICY
+
+# A child of a killed parent would keep the port.
+child=()
+command -v setpriv >/dev/null && child=(setpriv --pdeathsig KILL)
+"${child[@]}" "$@" & router=$!
+"${child[@]}" "$haproxy" -db -q -f "$STOA_EDGE_FOLDER/haproxy.cfg" & edge=$!
+
+stopping=
+# First no new requests, then the router ends those under way and its streams; the door closes behind the last.
+stop() { stopping=1; kill -USR1 "$edge" 2>/dev/null; sleep 0.2; kill -TERM "$router" 2>/dev/null; }
+trap stop TERM INT
+
+ended=0
+wait -n "$router" "$edge" || ended=$?
+if [ "$stopping" ]; then
+  wait "$router" || true
+  wait "$edge" || true
+  exit 0
+fi
+kill -KILL "$router" "$edge" 2>/dev/null || true
+exit "$((ended == 0 ? 1 : ended))"
