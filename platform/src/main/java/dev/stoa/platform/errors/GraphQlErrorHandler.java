@@ -1,6 +1,6 @@
 package dev.stoa.platform.errors;
 
-import com.mongodb.MongoTimeoutException;
+import dev.stoa.platform.mongo.MongoOutages;
 import dev.stoa.platform.observability.RequestLogging;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -50,7 +50,7 @@ class GraphQlErrorHandler implements DataFetcherExceptionHandler {
             case OneOfNullValueException _, OneOfTooManyKeysException _ ->
                     StoaException.badRequest("Exactly one field must be given, and not as null.");
             case DataAccessResourceFailureException e -> unavailable(e, parameters);
-            case MongoTimeoutException e -> unavailable(e, parameters);
+            case Throwable e when MongoOutages.isOutage(e) -> unavailable(e, parameters);
             case ResourceAccessException e -> unavailable(e, parameters);
             default -> {
                 log.error(

@@ -1,5 +1,6 @@
 package dev.stoa.platform.mongo;
 
+import com.mongodb.client.MongoClient;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -24,8 +25,19 @@ class MongoConfiguration {
     }
 
     @Bean
+    MongoSettings mongoSettings() {
+        return new MongoSettings();
+    }
+
+    /** In place of Boot's, which asks the server and waits for it. */
+    @Bean
+    MongoHealth mongoHealthIndicator(MongoClient client) {
+        return new MongoHealth(client);
+    }
+
+    @Bean
     MongoTransactionManager mongoTransactionManager(MongoDatabaseFactory factory) {
-        return new MongoTransactionManager(factory);
+        return new MongoTransactions(factory);
     }
 
     @Bean

@@ -1,8 +1,5 @@
 package dev.stoa.platform.test;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 /** A Redis of the test's own, to be killed, to hang and to come back empty on the same port. */
 public final class RedisServer implements AutoCloseable {
 
@@ -26,29 +23,12 @@ public final class RedisServer implements AutoCloseable {
 
     /** As by {@code kill -9}; everything it knew is gone. */
     public void kill() {
-        process.destroyForcibly();
-        try {
-            var _ = process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Stores.kill(process);
     }
 
     /** Takes connections and never answers. */
     public void hang() {
-        signal("STOP");
-    }
-
-    private void signal(String name) {
-        try {
-            var _ = new ProcessBuilder("kill", "-" + name, "" + process.pid()).start().waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Stores.signal(process, "STOP");
     }
 
     public String url() {

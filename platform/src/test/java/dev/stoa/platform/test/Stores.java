@@ -68,19 +68,30 @@ public final class Stores {
             return container.getReplicaSetUrl();
         }
         int port = freePort();
-        start(
-                "mongod",
-                "--replSet",
-                "rs0",
-                "--bind_ip",
-                "127.0.0.1",
-                "--port",
-                "" + port,
-                "--dbpath",
-                folder("mongo"),
-                "--wiredTigerCacheSizeGB",
-                "0.25");
+        var _ = startMongod(port, folder("mongo"));
+        initiate(port);
+        return "mongodb://127.0.0.1:" + port + "/?replicaSet=rs0&w=majority";
+    }
+
+    static Process startMongod(int port, String folder) {
+        var process =
+                start(
+                        "mongod",
+                        "--replSet",
+                        "rs0",
+                        "--bind_ip",
+                        "127.0.0.1",
+                        "--port",
+                        "" + port,
+                        "--dbpath",
+                        folder,
+                        "--wiredTigerCacheSizeGB",
+                        "0.25");
         await(port);
+        return process;
+    }
+
+    static void initiate(int port) {
         try (var client =
                 MongoClients.create("mongodb://127.0.0.1:" + port + "/?directConnection=true")) {
             var members = List.of(new Document("_id", 0).append("host", "127.0.0.1:" + port));
@@ -90,7 +101,6 @@ public final class Stores {
                                     "replSetInitiate",
                                     new Document("_id", "rs0").append("members", members)));
         }
-        return "mongodb://127.0.0.1:" + port + "/?replicaSet=rs0&w=majority";
     }
 
     @SuppressWarnings("resource")
@@ -134,7 +144,23 @@ public final class Stores {
         }
     }
 
-    static String binary(String program) {
+    static void signal(Process process, String name) {
+        try {
+            var _ = new ProcessBuilder("kill", "-" + name, "" + process.pid()).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As by {@code kill -9}. */
+    static void kill(Process process) {
+        var _ = process.destroyForcibly().onExit().join();
+    }
+
+    private static String binary(String program) {
         var onPath =
                 Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, program));
         var unpacked =
