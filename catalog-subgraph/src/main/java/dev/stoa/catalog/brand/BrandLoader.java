@@ -18,6 +18,6 @@ class BrandLoader implements MappedBatchLoader<String, Brand> {
 
     @Override
     public CompletionStage<Map<String, Brand>> load(Set<String> ids) {
-        return CompletableFuture.completedFuture(brands.byIds(ids));
+        return CompletableFuture.completedFuture(brands.remembered(ids));
     }
 }

@@ -3,6 +3,8 @@ package dev.stoa.catalog.brand;
 import dev.stoa.catalog.text.Slug;
 import dev.stoa.catalog.text.Words;
 import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
@@ -27,15 +29,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Brands implements Indexed {
 
+    private static final int MOST_REMEMBERED = 2_000;
     private static final Keyset<Brand> BY_NAME =
             new Keyset<>(Brand.class, "nameKey", Direction.ASC, Brand::nameKey, Brand::id);
 
     private final MongoTemplate mongo;
     private final Ids ids;
+    private final Memory<Brand> memory;
 
-    Brands(MongoTemplate mongo, Ids ids) {
+    Brands(MongoTemplate mongo, Ids ids, Memories memories) {
         this.mongo = mongo;
         this.ids = ids;
+        this.memory = memories.byId("brands", MOST_REMEMBERED, this::byIds);
     }
 
     public Optional<Brand> byId(String id) {
@@ -45,6 +50,11 @@ public class Brands implements Indexed {
     public Map<String, Brand> byIds(Collection<String> brandIds) {
         return mongo.find(Query.query(Criteria.where("_id").in(brandIds)), Brand.class).stream()
                 .collect(Collectors.toMap(Brand::id, Function.identity()));
+    }
+
+    /** As it was a moment ago. */
+    Map<String, Brand> remembered(Collection<String> brandIds) {
+        return memory.all(brandIds);
     }
 
     Optional<Brand> bySlug(String slug) {

@@ -3,6 +3,8 @@ package dev.stoa.catalog.category;
 import dev.stoa.catalog.text.Slug;
 import dev.stoa.catalog.text.Words;
 import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
@@ -30,24 +32,48 @@ import org.springframework.stereotype.Repository;
 public class Categories implements Indexed {
 
     private static final int MOST_SIBLINGS = 500;
+    private static final int MOST_REMEMBERED = 2_000;
     private static final Keyset<Category> BY_PATH =
             new Keyset<>(
                     Category.class, "sortPath", Direction.ASC, Category::sortPath, Category::id);
 
     private final MongoTemplate mongo;
     private final Ids ids;
+    private final Memory<Category> memory;
+    private final Memory<Category> memoryBySlug;
+    private final Memory<List<Category>> memoryOfChildren;
 
-    Categories(MongoTemplate mongo, Ids ids) {
+    Categories(MongoTemplate mongo, Ids ids, Memories memories) {
         this.mongo = mongo;
         this.ids = ids;
+        this.memory = memories.byId("categories", MOST_REMEMBERED, this::byIds);
+        this.memoryBySlug = memories.byQuestion("categories", MOST_REMEMBERED, this::bySlugs);
+        this.memoryOfChildren =
+                memories.byQuestion("categories", MOST_REMEMBERED, this::childrenOf);
     }
 
     public Optional<Category> byId(String id) {
         return Optional.ofNullable(mongo.findById(id, Category.class));
     }
 
+    /** As it was a moment ago. */
     public Optional<Category> bySlug(String slug) {
-        return Optional.ofNullable(one("slug", slug));
+        return memoryBySlug.one(slug);
+    }
+
+    private Map<String, Category> bySlugs(Collection<String> slugs) {
+        return mongo.find(Query.query(Criteria.where("slug").in(slugs)), Category.class).stream()
+                .collect(Collectors.toMap(Category::slug, Function.identity()));
+    }
+
+    /** As they were a moment ago. */
+    Map<String, Category> remembered(Collection<String> categoryIds) {
+        return memory.all(categoryIds);
+    }
+
+    /** As they were a moment ago. */
+    Map<String, List<Category>> rememberedChildrenOf(Collection<String> parentIds) {
+        return memoryOfChildren.all(parentIds);
     }
 
     public Map<String, Category> byIds(Collection<String> categoryIds) {
@@ -64,7 +90,7 @@ public class Categories implements Indexed {
     }
 
     /** The children of each; a category without any has the empty list. */
-    Map<String, List<Category>> childrenOf(Collection<String> parentIds) {
+    private Map<String, List<Category>> childrenOf(Collection<String> parentIds) {
         var children =
                 mongo
                         .find(inShopOrder(Criteria.where("parentId").in(parentIds)), Category.class)

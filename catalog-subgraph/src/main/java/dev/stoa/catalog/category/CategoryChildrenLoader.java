@@ -20,6 +20,6 @@ class CategoryChildrenLoader implements MappedBatchLoader<String, List<Category>
 
     @Override
     public CompletionStage<Map<String, List<Category>>> load(Set<String> ids) {
-        return CompletableFuture.completedFuture(categories.childrenOf(ids));
+        return CompletableFuture.completedFuture(categories.rememberedChildrenOf(ids));
     }
 }

@@ -18,6 +18,6 @@ class CategoryLoader implements MappedBatchLoader<String, Category> {
 
     @Override
     public CompletionStage<Map<String, Category>> load(Set<String> ids) {
-        return CompletableFuture.completedFuture(categories.byIds(ids));
+        return CompletableFuture.completedFuture(categories.remembered(ids));
     }
 }

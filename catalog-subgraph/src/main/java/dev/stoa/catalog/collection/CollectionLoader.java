@@ -18,6 +18,6 @@ class CollectionLoader implements MappedBatchLoader<String, Collection> {
 
     @Override
     public CompletionStage<Map<String, Collection>> load(Set<String> ids) {
-        return CompletableFuture.completedFuture(collections.byIds(ids));
+        return CompletableFuture.completedFuture(collections.remembered(ids));
     }
 }

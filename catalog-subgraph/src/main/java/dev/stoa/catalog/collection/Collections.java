@@ -1,5 +1,7 @@
 package dev.stoa.catalog.collection;
 
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
@@ -7,7 +9,6 @@ import dev.stoa.platform.relay.PageArguments;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Collections implements Indexed {
 
+    private static final int MOST_REMEMBERED = 1_000;
     private static final Keyset<Collection> BY_TITLE =
             new Keyset<>(
                     Collection.class,
@@ -31,9 +33,11 @@ public class Collections implements Indexed {
                     Collection::id);
 
     private final MongoTemplate mongo;
+    private final Memory<Collection> memory;
 
-    Collections(MongoTemplate mongo) {
+    Collections(MongoTemplate mongo, Memories memories) {
         this.mongo = mongo;
+        this.memory = memories.byId("collections", MOST_REMEMBERED, this::byIds);
     }
 
     public Optional<Collection> byId(String id) {
@@ -45,9 +49,14 @@ public class Collections implements Indexed {
                 mongo.findOne(Query.query(Criteria.where("slug").is(slug)), Collection.class));
     }
 
-    public Map<String, Collection> byIds(Set<String> ids) {
+    public Map<String, Collection> byIds(java.util.Collection<String> ids) {
         return mongo.find(Query.query(Criteria.where("_id").in(ids)), Collection.class).stream()
                 .collect(Collectors.toMap(Collection::id, Function.identity()));
+    }
+
+    /** As they were a moment ago. */
+    Map<String, Collection> remembered(java.util.Collection<String> ids) {
+        return memory.all(ids);
     }
 
     Connection<Collection> page(PageArguments arguments) {
@@ -66,7 +75,9 @@ public class Collections implements Indexed {
                                 .is(changed.id())
                                 .and("version")
                                 .is(changed.version() - 1));
-        return mongo.replace(unchangedSince, changed).getMatchedCount() == 1;
+        boolean isStored = mongo.replace(unchangedSince, changed).getMatchedCount() == 1;
+        memory.forget(changed.id());
+        return isStored;
     }
 
     @Override

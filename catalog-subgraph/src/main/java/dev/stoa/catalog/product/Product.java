@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** Something the shop sells, in one or more variants. */
 @Document("products")
-public final class Product {
+public final class Product implements Listed {
 
     @Id private final String id;
     private final ProductContent content;
@@ -104,6 +104,7 @@ public final class Product {
                 .orElseThrow();
     }
 
+    @Override
     public String id() {
         return id;
     }
@@ -184,6 +185,7 @@ public final class Product {
         return isActive() && shelf.isAvailable();
     }
 
+    @Override
     public @Nullable Instant publishedAt() {
         return publishedAt;
     }
@@ -200,11 +202,13 @@ public final class Product {
         return version;
     }
 
-    String titleKey() {
+    @Override
+    public String titleKey() {
         return titleKey;
     }
 
-    long lowestMinor() {
+    @Override
+    public Long lowestMinor() {
         return lowestMinor;
     }
 

@@ -13,9 +13,11 @@ import dev.stoa.catalog.text.Html;
 import dev.stoa.platform.graphql.Batches;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.CallerAuthentication;
+import dev.stoa.platform.security.Permission;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +26,38 @@ import org.jspecify.annotations.Nullable;
 class ProductFetcher {
 
     private final Products products;
+    private final ShopWindow window;
     private final Market market;
 
-    ProductFetcher(Products products, Market market) {
+    ProductFetcher(Products products, ShopWindow window, Market market) {
         this.products = products;
+        this.window = window;
         this.market = market;
     }
 
     @DgsQuery
     @Nullable Product product(@InputArgument ProductBy by, Caller caller) {
-        var found =
-                by.id() == null
-                        ? products.bySlug(Objects.requireNonNull(by.slug()))
-                        : products.byId(by.id());
-        return found.filter(product -> product.isVisibleTo(caller)).orElse(null);
+        var isStaff = caller.may(Permission.PRODUCTS_READ);
+        return (isStaff ? stored(by) : shown(by)).orElse(null);
+    }
+
+    private Optional<Product> stored(ProductBy by) {
+        return by.id() == null
+                ? products.bySlug(Objects.requireNonNull(by.slug()))
+                : products.byId(by.id());
+    }
+
+    private Optional<Product> shown(ProductBy by) {
+        return by.id() == null
+                ? window.bySlug(Objects.requireNonNull(by.slug()))
+                : window.byId(by.id());
     }
 
     @DgsEntityFetcher(name = "Product")
     CompletableFuture<@Nullable Product> entity(
             Map<String, Object> representation, DgsDataFetchingEnvironment env) {
-        var caller = CallerAuthentication.current();
-        return Batches.<Product>entity(env, "products", representation)
-                .thenApply(found -> found != null && found.isVisibleTo(caller) ? found : null);
+        var isStaff = CallerAuthentication.current().may(Permission.PRODUCTS_READ);
+        return Batches.entity(env, isStaff ? "products" : "shownProducts", representation);
     }
 
     @DgsData(parentType = "Product", field = "description", trivial = true)

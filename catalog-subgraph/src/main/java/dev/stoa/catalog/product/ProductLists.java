@@ -39,10 +39,16 @@ public class ProductLists implements Indexed {
     private final Categories categories;
     private final Collections collections;
     private final Market market;
+    private final ShopWindow window;
 
     ProductLists(
-            MongoTemplate mongo, Categories categories, Collections collections, Market market) {
+            MongoTemplate mongo,
+            Categories categories,
+            Collections collections,
+            Market market,
+            ShopWindow window) {
         this.mongo = mongo;
+        this.window = window;
         this.categories = categories;
         this.collections = collections;
         this.market = market;
@@ -50,7 +56,7 @@ public class ProductLists implements Indexed {
 
     Connection<Product> all(
             ProductFilter filter, ProductSort sort, PageArguments page, Caller caller) {
-        return sorted(matching(filter, caller), sort, page);
+        return sorted(matching(filter, caller), sort, page, caller);
     }
 
     Connection<Product> in(
@@ -60,7 +66,7 @@ public class ProductLists implements Indexed {
             PageArguments page,
             Caller caller) {
         var below = where("content.categoryPath").is(category.id());
-        return sorted(both(below, matching(filter, caller)), sort, page);
+        return sorted(both(below, matching(filter, caller)), sort, page, caller);
     }
 
     Connection<Product> in(
@@ -70,12 +76,29 @@ public class ProductLists implements Indexed {
             PageArguments page,
             Caller caller) {
         var shown = where("shelf.collectionIds").is(collection.id());
-        return sorted(both(shown, matching(filter, caller)), sort, page);
+        return sorted(both(shown, matching(filter, caller)), sort, page, caller);
     }
 
-    /** A page of those that match, by keyset. */
-    public Connection<Product> sorted(Criteria matching, ProductSort sort, PageArguments page) {
-        return keyset(sort).page(mongo, matching, page);
+    /** A page of those that match, by keyset. For shoppers an index tells the places alone. */
+    public Connection<Product> sorted(
+            Criteria matching, ProductSort sort, PageArguments page, Caller caller) {
+        if (!isShown(caller)) {
+            return keyset(Product.class, sort).page(mongo, matching, page);
+        }
+        var keyset = keyset(Listed.Place.class, sort);
+        var places =
+                keyset.page(
+                        mongo,
+                        matching,
+                        page,
+                        query -> query.fields().include(Objects.requireNonNull(keyset.field())));
+        var ids = places.getNodes().stream().map(Listed::id).toList();
+        return places.of(window.byIds(ids), Listed::id);
+    }
+
+    /** True when the caller is shown what is remembered; staff see what is stored. */
+    public boolean isShown(Caller caller) {
+        return window.isOpen() && !caller.may(Permission.PRODUCTS_READ);
     }
 
     /** What the filter says, narrowed to what the caller may see. */
@@ -147,35 +170,25 @@ public class ProductLists implements Indexed {
         }
     }
 
-    private static Keyset<Product> keyset(ProductSort sort) {
+    private static <T extends Listed> Keyset<T> keyset(Class<T> type, ProductSort sort) {
         var direction =
                 switch (sort.direction()) {
                     case ASC -> Sort.Direction.ASC;
                     case DESC -> Sort.Direction.DESC;
                 };
         return switch (sort.field()) {
-            case TITLE ->
-                    new Keyset<>(
-                            Product.class, "titleKey", direction, Product::titleKey, Product::id);
+            case TITLE -> new Keyset<>(type, "titleKey", direction, Listed::titleKey, Listed::id);
             case PRICE ->
-                    new Keyset<>(
-                            Product.class,
-                            "lowestMinor",
-                            direction,
-                            Product::lowestMinor,
-                            Product::id);
+                    new Keyset<>(type, "lowestMinor", direction, Listed::lowestMinor, Listed::id);
             case PUBLISHED_AT ->
                     new Keyset<>(
-                            Product.class,
-                            "publishedAt",
-                            direction,
-                            ProductLists::publication,
-                            Product::id);
+                            type, "publishedAt", direction, ProductLists::publication, Listed::id);
         };
     }
 
-    private static @Nullable Object publication(Product product) {
-        return product.publishedAt() == null ? null : Date.from(product.publishedAt());
+    private static @Nullable Object publication(Listed listed) {
+        var at = listed.publishedAt();
+        return at == null ? null : Date.from(at);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductFilter;
 import dev.stoa.catalog.product.ProductLists;
 import dev.stoa.catalog.product.ProductSort;
+import dev.stoa.catalog.product.ShopWindow;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Edge;
 import dev.stoa.platform.relay.PageArguments;
@@ -31,9 +32,11 @@ class MongoProductSearch implements ProductSearch {
 
     private final MongoTemplate mongo;
     private final ProductLists lists;
+    private final ShopWindow window;
 
-    MongoProductSearch(MongoTemplate mongo, ProductLists lists) {
+    MongoProductSearch(MongoTemplate mongo, ProductLists lists, ShopWindow window) {
         this.mongo = mongo;
+        this.window = window;
         this.lists = lists;
     }
 
@@ -48,7 +51,9 @@ class MongoProductSearch implements ProductSearch {
             return Connection.empty();
         }
         var matching = new Criteria().andOperator(conditions(text, filter, caller));
-        return sort == null ? bestFirst(text, matching, page) : lists.sorted(matching, sort, page);
+        return sort == null
+                ? bestFirst(text, matching, page, caller)
+                : lists.sorted(matching, sort, page, caller);
     }
 
     private List<Criteria> conditions(SearchText text, ProductFilter filter, Caller caller) {
@@ -60,7 +65,9 @@ class MongoProductSearch implements ProductSearch {
         return conditions;
     }
 
-    private Connection<Product> bestFirst(SearchText text, Criteria matching, PageArguments page) {
+    private Connection<Product> bestFirst(
+            SearchText text, Criteria matching, PageArguments page, Caller caller) {
+        boolean isShown = lists.isShown(caller);
         int fingerprint = matching.getCriteriaObject().toJson().hashCode();
         var stages = new ArrayList<Document>();
         stages.add(new Document("$match", matching.getCriteriaObject()));
@@ -70,6 +77,9 @@ class MongoProductSearch implements ProductSearch {
         }
         stages.add(new Document("$sort", new Document("score", -1).append("_id", 1)));
         stages.add(new Document("$limit", page.size() + 1));
+        if (isShown) {
+            stages.add(new Document("$project", new Document("score", 1)));
+        }
         var hits = new ArrayList<Document>();
         mongo.getCollection("products").aggregate(stages).into(hits);
         boolean more = hits.size() > page.size();
@@ -80,13 +90,24 @@ class MongoProductSearch implements ProductSearch {
                         page.after() != null,
                         edges.isEmpty() ? null : edges.getFirst().cursor(),
                         edges.isEmpty() ? null : edges.getLast().cursor());
-        return new Connection<>(
-                edges, info, () -> mongo.count(Query.query(matching), Product.class));
+        var found =
+                new Connection<>(
+                        edges, info, () -> mongo.count(Query.query(matching), Product.class));
+        return isShown
+                ? found.of(
+                        window.byIds(
+                                found.getNodes().stream().map(MongoProductSearch::id).toList()),
+                        MongoProductSearch::id)
+                : found.map(hit -> mongo.getConverter().read(Product.class, hit));
     }
 
-    private Edge<Product> edge(Document hit, int fingerprint) {
-        var cursor = new HitCursor(hit.getInteger("score"), hit.getString("_id"), fingerprint);
-        return new Edge<>(cursor.encode(), mongo.getConverter().read(Product.class, hit));
+    private static Edge<Document> edge(Document hit, int fingerprint) {
+        var cursor = new HitCursor(hit.getInteger("score"), id(hit), fingerprint);
+        return new Edge<>(cursor::encode, hit);
+    }
+
+    private static String id(Document hit) {
+        return hit.getString("_id");
     }
 
     private static Document beyond(HitCursor cursor) {

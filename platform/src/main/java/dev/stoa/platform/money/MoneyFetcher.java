@@ -4,7 +4,6 @@ import com.netflix.graphql.dgs.DgsComponent;
 import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.InputArgument;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,7 @@ public class MoneyFetcher {
     @DgsData(parentType = "Money", field = "formatted", trivial = true)
     String formatted(@InputArgument @Nullable String locale, DgsDataFetchingEnvironment env) {
         Money money = Objects.requireNonNull(env.getSource());
-        var format =
-                NumberFormat.getCurrencyInstance(
-                        locale == null ? requestLocale(env) : Locale.forLanguageTag(locale));
-        format.setCurrency(money.currency());
-        format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
-        format.setMaximumFractionDigits(money.currency().getDefaultFractionDigits());
-        return format.format(money.amount());
-    }
-
-    private static Locale requestLocale(DgsDataFetchingEnvironment env) {
-        var locale = env.getLocale();
-        return locale == null ? Locale.ENGLISH : locale;
+        var place = locale == null ? env.getLocale() : Locale.forLanguageTag(locale);
+        return MoneyText.of(money, place == null ? Locale.ENGLISH : place);
     }
 }

@@ -1,8 +1,10 @@
 package dev.stoa.platform.relay;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /** A page of a list. Counts the whole list only when {@code totalCount} is read. */
 public final class Connection<T> {
@@ -37,11 +39,24 @@ public final class Connection<T> {
         return Math.toIntExact(count.getAsLong());
     }
 
-    public <R> Connection<R> map(Function<T, R> view) {
+    /**
+     * The same page of what else is known by the same key; items that are not known are left out.
+     */
+    public <R> Connection<R> of(Map<String, R> known, Function<T, String> key) {
         return new Connection<>(
                 edges.stream()
-                        .map(edge -> new Edge<>(edge.cursor(), view.apply(edge.node())))
+                        .flatMap(
+                                edge ->
+                                        Stream.ofNullable(known.get(key.apply(edge.node())))
+                                                .map(edge::with))
                         .toList(),
+                pageInfo,
+                count);
+    }
+
+    public <R> Connection<R> map(Function<T, R> view) {
+        return new Connection<>(
+                edges.stream().map(edge -> edge.with(view.apply(edge.node()))).toList(),
                 pageInfo,
                 count);
     }

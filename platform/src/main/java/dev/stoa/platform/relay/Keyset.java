@@ -81,7 +81,8 @@ public record Keyset<T>(
         if (arguments.isBackward()) {
             Collections.reverse(rows);
         }
-        var edges = rows.stream().map(row -> new Edge<>(cursor(row, fingerprint), row)).toList();
+        var edges =
+                rows.stream().map(row -> new Edge<>(() -> cursor(row, fingerprint), row)).toList();
         return new Connection<>(
                 edges,
                 pageInfo(edges, more, arguments),

@@ -1,0 +1,99 @@
+package dev.stoa.platform.memory;
+
+import com.mongodb.client.MongoChangeStreamCursor;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.bson.BsonDocument;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Makes memories, and keeps all of them true by one change stream of the database. */
+public final class Memories {
+
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(3);
+
+    private final MongoTemplate mongo;
+    private final List<Memory<?>> memories = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Long heardAt;
+
+    Memories(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /**
+     * Documents by their id.
+     *
+     * @param most how many to keep
+     */
+    public <V> Memory<V> byId(
+            String collection, int most, Function<Collection<String>, Map<String, V>> read) {
+        return remember(new Memory<>(collection, true, most, read, this::isListening));
+    }
+
+    /** Answers made of any documents of a collection: each change of it forgets all of them. */
+    public <V> Memory<V> byQuestion(
+            String collection, int most, Function<Collection<String>, Map<String, V>> read) {
+        return remember(new Memory<>(collection, false, most, read, this::isListening));
+    }
+
+    private <V> Memory<V> remember(Memory<V> memory) {
+        memories.add(memory);
+        return memory;
+    }
+
+    private boolean isListening() {
+        var heard = heardAt;
+        return heard != null && System.nanoTime() - heard < LONGEST_SILENCE.toNanos();
+    }
+
+    /** Listens until the stream breaks or the thread is interrupted. */
+    void listen() {
+        try (var changes = open()) {
+            memories.forEach(Memory::forgetAll);
+            while (!Thread.currentThread().isInterrupted()) {
+                var change = changes.tryNext();
+                if (change != null) {
+                    tell(change);
+                }
+                heardAt = System.nanoTime();
+            }
+        } finally {
+            heardAt = null;
+        }
+    }
+
+    private MongoChangeStreamCursor<ChangeStreamDocument<Document>> open() {
+        var ours =
+                Aggregates.match(
+                        Filters.in("ns.coll", memories.stream().map(Memory::collection).toList()));
+        var keys = Aggregates.project(Projections.include("ns", "operationType", "documentKey"));
+        return mongo.getDb().watch(List.of(ours, keys)).cursor();
+    }
+
+    private void tell(ChangeStreamDocument<Document> change) {
+        var namespace = change.getNamespace();
+        var id = idOf(change.getDocumentKey());
+        for (var memory : memories) {
+            if (id == null || namespace == null) {
+                memory.forgetAll();
+            } else if (memory.collection().equals(namespace.getCollectionName())) {
+                memory.changed(id);
+            }
+        }
+    }
+
+    /** Null when it was not one document that changed, but the collection. */
+    private static @Nullable String idOf(@Nullable BsonDocument key) {
+        var id = key == null ? null : key.get("_id");
+        return id != null && id.isString() ? id.asString().getValue() : null;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.stoa.platform.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.platform.events.BackgroundLoop;
+import dev.stoa.platform.test.Databases;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+class MemoryIT {
+
+    private static final String BRANDS = "brands";
+
+    private final MongoTemplate mongo = Databases.fresh();
+    private final Memories memories = new Memories(mongo);
+    private final BackgroundLoop listener = new BackgroundLoop("listener", memories::listen);
+    private final List<String> reads = new ArrayList<>();
+    private final Memory<String> names = memories.byId(BRANDS, 100, this::read);
+    private final Memory<String> byQuestion = memories.byQuestion(BRANDS, 100, this::read);
+    private Runnable whileReading = () -> {};
+
+    @BeforeEach
+    void listen() throws InterruptedException {
+        mongo.createCollection(BRANDS);
+        put("b1", "Acme");
+        put("b2", "Bolt");
+        listener.start();
+        await(names::isTrusted);
+    }
+
+    @AfterEach
+    void drop() {
+        listener.stop();
+        mongo.getDb().drop();
+    }
+
+    @Test
+    void readsWhatItDoesNotKnowOnceAndTogether() {
+        assertThat(names.all(List.of("b1"))).containsOnly(Map.entry("b1", "Acme"));
+        assertThat(names.all(List.of("b1", "b2", "none", "b2"))).hasSize(2);
+        assertThat(names.all(List.of("b1", "b2"))).hasSize(2);
+
+        assertThat(reads).containsExactly("b1", "b2,none");
+    }
+
+    @Test
+    void hearsOfEveryChange() throws InterruptedException {
+        assertThat(names.one("b1")).contains("Acme");
+        assertThat(byQuestion.one("b1")).contains("Acme");
+
+        put("b1", "Apex");
+        await(() -> names.one("b1").filter("Apex"::equals).isPresent());
+        await(() -> byQuestion.one("b1").filter("Apex"::equals).isPresent());
+
+        mongo.getCollection(BRANDS).deleteOne(new Document("_id", "b1"));
+        await(() -> names.one("b1").isEmpty());
+
+        mongo.dropCollection(BRANDS);
+        await(() -> names.one("b2").isEmpty());
+    }
+
+    @Test
+    void remembersOthersWhenOneDocumentChanges() throws InterruptedException {
+        names.all(List.of("b1", "b2"));
+        put("b1", "Apex");
+        await(() -> names.one("b1").filter("Apex"::equals).isPresent());
+        reads.clear();
+
+        assertThat(names.one("b2")).contains("Bolt");
+        assertThat(reads).isEmpty();
+    }
+
+    @Test
+    void doesNotKeepWhatChangedWhileItWasRead() {
+        whileReading = () -> names.forget("b1");
+        assertThat(names.one("b1")).contains("Acme");
+        whileReading = () -> {};
+
+        assertThat(names.one("b1")).contains("Acme");
+        assertThat(reads).containsExactly("b1", "b1");
+    }
+
+    @Test
+    void readsEverythingWhileNobodyTellsOfChanges() {
+        names.one("b1");
+        listener.stop();
+        put("b1", "Apex");
+
+        assertThat(names.isTrusted()).isFalse();
+        assertThat(names.one("b1")).contains("Apex");
+    }
+
+    @Test
+    void startsAnewWhenItHearsAgain() throws InterruptedException {
+        names.one("b1");
+        listener.stop();
+        put("b1", "Apex");
+        listener.start();
+        await(names::isTrusted);
+
+        assertThat(names.one("b1")).contains("Apex");
+    }
+
+    private Map<String, String> read(Collection<String> ids) {
+        reads.add(String.join(",", ids));
+        var found =
+                mongo
+                        .getCollection(BRANDS)
+                        .find(new Document("_id", new Document("$in", ids)))
+                        .into(new ArrayList<>())
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        brand -> brand.getString("_id"),
+                                        brand -> brand.getString("name")));
+        whileReading.run();
+        return found;
+    }
+
+    private void put(String id, String name) {
+        mongo.save(new Document("_id", id).append("name", name), BRANDS);
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 300 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(Duration.ofMillis(20));
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+}
