@@ -117,16 +117,7 @@ class Processes:
         self._refuse_taken_port(program)
         program.log.parent.mkdir(parents=True, exist_ok=True)
         written = program.log.stat().st_size if program.log.exists() else 0
-        with program.log.open("ab") as log:
-            child = subprocess.Popen(
-                program.command,
-                cwd=program.folder,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-                env={**program.inherited, **program.environment, **self.marks(program.name, program.version)},
-            )
+        child = self._launch(program)
         running = Running(program.name, child.pid, program.version)
         self._children[child.pid] = (child, running)
         self._write_pid(running)
@@ -134,6 +125,23 @@ class Processes:
             self.wanted.put(program)
         self._await(program, child, written)
         return running
+
+    def _launch(self, program: Program) -> subprocess.Popen[bytes]:
+        try:
+            with program.log.open("ab") as log:
+                return subprocess.Popen(
+                    program.command,
+                    cwd=program.folder,
+                    stdin=subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=log,
+                    start_new_session=True,
+                    env={**program.inherited, **program.environment, **self.marks(program.name, program.version)},
+                )
+        except OSError as reason:
+            raise Problem(
+                f"{program.name} cannot be started: {reason}.", "./stoa up makes what is missing."
+            ) from reason
 
     def cancel(self) -> None:
         """Nobody waits any longer for what was started."""

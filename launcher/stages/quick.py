@@ -13,7 +13,18 @@ NODE_FAILURE = re.compile(r"^\s*not ok|✖")
 
 def launcher_tests(bench: Bench) -> Outcome:
     root = bench.settings.root
-    command = [sys.executable, "-m", "unittest", "discover", "-s", "launcher/tests", "-t", "."]
+    command = [
+        sys.executable,
+        "-W",
+        "ignore::ResourceWarning",
+        "-m",
+        "unittest",
+        "discover",
+        "-s",
+        "launcher/tests",
+        "-t",
+        ".",
+    ]
     environment = {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
     goods = bench.run("demo", [sys.executable, "demo/check.py"], root, environment)
     return bench.run("launcher", command, root, environment) + goods

@@ -97,9 +97,7 @@ class Watch:
             again = f"in {wait:.0f} s" if wait else "at once"
             self._journal.tell("warn", f"{self.name} {why}; starting it again {again}")
         else:
-            self._journal.tell(
-                "error", f"{self.name} {why}: the {failures}th time in a row; trying again in {wait:.0f} s"
-            )
+            self._journal.tell("error", f"{self.name} {why}, {failures} times in a row; trying again in {wait:.0f} s")
 
     def _needs_are_there(self, program: Program, end: threading.Event) -> bool:
         """False when the watch ends meanwhile; after a while it is started all the same."""
