@@ -12,14 +12,20 @@ from launcher.settings import Settings
 
 # Name on the command line -> module under commands/, and what `help` says about it.
 COMMANDS = {
-    "up": ("up", "build what changed, start what does not run, load the demo shop once; --foreground stays"),
+    "up": (
+        "up",
+        "[--router=NAME] [--instances=N] [--production] [--foreground]  build what changed, start what does not run",
+    ),
     "down": ("down", "stop everything"),
     "status": ("status", "each process: port, health, memory, since when"),
     "logs": ("logs", "[service]  follow one log, or all of them"),
     "restart": ("restart", "<service>  stop one process and start it again"),
-    "doctor": ("doctor", "look for what is wrong, and say what to do"),
+    "doctor": (
+        "doctor",
+        "look for what is wrong, and say what to do; --books compares orders, payments, Stripe and stock",
+    ),
     "import": ("import_products", "FILE [--images FOLDER] [--dry-run]  products from a Shopify CSV"),
-    "test": ("test", "[--only STAGE]  everything, from unit tests to journeys through the router"),
+    "test": ("test", "[--only STAGE] [--long]  everything, from unit tests to faults in a running shop"),
     "bench": ("bench", "measure start, memory and speed, and record them under benchmarks; --help tells the parts"),
     "help": ("help", "this page"),
 }

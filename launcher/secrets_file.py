@@ -22,11 +22,10 @@ def _password() -> str:
     return "-".join("".join(secrets.choice(letters) for _ in range(4)) for _ in range(4))
 
 
+KEYS = ("STOA_SERVICE_SECRET", "STOA_ROUTER_SECRET", "STOA_LINK_SECRET", "STOA_KEY_SECRET")
+
 RECIPES: dict[str, Callable[[], str]] = {
-    "STOA_SERVICE_SECRET": _key,
-    "STOA_ROUTER_SECRET": _key,
-    "STOA_LINK_SECRET": _key,
-    "STOA_KEY_SECRET": _key,
+    **dict.fromkeys(KEYS, _key),
     "STOA_STRIPE_WEBHOOK_SECRET": lambda: "whsec_" + secrets.token_hex(24),
     "STOA_STAFF_PASSWORD": _password,
     "STOA_SHOPPER_PASSWORD": _password,

@@ -13,7 +13,7 @@ from launcher.process.processes import Processes
 from launcher.process.table import holder_of
 from launcher.provision import java, maven, mongod, node, redis
 from launcher.settings import Settings, variable
-from launcher.shop import members
+from launcher.shop import books, members
 
 GIBIBYTE = 1024**3
 NEEDED_DISK = 3
@@ -29,7 +29,12 @@ class Finding:
 
 
 def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
-    argparse.ArgumentParser(prog="stoa doctor").parse_args(arguments)
+    parser = argparse.ArgumentParser(prog="stoa doctor")
+    parser.add_argument("--books", action="store_true", help="compare orders, payments, Stripe, stock and events")
+    options, rest = parser.parse_known_args(arguments)
+    if options.books:
+        return books.compare(settings, rest, console)
+    parser.parse_args(arguments)
     wrong = 0
     for heading, findings in (("Tools", _tools(settings)), ("Machine", _machine(settings)), ("Shop", _shop(settings))):
         console.heading(heading)

@@ -12,7 +12,7 @@ from launcher.problem import Problem
 from launcher.provision import toolbox
 from launcher.session import Session
 from launcher.settings import Settings
-from launcher.stages import java, journeys, quick
+from launcher.stages import java, quick, visits
 from launcher.stages.outcome import Outcome
 from launcher.stages.stage import Bench, Stage
 
@@ -21,8 +21,12 @@ STAGES = (
     Stage("schema", "The contract: lint, composition, breaking changes", quick.schema_gate),
     Stage("router", "The router before fake subgraphs", quick.router_tests),
     Stage("java", "All Java modules, with real databases", java.verify),
-    Stage("journeys", "A whole shop, from outside", journeys.run),
+    Stage("journeys", "A whole shop, from outside", visits.journeys),
+    Stage("resilience", "The same shop under faults", visits.resilience),
+    Stage("door", "A shop in production, attacked", visits.door),
 )
+# Whose last visitor has gone is taken down at once: two shops do not fit on a small machine.
+HOUSES = ((visits.SHOP, ("journeys", "resilience")), (visits.STRONGHOLD, ("door",)))
 
 
 def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
@@ -34,22 +38,34 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
         choices=[stage.name for stage in STAGES],
         help="one of " + ", ".join(stage.name for stage in STAGES) + "; may be repeated",
     )
-    chosen = parser.parse_args(arguments).only
+    parser.add_argument("--long", action="store_true", help="faults and races for minutes instead of moments")
+    options = parser.parse_args(arguments)
+    chosen = [stage for stage in STAGES if not options.only or stage.name in options.only]
     settings.make_folders()
     for log in settings.logs.glob("test-*.log"):
         log.unlink()
     session = Session(settings, console)
     console.heading("Tools")
-    bench = Bench(session, toolbox.find_or_install(settings, session.tools, console))
-    results = [(stage, *_timed(stage, bench)) for stage in STAGES if not chosen or stage.name in chosen]
+    bench = Bench(session, toolbox.find_or_install(settings, session.tools, console), options.long)
+    try:
+        results = [
+            (stage, *_timed(stage, {one.name for one in chosen[number + 1 :]}, bench))
+            for number, stage in enumerate(chosen)
+        ]
+    finally:
+        for house, _ in HOUSES:
+            house.close(bench)
     return _summary(results, console)
 
 
-def _timed(stage: Stage, bench: Bench) -> tuple[Outcome, float]:
+def _timed(stage: Stage, later: set[str], bench: Bench) -> tuple[Outcome, float]:
     bench.session.console.heading(f"Stage {stage.name}: {stage.title}")
     began = time.monotonic()
     try:
         outcome = stage.run(bench)
+        for house, visitors in HOUSES:
+            if stage.name in visitors and not later & set(visitors):
+                outcome += house.close(bench)
     except Problem as problem:
         explain(problem, bench.session.console)
         outcome = Outcome(failed=1, remark=problem.message)

@@ -14,7 +14,7 @@ from launcher.console import Console, duration
 from launcher.problem import Interrupted, Problem, last_lines
 from launcher.session import Session, shielded
 from launcher.settings import Settings
-from launcher.shop import demo, routers, starting, stopping
+from launcher.shop import demo, production, routers, starting, stopping
 from launcher.shop.routers import Router
 from launcher.supervision import control as supervision
 
@@ -33,6 +33,7 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     options = parser.parse_args(arguments)
     settings = settings.with_options(router=options.router, instances=options.instances, production=options.production)
     routers.asked_for(settings)
+    production.check(settings, secrets_file.load(settings.var / "secrets.env", settings.environment))
     session = Session(settings, console)
     if supervision.has_died(session.processes):
         console.note("The supervisor had died; it comes back with this start.")
@@ -82,10 +83,11 @@ def _show(session: Session, router: Router, seconds: float) -> None:
     if settings.own_stripe:
         places["Stripe sandbox"] = settings.local(SANDBOX)
     if settings.demo:
-        places["Demo shopper"] = f"{secrets_file.SHOPPER_EMAIL}   password {secrets['STOA_SHOPPER_PASSWORD']}"
-    places["Staff"] = (
-        f"{settings.text('STOA_STAFF_EMAIL', secrets_file.STAFF_EMAIL)}   password {secrets['STOA_STAFF_PASSWORD']}"
-    )
+        places["Demo shopper"] = (
+            f"{secrets_file.SHOPPER_EMAIL}   {_password(settings, secrets['STOA_SHOPPER_PASSWORD'])}"
+        )
+    email = settings.text("STOA_STAFF_EMAIL", secrets_file.STAFF_EMAIL)
+    places["Staff"] = f"{email}   {_password(settings, secrets['STOA_STAFF_PASSWORD'])}"
     session.console.heading(f"Stoa is up, after {duration(seconds)}")
     for name, place in places.items():
         say(f"  {name:<15} {place}")
@@ -94,6 +96,11 @@ def _show(session: Session, router: Router, seconds: float) -> None:
     if not settings.supervised:
         session.console.note("Nobody starts again what dies: STOA_SUPERVISE is off.")
     say("\n  ./stoa status   ./stoa logs   ./stoa down   ./stoa help")
+
+
+def _password(settings: Settings, password: str) -> str:
+    """In production, screens and logs of a start are read by others."""
+    return f"password in {settings.var / 'secrets.env'}" if settings.production else f"password {password}"
 
 
 def _stay(session: Session) -> int:

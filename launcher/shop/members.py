@@ -17,6 +17,8 @@ from launcher.settings import INSTANCE_STRIDE, SUBGRAPHS, Settings, variable
 from launcher.shop.routers import Router
 from launcher.supervision import control
 
+# A small machine that starts several instances of everything takes its time.
+JVM_PATIENCE = 240.0
 ROUTER = "router"
 BALANCER = "balancer"
 
@@ -128,6 +130,7 @@ def jvm_program(
         alive=member.alive,
         environment={**environment, **own},
         needs=("mongodb",) if member.service in SUBGRAPHS else (),
+        patience=JVM_PATIENCE,
     )
 
 

@@ -23,6 +23,8 @@ from launcher.shop.members import Member
 from launcher.shop.routers import Router
 
 TRAININGS_AT_ONCE = 2
+# Of eight JVMs on two cores, none would come up in time.
+STARTS_AT_ONCE = 6
 PATIENCE_SECONDS = 30.0
 
 
@@ -48,7 +50,7 @@ def bring_up(session: Session) -> Router:
     _stop_surplus(session)
     layouts = {name: layout.read(place) for name, place in folders.items()}
     programs = [_program(session, toolbox, router, one, layouts, shared) for one in members.applications(settings)]
-    session.together(*(partial(ensure, session, one) for one in programs))
+    session.together(*(partial(ensure, session, one) for one in programs), at_once=STARTS_AT_ONCE)
     return router
 
 

@@ -15,7 +15,19 @@ from launcher.session import Session
 from launcher.settings import DEFAULT_PORTS, Settings
 from launcher.stages.outcome import Outcome, Reader
 
-KEPT_VARIABLES = ("STOA_JAVA_OPTS", "STOA_JDK_URL", "STOA_AOT")
+KEPT_VARIABLES = (
+    "STOA_JAVA_OPTS",
+    "STOA_JDK_URL",
+    "STOA_AOT",
+    # The same visits through another router, or before several instances.
+    "STOA_ROUTER",
+    "STOA_HIVE_ROUTER",
+    "STOA_APOLLO_ROUTER",
+    "STOA_HAPROXY",
+    "STOA_INSTANCES",
+)
+# Some routers have a second port, 50 above their first, and instances theirs, 100 and 200 above.
+NEIGHBOURS = (0, 50, 100, 200)
 
 
 @dataclass(frozen=True)
@@ -24,6 +36,7 @@ class Bench:
 
     session: Session
     toolbox: Toolbox
+    long: bool = False
 
     @property
     def settings(self) -> Settings:
@@ -92,7 +105,7 @@ def without_stoa(environment: Mapping[str, str]) -> dict[str, str]:
 
 def free_offset(first: int = 6000, last: int = 50000, stride: int = 100) -> int:
     for offset in range(first, last, stride):
-        if all(_free(port + offset) for port in DEFAULT_PORTS.values()):
+        if all(_free(port + offset + beside) for port in DEFAULT_PORTS.values() for beside in NEIGHBOURS):
             return offset
     raise Problem("No free ports were found for a shop of the tests.")
 
