@@ -1,6 +1,7 @@
 package dev.stoa.order.cart;
 
 import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.platform.graphql.Patch;
@@ -39,18 +40,29 @@ class CartChangeFetcher {
     }
 
     @DgsMutation
-    CartCreatePayload cartCreate(@InputArgument CartCreateInput input, Caller caller) {
-        return createCart.handle(input, caller);
+    CartCreatePayload cartCreate(
+            @InputArgument CartCreateInput input, Caller caller, DgsDataFetchingEnvironment env) {
+        var payload = createCart.handle(input, caller);
+        CartOfferLoader.prime(env, payload.offers());
+        return payload;
     }
 
     @DgsMutation
-    CartPayload cartLinesAdd(@InputArgument CartLinesAddInput input, Caller caller) {
-        return addLines.handle(input, caller);
+    CartPayload cartLinesAdd(
+            @InputArgument CartLinesAddInput input, Caller caller, DgsDataFetchingEnvironment env) {
+        var payload = addLines.handle(input, caller);
+        CartOfferLoader.prime(env, payload.offers());
+        return payload;
     }
 
     @DgsMutation
-    CartPayload cartLinesUpdate(@InputArgument CartLinesUpdateInput input, Caller caller) {
-        return updateLines.handle(input, caller);
+    CartPayload cartLinesUpdate(
+            @InputArgument CartLinesUpdateInput input,
+            Caller caller,
+            DgsDataFetchingEnvironment env) {
+        var payload = updateLines.handle(input, caller);
+        CartOfferLoader.prime(env, payload.offers());
+        return payload;
     }
 
     @DgsMutation

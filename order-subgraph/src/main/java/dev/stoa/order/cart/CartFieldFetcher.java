@@ -4,7 +4,6 @@ import com.netflix.graphql.dgs.DgsComponent;
 import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import dev.stoa.order.catalog.Offer;
-import dev.stoa.order.catalog.Shelf;
 import dev.stoa.order.delivery.DeliveryOption;
 import dev.stoa.order.order.Customer;
 import dev.stoa.order.quote.Quote;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,9 @@ class CartFieldFetcher {
 
     private static final String CART = "Cart";
 
-    private final Shelf shelf;
     private final Clock clock;
 
-    CartFieldFetcher(Shelf shelf, Clock clock) {
-        this.shelf = shelf;
+    CartFieldFetcher(Clock clock) {
         this.clock = clock;
     }
 
@@ -69,8 +68,10 @@ class CartFieldFetcher {
     @DgsData(parentType = CART)
     CompletableFuture<List<CartProblem>> problems(DgsDataFetchingEnvironment env) {
         var cart = cart(env);
-        var offers = cart.isOpen() ? shelf.look(cart.variantIds()) : Map.<String, Offer>of();
-        return quote(env).thenApply(quote -> CartProblems.of(cart, quote, offers, clock.instant()));
+        return quote(env)
+                .thenCombine(
+                        offers(cart, env),
+                        (quote, offers) -> CartProblems.of(cart, quote, offers, clock.instant()));
     }
 
     @DgsData(parentType = CART)
@@ -79,6 +80,22 @@ class CartFieldFetcher {
         return reservation != null && clock.instant().isBefore(reservation.expiresAt())
                 ? reservation
                 : null;
+    }
+
+    private static CompletableFuture<Map<String, Offer>> offers(
+            Cart cart, DgsDataFetchingEnvironment env) {
+        return cart.isOpen()
+                ? CartOfferLoader.in(env)
+                        .loadMany(cart.variantIds())
+                        .thenApply(CartFieldFetcher::byVariant)
+                : CompletableFuture.completedFuture(Map.of());
+    }
+
+    /** What the catalogue does not know comes as null. */
+    private static Map<String, Offer> byVariant(List<Offer> offers) {
+        return offers.stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(offer -> offer.variant().id(), Function.identity()));
     }
 
     private static CompletableFuture<Quote> quote(DgsDataFetchingEnvironment env) {

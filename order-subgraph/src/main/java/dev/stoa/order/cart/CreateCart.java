@@ -77,7 +77,7 @@ class CreateCart {
             return CartCreatePayload.of(CartPayload.refused(null, refusals), null);
         }
         carts.open(cart);
-        return CartCreatePayload.of(CartPayload.done(cart), token);
+        return CartCreatePayload.of(CartPayload.done(cart).seeing(additions.offers()), token);
     }
 
     private CartCreatePayload added(Cart cart, Caller.Customer customer, Additions additions) {

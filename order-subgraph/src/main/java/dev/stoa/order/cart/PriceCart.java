@@ -26,23 +26,25 @@ public class PriceCart {
         if (attempt != null) {
             return attempt.quote();
         }
-        return handle(cart, shelf.snapshots(cart.variantIds()));
+        return quotes.shown(basket(cart, shelf.snapshots(cart.variantIds())));
     }
 
     /**
+     * What the buyer is asked to pay.
+     *
      * @param variants as they are now; a line whose variant is missing keeps what it was put in for
      */
-    public Quote handle(Cart cart, Map<String, VariantSnapshot> variants) {
+    public Quote bind(Cart cart, Map<String, VariantSnapshot> variants) {
+        return quotes.binding(basket(cart, variants));
+    }
+
+    private static Basket basket(Cart cart, Map<String, VariantSnapshot> variants) {
         var lines =
                 cart.lines().stream()
                         .map(line -> priced(cart, line, variants.get(line.variantId())))
                         .toList();
-        return quotes.quote(
-                new Basket(
-                        cart.currency(),
-                        lines,
-                        cart.shippingAddress(),
-                        cart.details().deliveryMethodId()));
+        return new Basket(
+                cart.currency(), lines, cart.shippingAddress(), cart.details().deliveryMethodId());
     }
 
     private static Basket.Line priced(Cart cart, CartLine line, @Nullable VariantSnapshot now) {

@@ -1,24 +1,24 @@
 package dev.stoa.order.cart;
 
+import dev.stoa.order.catalog.Offer;
 import dev.stoa.order.catalog.Shelf;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.security.Caller;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 
 /** Changes quantities of lines. */
 @UseCase
 class UpdateLines {
 
-    private final Carts carts;
     private final ChangeCart changeCart;
     private final Shelf shelf;
     private final Clock clock;
 
-    UpdateLines(Carts carts, ChangeCart changeCart, Shelf shelf, Clock clock) {
-        this.carts = carts;
+    UpdateLines(ChangeCart changeCart, Shelf shelf, Clock clock) {
         this.changeCart = changeCart;
         this.shelf = shelf;
         this.clock = clock;
@@ -31,19 +31,17 @@ class UpdateLines {
         if (input.lines().size() > Cart.MOST_LINES) {
             return CartPayload.refused(null, Additions.tooMany());
         }
-        var cart = carts.ownedBy(input.cartId(), input.cartToken(), caller);
-        if (cart.isEmpty()) {
-            return CartPayload.notFound();
-        }
-        var wanted = input.lines().stream().map(CartLineUpdateInput::lineId).toList();
-        var variants =
-                cart.get().lines().stream()
-                        .filter(line -> wanted.contains(line.id()))
-                        .map(CartLine::variantId)
-                        .toList();
-        var changes = new QuantityChanges(input.lines(), shelf.look(variants));
-        return changeCart.handle(
-                input.cartId(), input.cartToken(), caller, open -> apply(changes, open));
+        var seen = new HashMap<String, Offer>();
+        return changeCart
+                .handle(
+                        input.cartId(),
+                        input.cartToken(),
+                        caller,
+                        cart -> {
+                            seen.putAll(shelf.look(cart.variantIds()));
+                            return apply(new QuantityChanges(input.lines(), seen), cart);
+                        })
+                .seeing(seen);
     }
 
     private List<UserError> apply(QuantityChanges changes, Cart cart) {

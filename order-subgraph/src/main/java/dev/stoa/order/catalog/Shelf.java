@@ -26,7 +26,7 @@ public final class Shelf {
 
     /** Our snapshots by id; the catalogue is asked once for those we never saw. */
     public Map<String, VariantSnapshot> snapshots(Collection<String> ids) {
-        var known = byId(snapshots.byIds(ids));
+        var known = snapshots.remembered(ids);
         var missing = new HashSet<>(ids);
         missing.removeAll(known.keySet());
         if (missing.isEmpty()) {
@@ -67,10 +67,5 @@ public final class Shelf {
         var offers = inventory.offers(ids);
         snapshots.keep(offers.stream().map(Offer::variant).toList());
         return offers;
-    }
-
-    private static Map<String, VariantSnapshot> byId(List<VariantSnapshot> variants) {
-        return variants.stream()
-                .collect(Collectors.toMap(VariantSnapshot::id, Function.identity()));
     }
 }

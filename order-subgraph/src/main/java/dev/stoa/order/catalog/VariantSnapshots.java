@@ -3,9 +3,14 @@ package dev.stoa.order.catalog;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -22,10 +27,24 @@ class VariantSnapshots implements Indexed {
 
     static final String COLLECTION = "variantSnapshots";
 
-    private final MongoTemplate mongo;
+    private static final int MOST_REMEMBERED = 10_000;
 
-    VariantSnapshots(MongoTemplate mongo) {
+    private final MongoTemplate mongo;
+    private final Memory<VariantSnapshot> memory;
+
+    VariantSnapshots(MongoTemplate mongo, Memories memories) {
         this.mongo = mongo;
+        this.memory = memories.byId(COLLECTION, MOST_REMEMBERED, this::stored);
+    }
+
+    /** As they were a moment ago. */
+    Map<String, VariantSnapshot> remembered(Collection<String> ids) {
+        return memory.all(ids);
+    }
+
+    private Map<String, VariantSnapshot> stored(Collection<String> ids) {
+        return byIds(ids).stream()
+                .collect(Collectors.toMap(VariantSnapshot::id, Function.identity()));
     }
 
     List<VariantSnapshot> byIds(Collection<String> ids) {
@@ -33,13 +52,25 @@ class VariantSnapshots implements Indexed {
                 Query.query(Criteria.where("_id").in(ids)), VariantSnapshot.class, COLLECTION);
     }
 
-    /** Keeps each snapshot unless a newer one is there already. */
+    /** Keeps each snapshot unless it, or a newer one, is there already. */
     void keep(Collection<VariantSnapshot> variants) {
-        if (variants.isEmpty()) {
+        var newer = memory.isTrusted() ? newerThanRemembered(variants) : variants;
+        if (newer.isEmpty()) {
             return;
         }
-        var writes = variants.stream().map(this::replaceOlder).toList();
+        var writes = newer.stream().map(this::replaceOlder).toList();
         mongo.getCollection(COLLECTION).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    }
+
+    private List<VariantSnapshot> newerThanRemembered(Collection<VariantSnapshot> variants) {
+        var known = remembered(variants.stream().map(VariantSnapshot::id).toList());
+        return variants.stream()
+                .filter(
+                        variant -> {
+                            var before = known.get(variant.id());
+                            return before == null || before.version() < variant.version();
+                        })
+                .toList();
     }
 
     /** Takes the variants that a product no longer has off the shelf. */

@@ -131,7 +131,7 @@ class CompleteCart {
     private CompletionOutcome begin(
             Cart cart, Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
         var offers = shelf.look(cart.variantIds());
-        var quote = priceCart.handle(cart, Shelf.variants(offers));
+        var quote = priceCart.bind(cart, Shelf.variants(offers));
         var now = clock.instant();
         var missing =
                 CartProblems.of(cart, quote, offers, now).stream()

@@ -1,8 +1,13 @@
 package dev.stoa.order.delivery;
 
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -19,10 +24,25 @@ public class ShippingZones implements Indexed {
 
     static final String COLLECTION = "shippingZones";
 
-    private final MongoTemplate mongo;
+    private static final int MOST_REMEMBERED = 300;
 
-    ShippingZones(MongoTemplate mongo) {
+    private final MongoTemplate mongo;
+    private final Memory<ShippingZone> memory;
+
+    ShippingZones(MongoTemplate mongo, Memories memories) {
         this.mongo = mongo;
+        this.memory = memories.byQuestion(COLLECTION, MOST_REMEMBERED, this::ofAll);
+    }
+
+    /** As it was a moment ago. */
+    public Optional<ShippingZone> remembered(String country) {
+        return memory.one(country);
+    }
+
+    private Map<String, ShippingZone> ofAll(Collection<String> countries) {
+        var zones = new HashMap<String, ShippingZone>();
+        countries.forEach(country -> of(country).ifPresent(zone -> zones.put(country, zone)));
+        return zones;
     }
 
     /** The zone of a country, or that of the rest of the world. Empty when nobody goes there. */

@@ -4,7 +4,9 @@ import dev.stoa.order.delivery.ShippingZone;
 import dev.stoa.order.delivery.ShippingZones;
 import dev.stoa.order.tax.TaxRegion;
 import dev.stoa.order.tax.TaxRegions;
-import dev.stoa.order.values.Address;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the rules of the place a basket goes to, and prices it by them. */
@@ -23,18 +25,26 @@ public final class Quotes {
         this.homeCountry = homeCountry;
     }
 
-    public Quote quote(Basket basket) {
+    /** By rules that may be a moment old. */
+    public Quote shown(Basket basket) {
+        return by(taxRegions::remembered, shippingZones::remembered, basket);
+    }
+
+    /** By the rules as they are stored. */
+    public Quote binding(Basket basket) {
+        return by(taxRegions::of, shippingZones::of, basket);
+    }
+
+    private Quote by(
+            BiFunction<String, @Nullable String, TaxRegion> tax,
+            Function<String, Optional<ShippingZone>> zone,
+            Basket basket) {
         var destination = basket.destination();
-        return Quote.of(basket, tax(destination), zone(destination));
-    }
-
-    private TaxRegion tax(@Nullable Address destination) {
         return destination == null
-                ? taxRegions.of(homeCountry, null)
-                : taxRegions.of(destination.country(), destination.region());
-    }
-
-    private @Nullable ShippingZone zone(@Nullable Address destination) {
-        return destination == null ? null : shippingZones.of(destination.country()).orElse(null);
+                ? Quote.of(basket, tax.apply(homeCountry, null), null)
+                : Quote.of(
+                        basket,
+                        tax.apply(destination.country(), destination.region()),
+                        zone.apply(destination.country()).orElse(null));
     }
 }

@@ -1,8 +1,13 @@
 package dev.stoa.order.tax;
 
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -19,17 +24,36 @@ public class TaxRegions implements Indexed {
 
     static final String COLLECTION = "taxRegions";
 
-    private final MongoTemplate mongo;
+    private static final int MOST_REMEMBERED = 300;
 
-    TaxRegions(MongoTemplate mongo) {
+    private final MongoTemplate mongo;
+    private final Memory<List<TaxRegion>> memory;
+
+    TaxRegions(MongoTemplate mongo, Memories memories) {
         this.mongo = mongo;
+        this.memory = memories.byQuestion(COLLECTION, MOST_REMEMBERED, this::byCountry);
     }
 
     /** The rules of a place: those of its region before those of its country. */
     public TaxRegion of(String country, @Nullable String region) {
+        return among(byCountry(List.of(country)), country, region);
+    }
+
+    /** As they were a moment ago. */
+    public TaxRegion remembered(String country, @Nullable String region) {
+        return among(memory.all(List.of(country)), country, region);
+    }
+
+    private Map<String, List<TaxRegion>> byCountry(Collection<String> countries) {
         return mongo
-                .find(Query.query(Criteria.where("country").is(country)), TaxRegion.class)
+                .find(Query.query(Criteria.where("country").in(countries)), TaxRegion.class)
                 .stream()
+                .collect(Collectors.groupingBy(TaxRegion::country));
+    }
+
+    private static TaxRegion among(
+            Map<String, List<TaxRegion>> places, String country, @Nullable String region) {
+        return places.getOrDefault(country, List.of()).stream()
                 .filter(place -> place.covers(region))
                 .max(Comparator.comparing(place -> place.region() != null))
                 .orElseGet(() -> TaxRegion.untaxed(country));
