@@ -28,6 +28,7 @@ public class FakeInventory implements Inventory {
     private final Clock clock;
     private boolean isDown;
     private boolean losesReply;
+    private Runnable beforeHold = () -> {};
 
     FakeInventory(Clock clock) {
         this.clock = clock;
@@ -45,6 +46,11 @@ public class FakeInventory implements Inventory {
     public synchronized void comeBack() {
         isDown = false;
         losesReply = false;
+    }
+
+    /** Happens once, while the next request to hold is on its way. */
+    public synchronized void beforeNextHold(Runnable surprise) {
+        beforeHold = surprise;
     }
 
     /** The next hold takes place, but nobody hears of it. */
@@ -79,7 +85,19 @@ public class FakeInventory implements Inventory {
     }
 
     @Override
-    public synchronized StockHold hold(String holdId, Instant expiresAt, List<Pieces> pieces) {
+    public StockHold hold(String holdId, Instant expiresAt, List<Pieces> pieces) {
+        var surprise = takeSurprise();
+        surprise.run();
+        return holdNow(holdId, expiresAt, pieces);
+    }
+
+    private synchronized Runnable takeSurprise() {
+        var surprise = beforeHold;
+        beforeHold = () -> {};
+        return surprise;
+    }
+
+    private synchronized StockHold holdNow(String holdId, Instant expiresAt, List<Pieces> pieces) {
         requireUp();
         var existing = holds.get(holdId);
         if (existing == null) {

@@ -69,15 +69,23 @@ class AdjustInventory {
     }
 
     private InventoryPayload adjust(Command command, Begun.Fresh fresh) {
-        var adjusted = transactions.inOne(() -> moved(command, fresh));
+        var adjusted = once(command, fresh);
         if (adjusted.isPresent()) {
             return InventoryPayload.done(adjusted.get().level(), false);
         }
-        keys.forget(fresh);
         return InventoryPayload.refused(
                 stocks.of(command.variantId())
                         .map(AdjustInventory::insufficient)
                         .orElseGet(StockChange::notFound));
+    }
+
+    private Optional<Stock> once(Command command, Begun.Fresh fresh) {
+        try {
+            return transactions.inOne(() -> moved(command, fresh));
+        } finally {
+            // Only what was done keeps its key: a refusal or a failure may be repeated with it.
+            keys.forget(fresh);
+        }
     }
 
     private Optional<Stock> moved(Command command, Begun.Fresh fresh) {

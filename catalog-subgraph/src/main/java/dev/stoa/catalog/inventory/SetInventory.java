@@ -60,15 +60,23 @@ class SetInventory {
     }
 
     private InventoryPayload set(Command command, Begun.Fresh fresh) {
-        var counted = transactions.inOne(() -> counted(command, fresh));
+        var counted = once(command, fresh);
         if (counted.isPresent()) {
             return InventoryPayload.done(counted.get().level(), false);
         }
-        keys.forget(fresh);
         return InventoryPayload.refused(
                 stocks.of(command.variantId()).isPresent()
                         ? GeneralError.conflict("expectedOnHand")
                         : StockChange.notFound());
+    }
+
+    private Optional<Stock> once(Command command, Begun.Fresh fresh) {
+        try {
+            return transactions.inOne(() -> counted(command, fresh));
+        } finally {
+            // Only what was done keeps its key: a refusal or a failure may be repeated with it.
+            keys.forget(fresh);
+        }
     }
 
     private Optional<Stock> counted(Command command, Begun.Fresh fresh) {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class CheckoutConfiguration {
 
     private static final String JOB = "recover-carts";
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration LEASE = Duration.ofSeconds(10);
 
     @Bean
     CheckoutTimes checkoutTimes(

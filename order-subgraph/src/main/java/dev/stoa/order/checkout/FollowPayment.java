@@ -4,6 +4,7 @@ import dev.stoa.order.cart.Attempt.Stage;
 import dev.stoa.order.cart.Cart;
 import dev.stoa.order.cart.CartStatus;
 import dev.stoa.order.cart.Carts;
+import dev.stoa.order.order.Orders;
 import dev.stoa.order.payment.Payments;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.StoaException;
@@ -22,6 +23,7 @@ class FollowPayment {
     private final Carts carts;
     private final SettleCart settleCart;
     private final Payments payments;
+    private final Orders orders;
     private final CheckoutTimes times;
     private final Clock clock;
 
@@ -29,11 +31,13 @@ class FollowPayment {
             Carts carts,
             SettleCart settleCart,
             Payments payments,
+            Orders orders,
             CheckoutTimes times,
             Clock clock) {
         this.carts = carts;
         this.settleCart = settleCart;
         this.payments = payments;
+        this.orders = orders;
         this.times = times;
         this.clock = clock;
     }
@@ -44,7 +48,7 @@ class FollowPayment {
 
     private Optional<Cart> follow(String cartId, String paymentKey, boolean isPaid) {
         var wanting = carts.byId(cartId).filter(cart -> cart.isAttempt(paymentKey));
-        if (wanting.isEmpty() && isPaid) {
+        if (wanting.isEmpty() && isPaid && !isOrdered(cartId, paymentKey)) {
             giveBack(paymentKey);
         }
         wanting.filter(cart -> cart.status() == CartStatus.COMPLETING).ifPresent(this::goOn);
@@ -64,6 +68,13 @@ class FollowPayment {
         cart.takeOver(now, now.plus(times.lease()));
         carts.save(cart);
         var _ = settleCart.handle(cart);
+    }
+
+    /** The order is the proof: a cart may be gone long before late news of its payment come. */
+    private boolean isOrdered(String cartId, String paymentKey) {
+        return orders.byCartId(cartId)
+                .filter(order -> order.payment().key().equals(paymentKey))
+                .isPresent();
     }
 
     private void giveBack(String paymentKey) {

@@ -90,6 +90,10 @@ class SettleCart {
             abandonAttempt.handle(cart, "given up before");
             return new Busy();
         }
+        if (!attempt.isLeased(clock.instant())) {
+            // Whoever slept for so long may hold what others have given back or sold meanwhile.
+            return new Busy();
+        }
         var until = clock.instant().plus(times.payingHold());
         return switch (inventory.hold(cart.holdId(), until, cart.pieces())) {
             case StockHold.Held _ -> authorizePayment(cart, attempt);
@@ -160,8 +164,12 @@ class SettleCart {
     /** Somebody else took the cart further at the same time: perhaps to the very same order. */
     private CompletionOutcome whatBecameOf(Cart cart) {
         var paymentKey = Objects.requireNonNull(cart.attempt()).paymentKey();
-        return carts.byId(cart.id())
-                .filter(current -> current.status() == CartStatus.COMPLETED)
+        var now = carts.byId(cart.id());
+        if (now.map(Cart::holdId).filter(cart.holdId()::equals).isEmpty()) {
+            // They have given this hold back; ours may have come after that.
+            inventory.release(cart.holdId());
+        }
+        return now.filter(current -> current.status() == CartStatus.COMPLETED)
                 .filter(current -> current.isAttempt(paymentKey))
                 .flatMap(current -> orders.byCartId(current.id()))
                 .<CompletionOutcome>map(Placed::new)

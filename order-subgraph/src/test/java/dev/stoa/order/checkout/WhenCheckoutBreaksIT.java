@@ -25,6 +25,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Every line of "when it breaks": whatever fails, there is one order and one payment, or none. */
 @CheckoutShop
@@ -38,6 +39,7 @@ class WhenCheckoutBreaksIT {
     @Autowired FakePayments payments;
     @Autowired ShopClock clock;
     @Autowired Carts carts;
+    @Autowired MongoTemplate mongo;
     @Autowired Orders orders;
     @Autowired RecoverCarts recoverCarts;
     @Autowired PaymentAuthorizedHandler authorizedHandler;
@@ -314,6 +316,34 @@ class WhenCheckoutBreaksIT {
         assertThat(shopper.completes(key, FakePayments.GOOD, "58.00").refusals())
                 .containsExactly("CART_CLOSED");
         assertOneOrder();
+    }
+
+    @Test
+    void stalledAttemptThatWasGivenUpHoldsNothing() {
+        inventory.beforeNextHold(
+                () -> {
+                    clock.skip(Duration.ofSeconds(31));
+                    shopper.completes(shopper.newKey(), FakePayments.GOOD, "58.00");
+                });
+
+        var stalled = shopper.completes(key, FakePayments.GOOD);
+
+        assertThat(stalled.refusals()).containsExactly("IN_PROGRESS");
+        assertOneOrder();
+        assertThat(inventory.heldUntil(shopper.cartId() + "-0")).isEmpty();
+        assertThat(inventory.available(variantId)).isEqualTo(3);
+    }
+
+    @Test
+    void moneyOfAnOrderIsKeptThoughItsCartIsGone() {
+        shopper.completes(key, FakePayments.GOOD);
+        var paymentKey = paymentKey();
+        mongo.remove(cart());
+
+        hearAuthorized(paymentKey);
+
+        assertThat(orders.byCartId(shopper.cartId())).isPresent();
+        assertThat(payments.promisedFor(shopper.cartId())).hasSize(1);
     }
 
     @Test

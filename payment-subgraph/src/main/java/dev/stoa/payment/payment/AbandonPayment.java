@@ -2,6 +2,7 @@ package dev.stoa.payment.payment;
 
 import dev.stoa.payment.provider.PaymentProvider;
 import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.money.Money;
 import dev.stoa.platform.security.Caller;
@@ -41,12 +42,16 @@ class AbandonPayment {
     /**
      * @return true when no money is promised or taken any more; false when the provider could not
      *     be asked: repeat it
+     * @throws StoaException when the order stands: its money is given back by cancelling it
      */
     boolean handle(String key, String reason, Caller caller) {
         caller.requireService("order");
         var known = payments.byKey(key);
         if (known.isEmpty()) {
             return rememberAsGivenUp(key);
+        }
+        if (known.get().isOrderPlaced()) {
+            throw StoaException.badRequest("The order of this payment stands.");
         }
         // Asking again under the same key tells what became of a request whose answer was lost.
         var payment = authorize.settle(known.get());

@@ -9,6 +9,7 @@ import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Caller;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
@@ -17,6 +18,8 @@ import org.springframework.dao.DuplicateKeyException;
  */
 @UseCase
 class AuthorizePayment {
+
+    private static final Duration KEY_IS_KEPT = Duration.ofHours(23);
 
     private final Payments payments;
     private final PaymentProvider provider;
@@ -79,19 +82,21 @@ class AuthorizePayment {
     }
 
     private Payment ask(Payment payment) {
+        if (payment.createdAt().plus(KEY_IS_KEPT).isBefore(clock.instant())) {
+            // The provider may have forgotten the key: a repetition could charge twice.
+            return observe.handle(payment.id(), whatIsThere(payment));
+        }
         try {
             return observe.handle(payment.id(), provider.authorize(payment.authorizationRequest()));
         } catch (ProviderFault fault) {
-            return observe.handle(payment.id(), whatTheFaultLeft(payment));
+            return observe.handle(payment.id(), whatIsThere(payment));
         } catch (StoaException unavailable) {
             return payment;
         }
     }
 
-    /**
-     * After a failure on the provider's side: the payment it made all the same, or else a refusal.
-     */
-    private ProviderPayment whatTheFaultLeft(Payment payment) {
+    /** Where repeating would not help: the payment the provider made all the same, or a refusal. */
+    private ProviderPayment whatIsThere(Payment payment) {
         return provider.findByPaymentId(payment.id(), payment.createdAt())
                 .orElseGet(
                         () ->

@@ -39,11 +39,22 @@ class MoveOnce {
             return MoneyMoved.refused(null, KeyRefusals.malformed());
         }
         return switch (keys.begin(staff.id(), command.getClass().getSimpleName(), key, command)) {
-            case Begun.Fresh fresh -> move(fresh, paymentId, move);
+            case Begun.Fresh fresh -> moveOrSuspend(fresh, paymentId, move);
             case Begun.Replay replay -> replayed(replay.answer());
             case Begun.Running _ -> MoneyMoved.refused(null, KeyRefusals.inProgress());
             case Begun.Reused _ -> MoneyMoved.refused(null, KeyRefusals.reused());
         };
+    }
+
+    /** What is not certain yet is asked for again by the same key, at once. */
+    private MoneyMoved moveOrSuspend(
+            Begun.Fresh fresh, String paymentId, Function<Payment, MoneyMoved> move) {
+        try {
+            return move(fresh, paymentId, move);
+        } catch (RuntimeException e) {
+            keys.suspend(fresh);
+            throw e;
+        }
     }
 
     private MoneyMoved move(

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(PaymentConfiguration.Settings.class)
 class PaymentConfiguration {
 
-    private static final Duration EVERY = Duration.ofSeconds(10);
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final Duration LEASE = Duration.ofSeconds(10);
 
     /** When money is taken. */
     enum Capture {

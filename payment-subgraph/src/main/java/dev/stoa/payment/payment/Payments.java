@@ -16,12 +16,14 @@ import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** All payments. */
 @Repository
 public class Payments implements Indexed {
 
+    private static final String LOOK_AGAIN_AT = "lookAgainAt";
     private static final Keyset<Payment> NEWEST_FIRST =
             Keyset.byId(Payment.class, Direction.DESC, Payment::id);
 
@@ -58,14 +60,29 @@ public class Payments implements Indexed {
         return NEWEST_FIRST.page(mongo, criteria(filter), arguments);
     }
 
-    /** Payments that wait for the provider or the buyer and have not moved since. */
-    List<Payment> unsettledSince(Instant time, int limit) {
+    /** Payments that wait for the provider or the buyer, have not moved since, and are due. */
+    List<Payment> unsettledSince(Instant time, Instant now, int limit) {
         return oldest(
                 Criteria.where("status")
                         .in(PaymentStatus.PENDING, PaymentStatus.ACTION_REQUIRED)
                         .and("updatedAt")
-                        .lt(time),
+                        .lt(time)
+                        .and(LOOK_AGAIN_AT)
+                        .not()
+                        .gte(now),
                 limit);
+    }
+
+    /** Notes when to look after a payment again; forgotten as soon as it moves. */
+    void lookAgain(Payment payment, Instant at) {
+        mongo.updateFirst(
+                Query.query(
+                        Criteria.where("_id")
+                                .is(payment.id())
+                                .and("version")
+                                .is(payment.version())),
+                Update.update(LOOK_AGAIN_AT, at),
+                Payment.class);
     }
 
     /** Payments with a refund of which we do not know whether the provider made it. */

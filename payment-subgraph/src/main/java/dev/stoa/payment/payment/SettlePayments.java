@@ -3,6 +3,7 @@ package dev.stoa.payment.payment;
 import dev.stoa.platform.UseCase;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +15,9 @@ import org.slf4j.LoggerFactory;
 class SettlePayments {
 
     private static final Logger log = LoggerFactory.getLogger(SettlePayments.class);
-    private static final Duration TOO_LONG = Duration.ofSeconds(20);
+    private static final Duration TOO_LONG = Duration.ofSeconds(10);
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final int BATCH = 50;
 
     private final Payments payments;
@@ -31,9 +34,26 @@ class SettlePayments {
     }
 
     void handle() {
-        var since = clock.instant().minus(TOO_LONG);
-        payments.unsettledSince(since, BATCH).forEach(authorize::settle);
+        var now = clock.instant();
+        var since = now.minus(TOO_LONG);
+        payments.unsettledSince(since, now, BATCH).forEach(payment -> settle(payment, now));
         payments.withPendingRefundSince(since, BATCH).forEach(this::settleRefunds);
+    }
+
+    /**
+     * The longer nothing happens the less often we ask, so that buyers who never come back do not
+     * keep others waiting.
+     */
+    private void settle(Payment payment, Instant now) {
+        var pause = Duration.between(payment.updatedAt(), now).dividedBy(2);
+        var bounded = pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause;
+        payments.lookAgain(
+                payment, now.plus(bounded.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : bounded));
+        try {
+            var _ = authorize.settle(payment);
+        } catch (RuntimeException e) {
+            log.warn("Payment {} stays {}: {}", payment.id(), payment.status(), e.toString());
+        }
     }
 
     private void settleRefunds(Payment payment) {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class WebhookConfiguration {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration LEASE = Duration.ofSeconds(10);
 
     @Bean
     StripeSignatures stripeSignatures(StripeProperties properties) {

@@ -15,6 +15,7 @@ import dev.stoa.platform.test.Callers;
 import dev.stoa.stripesandbox.fault.Fault;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 @PaymentSubgraph
 class PaymentIT {
@@ -200,6 +202,20 @@ class PaymentIT {
     }
 
     @Test
+    void neverGivesUpAPaymentWhoseOrderStands() {
+        var command = command("pm_card_visa", null);
+        var authorized = authorize.handle(command, Callers.service("order"));
+        orderPlaced.handle(new OrderPlaced("ord_1", authorized.paymentId()), null);
+
+        assertThatThrownBy(
+                        () ->
+                                abandon.handle(
+                                        command.idempotencyKey(), "test", Callers.service("order")))
+                .isInstanceOf(StoaException.class);
+        assertThat(payment(authorized).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    }
+
+    @Test
     void refusesAPaymentThatWasAbandonedBeforeItBegan() {
         var command = command("pm_card_visa", null);
         int before = intents();
@@ -295,6 +311,21 @@ class PaymentIT {
     }
 
     @Test
+    void refundsAtOnceWhenTheSameKeyComesAgainAfterAnUncertainAnswer() {
+        var taken = taken();
+        var command = new RefundCreateInput(key(), taken.paymentId(), null, null);
+        STRIPE.faults().add(Fault.lostReply("refunds.create").times(2));
+        assertThatThrownBy(() -> refund.handle(command, Callers.staff()))
+                .isInstanceOf(StoaException.class);
+
+        var again = refund.handle(command, Callers.staff());
+
+        assertThat(again.userErrors()).isEmpty();
+        assertThat(again.refund().status()).isEqualTo(RefundStatus.SUCCEEDED);
+        assertThat(payment(taken).refunds()).hasSize(1);
+    }
+
+    @Test
     void refusesTheSameKeyWithOtherContent() {
         var taken = taken();
         var key = key();
@@ -363,12 +394,59 @@ class PaymentIT {
     void asksByItselfWhenNobodyComesBackFromThreeDSecure() {
         var asked = pay("pm_card_threeDSecure2Required");
         STRIPE.authenticate(payment(asked).providerReference(), true);
-        makeOld(asked);
+        makeOld(asked, Duration.ofMinutes(5));
 
         settle.handle();
 
         assertThat(payment(asked).status()).isEqualTo(PaymentStatus.AUTHORIZED);
         assertThat(eventsOf(asked)).containsExactly("payment.authorized.v1");
+    }
+
+    @Test
+    void asksAgainLaterForThoseWhoStayAway() {
+        var waiting = pay("pm_card_threeDSecure2Required");
+        makeOld(waiting, Duration.ofMinutes(5));
+        settle.handle();
+        STRIPE.authenticate(payment(waiting).providerReference(), true);
+
+        settle.handle();
+        assertThat(payment(waiting).status()).isEqualTo(PaymentStatus.ACTION_REQUIRED);
+
+        set(waiting, "lookAgainAt", Instant.now().minusSeconds(1));
+        settle.handle();
+        assertThat(payment(waiting).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    }
+
+    @Test
+    void goesOnWithTheOthersWhenOneFails() {
+        var broken = pay("pm_card_threeDSecure2Required");
+        var good = pay("pm_card_threeDSecure2Required");
+        STRIPE.authenticate(payment(good).providerReference(), true);
+        set(broken, "status", "PENDING");
+        makeOld(broken, Duration.ofHours(25));
+        set(broken, "createdAt", Instant.now().minus(Duration.ofHours(25)));
+        makeOld(good, Duration.ofMinutes(5));
+        STRIPE.faults().add(Fault.unavailable("payment_intents.list").times(2));
+
+        settle.handle();
+
+        assertThat(payment(broken).status()).isEqualTo(PaymentStatus.PENDING);
+        assertThat(payment(good).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    }
+
+    @Test
+    void looksForAnOldPaymentInsteadOfRepeatingIt() {
+        var authorized = pay("pm_card_visa");
+        var before = intents();
+        set(authorized, "status", "PENDING");
+        set(authorized, "createdAt", Instant.now().minus(Duration.ofHours(25)));
+        set(authorized, "key", key());
+        makeOld(authorized, Duration.ofHours(25));
+
+        settle.handle();
+
+        assertThat(payment(authorized).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+        assertThat(intents()).isEqualTo(before);
     }
 
     private PaymentAuthorization taken() {
@@ -403,11 +481,14 @@ class PaymentIT {
         return payments.byId(authorization.paymentId()).orElseThrow();
     }
 
-    private void makeOld(PaymentAuthorization authorization) {
+    private void makeOld(PaymentAuthorization authorization, Duration age) {
+        set(authorization, "updatedAt", Instant.now().minus(age));
+    }
+
+    private void set(PaymentAuthorization authorization, String field, Object value) {
         mongo.updateFirst(
                 Query.query(Criteria.where("_id").is(authorization.paymentId())),
-                org.springframework.data.mongodb.core.query.Update.update(
-                        "updatedAt", java.time.Instant.now().minus(Duration.ofMinutes(5))),
+                Update.update(field, value),
                 "payments");
     }
 
