@@ -97,10 +97,10 @@ class HttpStreamsConfiguration {
             return running;
         }
 
-        /** The last to start is the first to stop, before the web server. */
+        /** With the background work, before the web server. */
         @Override
         public int getPhase() {
-            return Integer.MAX_VALUE;
+            return Integer.MAX_VALUE - 1;
         }
     }
 }

@@ -74,7 +74,7 @@ class TwoInstancesIT {
             assertThat(Duration.ofNanos(System.nanoTime() - begun))
                     .isLessThan(Duration.ofSeconds(10));
             assertThat(stream.next()).extracting("errors").asString().contains("UNAVAILABLE");
-            // No last word: the socket breaks, and its client connects to another instance.
+            // No last word: the socket is closed, and its client connects to another instance.
             assertThat(socket.next(Duration.ofMillis(200))).isNull();
             assertThat(socket.isOpen()).isFalse();
         }

@@ -53,6 +53,12 @@ public final class BackgroundLoop implements SmartLifecycle {
         return running;
     }
 
+    /** After the process has said that it ends, before the web server does. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE - 1;
+    }
+
     private void loop() {
         boolean failing = false;
         while (running) {

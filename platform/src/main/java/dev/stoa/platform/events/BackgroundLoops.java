@@ -26,4 +26,9 @@ class BackgroundLoops implements SmartLifecycle {
     public boolean isRunning() {
         return loops.stream().anyMatch(BackgroundLoop::isRunning);
     }
+
+    @Override
+    public int getPhase() {
+        return loops.isEmpty() ? DEFAULT_PHASE : loops.getFirst().getPhase();
+    }
 }

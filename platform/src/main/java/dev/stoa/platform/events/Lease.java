@@ -6,6 +6,8 @@ import dev.stoa.platform.mongo.Indexed;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
@@ -15,13 +17,14 @@ import org.springframework.data.mongodb.core.index.IndexDefinition;
  * need not agree. A lease may pass on while its holder sleeps: what is done under it must bear
  * being done twice.
  */
-public final class Lease implements Indexed {
+public final class Lease implements Indexed, AutoCloseable {
 
     private static final String COLLECTION = "leases";
     private static final int DUPLICATE_KEY = 11000;
 
     private final MongoTemplate mongo;
     private final String owner;
+    private final Set<String> held = ConcurrentHashMap.newKeySet();
 
     /**
      * @param owner unique name of this instance
@@ -33,6 +36,12 @@ public final class Lease implements Indexed {
 
     /** Takes or renews the lease; false when another instance holds it. */
     public boolean hold(String job, Duration duration) {
+        boolean taken = take(job, duration);
+        var _ = taken ? held.add(job) : held.remove(job);
+        return taken;
+    }
+
+    private boolean take(String job, Duration duration) {
         var until = new Document("$add", List.of("$$NOW", duration.toMillis()));
         var free =
                 new Document("_id", job)
@@ -68,7 +77,19 @@ public final class Lease implements Indexed {
 
     /** Gives the lease back at once, so that another instance need not wait. */
     public void release(String job) {
+        held.remove(job);
         leases().deleteOne(new Document("_id", job).append("owner", owner));
+    }
+
+    /** Jobs that this instance does at the moment. */
+    public Set<String> held() {
+        return Set.copyOf(held);
+    }
+
+    /** Gives back what is held, so that nobody waits for one who has ended. */
+    @Override
+    public void close() {
+        held().forEach(this::release);
     }
 
     @Override

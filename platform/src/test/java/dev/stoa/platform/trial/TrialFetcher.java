@@ -3,12 +3,15 @@ package dev.stoa.platform.trial;
 import com.netflix.graphql.dgs.DgsComponent;
 import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.DgsQuery;
+import com.netflix.graphql.dgs.DgsSubscription;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.platform.errors.StoaException;
 import org.bson.Document;
+import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import reactor.core.publisher.Flux;
 
 /** Does what the tests need done. */
 @DgsComponent
@@ -34,6 +37,12 @@ class TrialFetcher {
     int count() {
         return Math.toIntExact(
                 mongo.count(new org.springframework.data.mongodb.core.query.Query(), "accounts"));
+    }
+
+    /** Never says anything, so that only the end of the process ends it. */
+    @DgsSubscription
+    Publisher<Integer> silence() {
+        return Flux.never();
     }
 
     @DgsQuery
