@@ -29,7 +29,7 @@ export class PatientVisitor extends Visitor {
   constructor(
     private readonly tally: Tally,
     accessToken?: string,
-    private readonly patienceMs = 90_000,
+    private readonly patienceMs = 240_000,
   ) {
     super(accessToken)
   }
