@@ -17,8 +17,8 @@ COMMANDS = {
         "[--router=NAME] [--instances=N] [--production] [--foreground]  build what changed, start what does not run",
     ),
     "down": ("down", "stop everything"),
-    "status": ("status", "each process: port, health, memory, since when"),
-    "logs": ("logs", "[service]  follow one log, or all of them"),
+    "status": ("status", "each process: port, health, memory, since when, restarts, requests"),
+    "logs": ("logs", "[service] [-f] [--level=L] [--request=ID]  one log, or all of them; -f follows"),
     "restart": ("restart", "<service>  stop one process and start it again"),
     "doctor": (
         "doctor",

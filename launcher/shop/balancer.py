@@ -37,7 +37,7 @@ defaults
     timeout server 30s
     timeout http-keep-alive 30s
     timeout queue 5s
-    timeout check 2s
+    timeout check 5s
     # Subscriptions over WebSocket; both sides ping.
     timeout tunnel 1h
 
@@ -72,7 +72,7 @@ def program(settings: Settings, haproxy: Path, member: Member) -> Program:
     return Program(
         name=member.name,
         port=member.port,
-        command=(str(haproxy), "-db", "-f", str(file)),
+        command=(str(haproxy), "-db", "-q", "-f", str(file)),
         folder=settings.run,
         log=settings.log(member.name),
         ready=member.ready,

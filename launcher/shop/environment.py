@@ -33,6 +33,8 @@ def _places(settings: Settings) -> dict[str, str]:
         "STOA_MEDIA_DIR": str(settings.media),
         "STOA_PRODUCTION": "on" if settings.production else "off",
         "STOA_INSTANCE": "1",
+        # ./stoa logs makes it readable.
+        "STOA_LOG_FORMAT": settings.text("STOA_LOG_FORMAT", "json"),
         "STOA_STAFF_EMAIL": settings.text("STOA_STAFF_EMAIL", secrets_file.STAFF_EMAIL),
         # Fewer memory pools of the C library: tens of megabytes less in each JVM.
         "MALLOC_ARENA_MAX": "2",

@@ -1,0 +1,85 @@
+"""One line of a log. Each kind of process has its own names for the same things."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+CLOCK = re.compile(r"T(\d\d:\d\d:\d\d(\.\d{1,3})?)")
+LEVELS = ("trace", "debug", "info", "warn", "error")
+# MongoDB's letters, and the words of others.
+SYNONYMS = {"d": "debug", "i": "info", "w": "warn", "e": "error", "f": "error", "warning": "warn", "fatal": "error"}
+
+TIME = ("time", "@timestamp", "timestamp", "t.$date")
+LEVEL = ("level", "log.level", "severity", "s")
+MESSAGE = ("message", "msg", "fields.message")
+SERVICE = ("service", "service.name", "application")
+OPERATION = ("operation", "graphql.operation", "operationName")
+REQUEST = ("requestId", "request", "request_id", "http.request.id", "traceId", "x-request-id")
+ERROR = ("error", "exception", "error.message", "stack_trace", "error.stack_trace", "attr.error")
+
+
+@dataclass(frozen=True)
+class Entry:
+    service: str
+    text: str
+    time: str = ""
+    level: str = ""
+    operation: str = ""
+    request: str = ""
+    error: str = ""
+    structured: bool = False
+
+    @property
+    def clock(self) -> str:
+        """The time of day: `12:01:02.345`."""
+        found = CLOCK.search(self.time)
+        return found[1] if found else ""
+
+    def at_least(self, level: str) -> bool:
+        return self.level in LEVELS and LEVELS.index(self.level) >= LEVELS.index(level)
+
+
+def parse(line: str, service: str) -> Entry:
+    """What is no JSON object is passed on as it is."""
+    known: Any = None
+    if line.startswith("{"):
+        try:
+            known = json.loads(line)
+        except ValueError:
+            known = None
+    if not isinstance(known, dict):
+        return Entry(service, line)
+    level = _first(known, LEVEL).lower()
+    return Entry(
+        service,
+        _first(known, MESSAGE) or line,
+        _first(known, TIME),
+        SYNONYMS.get(level, level),
+        _first(known, OPERATION),
+        _first(known, REQUEST),
+        _first(known, ERROR),
+        structured=True,
+    )
+
+
+def _first(known: dict[str, Any], names: tuple[str, ...]) -> str:
+    return next((text for name in names if (text := _text(_at(known, name)))), "")
+
+
+def _at(known: dict[str, Any], name: str) -> Any:
+    """`log.level` is a name with a dot, or a level within a log."""
+    if name in known:
+        return known[name]
+    head, dot, rest = name.partition(".")
+    inner = known.get(head)
+    return _at(inner, rest) if dot and isinstance(inner, dict) else None
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, dict):
+        parts = (_text(value.get(name)) for name in ("type", "message", "stack_trace"))
+        return ": ".join(part for part in parts if part)
+    return "" if value is None else str(value)
