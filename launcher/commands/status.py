@@ -5,19 +5,24 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from launcher.console import Console, duration, table
+from launcher.process import metrics
+from launcher.process.metrics import Traffic
 from launcher.process.processes import Processes, Running
 from launcher.process.table import holder_of
-from launcher.settings import Settings
+from launcher.settings import SUBGRAPHS, Settings
 from launcher.shop import members
 from launcher.shop.members import Member
 from launcher.supervision import control as supervision
 from launcher.supervision.journal import Restarts
 
-HEADER = ("process", "pid", "port", "health", "memory", "up for", "since", "restarts")
+HEADER = ("process", "pid", "port", "health", "memory", "up for", "since", "restarts", "req/s", "p99")
 MEBIBYTE = 1024 * 1024
 CRASH_LOOP = 3
+UNMEASURED = ("-", "-")
+SAMPLE_SECONDS = 1.0
 
 
 def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
@@ -25,10 +30,11 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     processes = Processes(settings.var, settings.environment)
     restarts = supervision.restarts(settings.var)
     shown = members.wanted(settings, processes.wanted)
-    rows = [_row(processes, member, restarts) for member in shown]
+    traffic = _traffic(shown)
+    rows = [(*_row(processes, member, restarts), *traffic.get(member.name, UNMEASURED)) for member in shown]
     healthy = all(row[3] == "healthy" for row in rows)
     supervisor, watched = _supervisor(settings, processes)
-    console.say(table(HEADER, [*rows, *supervisor], right=(1, 2, 4, 5, 7)))
+    console.say(table(HEADER, [*rows, *supervisor], right=(1, 2, 4, 5, 7, 8, 9)))
     names = [*(member.name for member in shown), supervision.NAME]
     memory = sum(one.resident_bytes for name in names if (one := processes.running(name)))
     router = processes.wanted.get(members.ROUTER)
@@ -43,6 +49,26 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     if not watched:
         console.note("The supervisor has died: nobody starts again what dies. ./stoa up brings it back.")
     return 0 if healthy and watched else 1
+
+
+def _traffic(shown: Sequence[Member]) -> dict[str, tuple[str, str]]:
+    """Requests in one second just now, and the slowest of a hundred since the start."""
+    measured = {
+        one.name: f"http://127.0.0.1:{one.port}/actuator/prometheus" for one in shown if one.service in SUBGRAPHS
+    }
+    with ThreadPoolExecutor(max(1, len(measured))) as pool:
+        before = dict(zip(measured, pool.map(metrics.read, measured.values()), strict=True))
+        if not any(before.values()):
+            return {}
+        time.sleep(SAMPLE_SECONDS)
+        after = dict(zip(measured, pool.map(metrics.read, measured.values()), strict=True))
+    return {name: _spoken(then, now) for name, now in after.items() if (then := before[name]) and now}
+
+
+def _spoken(then: Traffic, now: Traffic) -> tuple[str, str]:
+    slowest = now.percentile(0.99)
+    rate = max(0.0, now.requests - then.requests) / SAMPLE_SECONDS
+    return f"{rate:.0f}", "-" if slowest is None else f"{slowest * 1000:.0f} ms"
 
 
 def _row(processes: Processes, member: Member, restarts: Mapping[str, Restarts]) -> tuple[str, ...]:
@@ -74,9 +100,9 @@ def _supervisor(settings: Settings, processes: Processes) -> tuple[list[tuple[st
     """Its row, when there should be one; and whether all is well with it."""
     running = processes.running(supervision.NAME)
     if running:
-        return [(supervision.NAME, *_figures(running, "-", "healthy"), "-")], True
+        return [(supervision.NAME, *_figures(running, "-", "healthy"), "-", *UNMEASURED)], True
     died = supervision.has_died(processes)
-    return [(supervision.NAME, "-", "-", "died", "-", "-", "-", "-")] if died else [], not died
+    return [(supervision.NAME, "-", "-", "died", "-", "-", "-", "-", *UNMEASURED)] if died else [], not died
 
 
 def _loops(restarts: Restarts | None) -> bool:

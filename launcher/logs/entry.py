@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 CLOCK = re.compile(r"T(\d\d:\d\d:\d\d(\.\d{1,3})?)")
+# `2026-11-21T15:19:35.357Z  INFO 5035 --- [order] ...`, as Spring and Hive Router write for terminals.
+PLAIN = re.compile(r"(\d{4}-\d\d-\d\dT\S+)\s+(TRACE|DEBUG|INFO|WARN|ERROR)\s+(.*)")
 LEVELS = ("trace", "debug", "info", "warn", "error")
 # MongoDB's letters, and the words of others.
 SYNONYMS = {"d": "debug", "i": "info", "w": "warn", "e": "error", "f": "error", "warning": "warn", "fatal": "error"}
@@ -43,7 +45,7 @@ class Entry:
 
 
 def parse(line: str, service: str) -> Entry:
-    """What is no JSON object is passed on as it is."""
+    """What is neither JSON nor begins with a time and a level is passed on as it is."""
     known: Any = None
     if line.startswith("{"):
         try:
@@ -51,7 +53,8 @@ def parse(line: str, service: str) -> Entry:
         except ValueError:
             known = None
     if not isinstance(known, dict):
-        return Entry(service, line)
+        plain = PLAIN.fullmatch(line)
+        return Entry(service, plain[3], plain[1], plain[2].lower(), structured=True) if plain else Entry(service, line)
     level = _first(known, LEVEL).lower()
     return Entry(
         service,

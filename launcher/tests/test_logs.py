@@ -28,6 +28,10 @@ class EntryTest(unittest.TestCase):
         ecs = parse('{"@timestamp":"2026-11-21T15:00:00Z","log.level":"INFO","message":"m"}', "order")
         self.assertEqual(("15:00:00", "info"), (ecs.clock, ecs.level))
 
+    def test_reads_what_is_written_for_terminals(self) -> None:
+        spring = parse("2026-11-21T15:19:35.357Z  WARN 5035 --- [order] : odd", "order")
+        self.assertEqual(("15:19:35.357", "warn", "5035 --- [order] : odd"), (spring.clock, spring.level, spring.text))
+
     def test_passes_on_what_is_no_object(self) -> None:
         for text in ("Exception in thread", "{half", "[1]", ""):
             self.assertEqual((text, False), (parse(text, "x").text, parse(text, "x").structured))
