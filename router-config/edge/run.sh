@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs a router on the loopback with HAProxy in front of it, both or neither: edge/run.sh <command of the router…>
-# Reads STOA_ROUTER_HOST, STOA_ROUTER_PORT, STOA_EDGE_INNER_PORT, STOA_EDGE_ALIVE, STOA_EDGE_READY.
+# Reads STOA_ROUTER_HOST, STOA_ROUTER_PORT, STOA_EDGE_INNER_PORT, STOA_EDGE_ALIVE, STOA_EDGE_READY, STOA_EDGE_STREAMS.
 set -euo pipefail
 STOA_EDGE_FOLDER=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 haproxy=${STOA_HAPROXY:-$(command -v haproxy || echo /usr/sbin/haproxy)}
@@ -24,13 +24,16 @@ command -v setpriv >/dev/null && child=(setpriv --pdeathsig KILL)
 "${child[@]}" "$haproxy" -db -q -f "$STOA_EDGE_FOLDER/haproxy.cfg" & edge=$!
 
 stopping=
-# First no new requests, then the router ends those under way and its streams; the door closes behind the last.
-stop() { stopping=1; kill -USR1 "$edge" 2>/dev/null; sleep 0.2; kill -TERM "$router" 2>/dev/null; }
-trap stop TERM INT
-
+trap 'stopping=1' TERM INT
 ended=0
 wait -n "$router" "$edge" || ended=$?
+
 if [ "$stopping" ]; then
+  trap '' TERM INT
+  # First no new requests, then the router ends those under way and its streams; the door closes behind the last.
+  kill -USR1 "$edge"
+  sleep 0.2
+  kill -TERM "$router" || true
   wait "$router" || true
   wait "$edge" || true
   exit 0

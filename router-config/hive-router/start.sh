@@ -15,7 +15,7 @@ export STOA_ROUTER_SECRET="${STOA_ROUTER_SECRET:-development-only-router-secret-
 export STOA_SUPERGRAPH="${STOA_SUPERGRAPH:-../../schema/supergraph.graphql}"
 
 export STOA_EDGE_INNER_PORT="${STOA_EDGE_INNER_PORT:-$((STOA_ROUTER_PORT + 50))}"
-export STOA_EDGE_ALIVE=/health STOA_EDGE_READY=/readiness
+export STOA_EDGE_STREAMS=on STOA_EDGE_ALIVE=/health STOA_EDGE_READY=/readiness
 export STOA_EDGE_ADDRESS_HEADER="x-address-$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')"
 
 if [ "${STOA_PRODUCTION:-off}" = on ]; then shown=false; else shown=true; fi

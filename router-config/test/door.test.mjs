@@ -109,15 +109,20 @@ test('takes the whole introspection of a tool', async () => {
   assert.ok(body.data.__schema.types.length > 0);
 });
 
-test('refuses bodies that are too large or of unknown length', async () => {
-  const large = await ask(shop.router, `{ me { id } } # ${'x'.repeat(1_100_000)}`);
-  assert.equal(large.status, 413);
-  const status = await new Promise((resolve, reject) => {
-    const request = rawRequest(shop.router.url, { method: 'POST', headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' } }, (response) => resolve(response.statusCode));
+/** The status a request gets by its head alone: its body never comes. */
+const statusByHead = (headers) =>
+  new Promise((resolve, reject) => {
+    const request = rawRequest(shop.router.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers } }, (response) => {
+      resolve(response.statusCode);
+      request.destroy();
+    });
     request.on('error', reject);
-    request.end(JSON.stringify({ query: ME }));
+    request.flushHeaders();
   });
-  assert.equal(status, 411);
+
+test('refuses bodies that are too large or of unknown length', async () => {
+  assert.equal(await statusByHead({ 'content-length': 1_100_000 }), 413);
+  assert.equal(await statusByHead({ 'transfer-encoding': 'chunked' }), 411);
 });
 
 const SECURITY = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'content-security-policy': /frame-ancestors 'none'/ };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { test } from './support/deviations.mjs';
 import { ask, startRouter, startShop } from './support/shop.mjs';
+import { SUBSCRIBES } from './support/routers.mjs';
 import { BAD_TOKEN, GREEDY_TOKEN } from './support/stand-in.mjs';
 
 let shop;
@@ -124,3 +125,15 @@ test('shows GraphiQL with a first query to developers', async () => {
   assert.match(page, /Welcome to Stoa/);
   assert.doesNotMatch(page, /https:\/\/(unpkg|cdn)\./);
 });
+
+if (!SUBSCRIBES) {
+  test('says how to follow an order without subscriptions', async () => {
+    for (const accept of ['application/json', 'text/event-stream']) {
+      const { status, body } = await ask(shop.router, 'subscription { orderUpdated(orderId: "ord_1") { id } }', { accept });
+      assert.ok([400, 406].includes(status));
+      assert.match(body.errors[0].message, /orderChanges/);
+    }
+    const upgrade = await fetch(shop.router.url, { headers: { upgrade: 'websocket', connection: 'upgrade' } }).catch((refused) => refused);
+    assert.notEqual(upgrade.status, 101);
+  });
+}

@@ -9,6 +9,8 @@ const routers = JSON.parse(readFileSync(new URL('../../routers.json', import.met
 const router = routers[ROUTER];
 if (!router) throw new Error(`STOA_ROUTER=${ROUTER} is none of ${Object.keys(routers).join(', ')}.`);
 
+export const SUBSCRIBES = router.subscriptions;
+
 export const START = fileURLToPath(new URL(`../../${router.folder}/start.sh`, import.meta.url));
 
 const isRunnable = (file) => {

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { composeServices } from '@theguild/federation-composition';
 import { GraphQLError, parse } from 'graphql';
-import { after } from 'node:test';
-import { START } from './routers.mjs';
+import { START, missing } from './routers.mjs';
 import { startStandIn } from './stand-in.mjs';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])';
@@ -115,6 +115,7 @@ function remember(one) {
 }
 
 export async function startRouter({ catalog, order, env = {} }) {
+  if (missing()) return { stop() {} }; // its tests are skipped
   const port = await freePort();
   const child = spawn(START, {
     env: { ...process.env, STOA_ROUTER_PORT: port, STOA_CATALOG_URL: catalog.url, STOA_ORDER_URL: order.url, STOA_SUPERGRAPH: SUPERGRAPH, ...env },
