@@ -48,4 +48,8 @@ def _stripe(settings: Settings, secrets: dict[str, str]) -> dict[str, str]:
         "STOA_STRIPE_API_BASE": settings.text("STOA_STRIPE_API_BASE", settings.local(SANDBOX)),
         "STOA_STRIPE_WEBHOOK_URL": settings.text("STOA_STRIPE_WEBHOOK_URL", settings.local("payment") + WEBHOOK_PATH),
         "STOA_STRIPE_WEBHOOK_SECRET": secrets["STOA_STRIPE_WEBHOOK_SECRET"],
+        # What was promised and taken must outlive the sandbox, as it would outlive us at Stripe.
+        "STOA_STRIPE_SANDBOX_DATA": settings.text(
+            "STOA_STRIPE_SANDBOX_DATA", str(settings.data / "stripe-sandbox.journal")
+        ),
     }
