@@ -22,7 +22,7 @@ from launcher.tool import Tools
 
 # C1 alone and a small stack: four JVMs of this kind idle at about 240 MB each.
 JAVA_OPTS = "-XX:+UseSerialGC -Xmx192m -Xss512k -XX:TieredStopAtLevel=1"
-SANDBOX_OPTS = "-XX:+UseSerialGC -Xmx32m -Xss512k -XX:TieredStopAtLevel=1"
+SANDBOX_OPTS = "-XX:+UseSerialGC -Xmx96m -Xss512k -XX:TieredStopAtLevel=1"
 START = ("--enable-native-access=ALL-UNNAMED",)
 CACHE = "app.aot"
 TRAINING_SECONDS = 400
