@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib
+import os
+import sys
 from collections.abc import Sequence
 
 from launcher.console import Console
-from launcher.problem import Interrupted, Problem
+from launcher.problem import Interrupted, Problem, of_system
 from launcher.session import listen_for_interruptions
 from launcher.settings import Settings
 
@@ -50,7 +52,12 @@ def main(arguments: Sequence[str]) -> int:
         console.say("\nInterrupted.")
         return 130
     except BrokenPipeError:
+        # Whoever read has seen enough; nor does Python's own end complain about it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as reason:
+        explain(of_system(reason), console)
+        return 1
 
 
 def explain(problem: Problem, console: Console) -> None:

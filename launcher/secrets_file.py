@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from launcher import files
+from launcher.problem import Problem
 
 SHOPPER_EMAIL = "shopper@stoa.example"
 STAFF_EMAIL = "staff@stoa.example"
@@ -35,7 +36,15 @@ RECIPES: dict[str, Callable[[], str]] = {
 def read(path: Path) -> dict[str, str]:
     if not path.exists():
         return {}
-    lines = (line.strip() for line in path.read_text().splitlines())
+    try:
+        text = path.read_text()
+    except UnicodeDecodeError as reason:
+        raise Problem(
+            f"{path} is damaged.",
+            "Bring it back from a backup. Without one, move it away: new secrets are made, but sessions, signed links and\n"
+            "kept signing keys of the old ones are lost.",
+        ) from reason
+    lines = (line.strip() for line in text.splitlines())
     pairs = (line.split("=", 1) for line in lines if "=" in line and not line.startswith("#"))
     return {name.strip(): value.strip() for name, value in pairs}
 

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from launcher.console import Console
-from launcher.process import health
+from launcher.database import external
+from launcher.problem import Problem
 from launcher.process.processes import Processes
 from launcher.process.table import holder_of
 from launcher.provision import java, maven, mongod, node, redis
 from launcher.settings import Settings, variable
-from launcher.shop import books, members
+from launcher.shop import books, checks, members
+from launcher.supervision import control as supervision
 
 GIBIBYTE = 1024**3
 NEEDED_DISK = 3
@@ -91,7 +93,7 @@ def _tools(settings: Settings) -> Iterator[Finding]:
 
 
 def _machine(settings: Settings) -> Iterator[Finding]:
-    existing = next(folder for folder in [settings.var, *settings.var.parents] if folder.exists())
+    existing = checks.existing(settings.var)
     free = shutil.disk_usage(existing).free / GIBIBYTE
     yield Finding(
         free >= NEEDED_DISK,
@@ -119,7 +121,9 @@ def _shop(settings: Settings) -> Iterator[Finding]:
     running = [one.name for one in processes.all()]
     if not running:
         yield Finding(True, "Processes", "none; ./stoa up starts them")
-    for member in members.all_members(settings):
+    if supervision.has_died(processes):
+        yield Finding(False, "supervisor", "has died: nobody starts again what dies", "./stoa up brings it back.")
+    for member in members.wanted(settings, processes.wanted):
         if processes.running(member.name):
             yield Finding(
                 member.healthy(),
@@ -140,22 +144,13 @@ def _shop(settings: Settings) -> Iterator[Finding]:
 
 
 def _external(settings: Settings) -> Iterator[Finding]:
-    for name, given in (("STOA_MONGODB_URI", not settings.own_mongodb), ("STOA_REDIS_URL", not settings.own_redis)):
-        if given:
-            host, port = address(settings.text(name))
-            reachable = port == 0 or health.tcp_open(host, port)
-            yield Finding(
-                reachable,
-                name,
-                f"{host}:{port} " + ("answers" if reachable else "does not answer"),
-                "Start it, or unset the variable to have the launcher run one.",
-            )
-
-
-def address(uri: str) -> tuple[str, int]:
-    """Host and port of the first server in a URI; port 0 when only DNS knows it (mongodb+srv)."""
-    scheme, _, rest = uri.partition("://")
-    first = rest.split("/", 1)[0].rpartition("@")[2].split(",", 1)[0]
-    host, _, port = first.partition(":")
-    standard = {"mongodb": 27017, "redis": 6379, "rediss": 6379}.get(scheme, 0)
-    return host, int(port) if port.isdigit() else standard
+    if not settings.own_mongodb:
+        try:
+            external.check_mongodb("STOA_MONGODB_URI", settings.text("STOA_MONGODB_URI"))
+            yield Finding(True, "STOA_MONGODB_URI", "answers")
+        except Problem as problem:
+            yield Finding(False, "STOA_MONGODB_URI", problem.message, problem.advice)
+    if not settings.own_redis:
+        reachable = external.redis_answers(settings.text("STOA_REDIS_URL"))
+        advice = "Start it, or unset the variable to have the launcher run one. The shop works without it, only slower."
+        yield Finding(reachable, "STOA_REDIS_URL", "answers" if reachable else "does not answer", advice)

@@ -14,7 +14,7 @@ from launcher.console import Console, duration
 from launcher.problem import Interrupted, Problem, last_lines
 from launcher.session import Session, shielded
 from launcher.settings import Settings
-from launcher.shop import demo, production, routers, starting, stopping
+from launcher.shop import checks, demo, production, routers, starting, stopping
 from launcher.shop.routers import Router
 from launcher.supervision import control as supervision
 
@@ -38,6 +38,7 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     if supervision.has_died(session.processes):
         console.note("The supervisor had died; it comes back with this start.")
     began = time.monotonic()
+    checks.before_start(settings, session.processes, console)
     with session.changing():
         router = starting.bring_up(session)
         loaded = _load_demo(session)

@@ -78,4 +78,6 @@ def program(settings: Settings, mongod: Path) -> Program:
         ready=f"mongodb://127.0.0.1:{port}/primary",
         alive=f"mongodb://127.0.0.1:{port}",
         patience=60,
+        advice=f"If it calls its files damaged: bring {data} back from a backup (docs/operations.md), or move it away, and\n"
+        f"{settings.data / 'demo-loaded'} with it, to begin with an empty shop.",
     )

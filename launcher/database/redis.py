@@ -44,4 +44,5 @@ def program(settings: Settings, redis_server: Path) -> Program:
         ready=f"redis://127.0.0.1:{port}/ready",
         alive=f"redis://127.0.0.1:{port}",
         patience=60,
+        advice=f"If it calls its files damaged: remove {data}. Nothing lives there alone; Redis is filled again.",
     )

@@ -20,7 +20,7 @@ MESSAGE = ("message", "msg", "fields.message")
 SERVICE = ("service", "service.name", "application")
 OPERATION = ("operation", "graphql.operation", "operationName")
 REQUEST = ("requestId", "request", "request_id", "http.request.id", "traceId", "x-request-id")
-ERROR = ("error", "exception", "error.message", "stack_trace", "error.stack_trace", "attr.error")
+ERROR = ("error", "exception", "error.message", "stack_trace", "error.stack_trace", "attr.error", "attr.message")
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,13 @@ def parse(line: str, service: str) -> Entry:
         _first(known, ERROR),
         structured=True,
     )
+
+
+def reasons(text: str, count: int = 12) -> str:
+    """What a log says about a failure: its errors where it names levels, else its end."""
+    entries = [parse(line, "") for line in text.splitlines()]
+    errors = [": ".join(part for part in (one.text, one.error) if part) for one in entries if one.at_least("error")]
+    return "\n".join((errors or [one.text for one in entries])[-count:])
 
 
 def _first(known: dict[str, Any], names: tuple[str, ...]) -> str:

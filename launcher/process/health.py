@@ -41,11 +41,3 @@ def _ask(host: str, port: int, question: bytes, timeout: float) -> bytes:
             return connection.recv(64)
     except OSError:
         return b""
-
-
-def tcp_open(host: str, port: int, timeout: float = 2.0) -> bool:
-    try:
-        with socket.create_connection((host, port), timeout):
-            return True
-    except OSError:
-        return False

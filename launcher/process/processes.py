@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from launcher.logs.entry import reasons
 from launcher.problem import Interrupted, Problem, last_lines
 from launcher.process import table
 from launcher.process.program import Program
@@ -172,14 +173,16 @@ class Processes:
                 self.pid_file(program.name).unlink(missing_ok=True)
                 raise Problem(
                     f"{program.name} ended with code {child.returncode} while starting.",
+                    program.advice,
                     log=program.log,
-                    tail=last_lines(program.log, since=written),
+                    tail=reasons(last_lines(program.log, 200, since=written)),
                 )
             if time.monotonic() > deadline:
                 raise Problem(
                     f"{program.name} did not become ready within {program.patience:.0f} s.",
+                    program.advice,
                     log=program.log,
-                    tail=last_lines(program.log, since=written),
+                    tail=reasons(last_lines(program.log, 200, since=written)),
                 )
             time.sleep(0.1)
 

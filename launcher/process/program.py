@@ -27,6 +27,8 @@ class Program:
     needs: tuple[str, ...] = ()
     """Processes without which it does not come up."""
     patience: float = 120.0
+    advice: str = ""
+    """What to do when it does not come up."""
 
     @property
     def version(self) -> str:

@@ -4,7 +4,6 @@ import unittest
 import zipfile
 from pathlib import Path
 
-from launcher.commands.doctor import address
 from launcher.problem import Problem
 from launcher.provision import java, node, pypi
 from launcher.provision.apt import _services_stay_down
@@ -81,8 +80,3 @@ class ProvisionTest(unittest.TestCase):
         with _services_stay_down(policy):
             self.assertEqual("theirs", policy.read_text())
         self.assertTrue(policy.exists())
-
-    def test_reads_the_address_out_of_a_uri(self) -> None:
-        self.assertEqual(("db", 27018), address("mongodb://u:p@db:27018,other/?x=1"))
-        self.assertEqual(("cache", 6379), address("redis://cache"))
-        self.assertEqual(("cluster.example", 0), address("mongodb+srv://cluster.example/"))
