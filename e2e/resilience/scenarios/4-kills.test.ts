@@ -50,9 +50,9 @@ describe('kill -9 under shoppers', () => {
     while (victims.length > 0 && Date.now() < end) {
       const victim = victims.shift() as Member
       if (!down.has(victim)) down.set(victim, kill(victim, recoveries).then(() => void down.delete(victim)))
-      // The next one falls when all are up again, or before: two may be down at a time.
-      await Promise.race([sleep(byLength(6_000, 15_000)), Promise.all(down.values())])
-      await sleep(1000 + random() * 2000)
+      // The next one falls while the last is still down, but the shop must be up now and then.
+      while (down.size > byLength(1, 2)) await sleep(200)
+      await sleep(2000 + random() * 3000)
       if (victims.length === 0) victims = byLength([], shuffled(CHOSEN, random))
     }
     await Promise.all(down.values())

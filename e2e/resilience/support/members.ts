@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createConnection } from 'node:net'
+import { createConnection, createServer, type Server } from 'node:net'
 import { join, resolve } from 'node:path'
 import { sleep } from './scale.ts'
 
@@ -108,3 +108,28 @@ function saysPong(): Promise<boolean> {
   })
 }
 
+
+/**
+ * Kills a member and takes its port, so that nobody can put another in its place: for good, until the answered function
+ * is called. Connections are closed as soon as they are made.
+ */
+export async function holdPlace(member: Member): Promise<() => Promise<void>> {
+  const server = createServer((socket) => socket.destroy())
+  for (let tries = 0; ; tries++) {
+    if (pidOf(member) !== undefined) signal(member, 'SIGKILL')
+    if (await listens(server, portOf(member))) break
+    if (tries === 200) throw new Error(`the port of ${member} cannot be taken`)
+  }
+  return () => new Promise((done) => server.close(() => done()))
+}
+
+function listens(server: Server, port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const failed = () => done(false)
+    server.once('error', failed)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', failed)
+      done(true)
+    })
+  })
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { connect } from 'node:net'
+import { afterEach, before, describe, it } from 'node:test'
+import { pay, ready, type Basket } from '../../api/support/buyer.ts'
+import { newKey } from '../../api/support/shop.ts'
+import { putOnSale, staff, type Goods } from '../../api/support/staff.ts'
+import { Visitor } from '../../api/support/visitor.ts'
+import { booksAgree } from '../support/accounts.ts'
+import { allReady, pidOf, portOf, revived, signal, SUBGRAPHS } from '../support/members.ts'
+import { PatientVisitor, Tally } from '../support/patient.ts'
+import { breakStripe, mendStripe } from '../support/sandbox.ts'
+import { sleep } from '../support/scale.ts'
+
+const BUYERS = 4
+const SLOW_MS = 2500
+
+describe('SIGTERM under load', () => {
+  let goods: Goods
+  before(async () => {
+    await allReady()
+    goods = await putOnSale(await staff(), { price: '15.00', quantity: 10_000 })
+  })
+  afterEach(mendStripe)
+
+  for (const stopped of SUBGRAPHS) {
+    it(`lets ${stopped} finish every request that it took`, async (t) => {
+      const load = new Load(portOf(stopped))
+      await sleep(1000)
+      const former = pidOf(stopped)
+      const since = Date.now()
+      signal(stopped, 'SIGTERM')
+      const seconds = await revived(stopped, former, since)
+      const { answered, refused, broken } = await load.end()
+      assert.deepEqual(broken, [])
+      assert.ok(answered > 0)
+      t.diagnostic(`${answered} requests answered, ${refused} not taken, 0 broken; ${stopped} ready again after ${seconds.toFixed(1)} s`)
+      await allReady()
+    })
+  }
+
+  for (const stopped of ['order', 'payment'] as const) {
+    it(`lets ${stopped} finish checkouts that wait for a slow provider`, async () => {
+      const tally = new Tally()
+      const guest = new PatientVisitor(tally)
+      const baskets = await Promise.all(Array.from({ length: BUYERS }, () => ready(guest, [{ variantId: goods.variantId, quantity: 1 }])))
+      await breakStripe({ operation: 'payment_intents.create', kind: 'slow', delay_ms: SLOW_MS, count: BUYERS })
+      const paying = Promise.all(baskets.map((basket) => payOnce(basket)))
+      await sleep(SLOW_MS / 2)
+      const former = pidOf(stopped)
+      const since = Date.now()
+      signal(stopped, 'SIGTERM')
+      // Not repeated: what was taken before the signal is answered.
+      for (const paid of await paying) assert.ok(paid.order, JSON.stringify(paid.userErrors))
+      await revived(stopped, former, since)
+      await allReady()
+    })
+  }
+
+  it('leaves the books right', async (t) => {
+    t.diagnostic(`books right after ${await booksAgree()} s`)
+  })
+
+  function payOnce(basket: Basket) {
+    return pay(new Visitor(), basket, { key: newKey() })
+  }
+})
+
+/**
+ * Requests on connections of their own, so that it is known which were taken: a connection that is refused was not,
+ * one that was made must bring a whole answer.
+ */
+class Load {
+  private answered = 0
+  private refused = 0
+  private readonly broken: string[] = []
+  private readonly workers: Promise<void>[]
+  private open = true
+
+  constructor(private readonly port: number) {
+    this.workers = Array.from({ length: 8 }, () => this.work())
+  }
+
+  async end() {
+    this.open = false
+    await Promise.all(this.workers)
+    return { answered: this.answered, refused: this.refused, broken: this.broken }
+  }
+
+  private async work(): Promise<void> {
+    while (this.open) {
+      const answer = await this.ask()
+      if (answer === undefined) {
+        this.refused++
+        await sleep(50)
+      } else if (answer.startsWith('HTTP/1.1 200') && answer.includes('"data"')) this.answered++
+      else this.broken.push(answer.slice(0, 200) || 'closed without an answer')
+      await sleep(10)
+    }
+  }
+
+  /** Undefined when nobody took the connection. */
+  private ask(): Promise<string | undefined> {
+    const body = '{"query":"{ __typename }"}'
+    return new Promise((done) => {
+      let taken = false
+      let answer = ''
+      const socket = connect(this.port, '127.0.0.1', () => {
+        taken = true
+        socket.write(`POST /graphql HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`)
+      })
+      socket.setEncoding('utf8')
+      socket.on('data', (text: string) => (answer += text))
+      socket.on('error', (error) => (answer ||= taken ? error.message : ''))
+      socket.on('close', () => done(taken ? answer : undefined))
+    })
+  }
+}
