@@ -72,7 +72,8 @@ def reasons(text: str, count: int = 12) -> str:
     """What a log says about a failure: its errors where it names levels, else its end."""
     entries = [parse(line, "") for line in text.splitlines()]
     errors = [": ".join(part for part in (one.text, one.error) if part) for one in entries if one.at_least("error")]
-    return "\n".join((errors or [one.text for one in entries])[-count:])
+    told = [text for text in errors or [one.text for one in entries] if text.strip()]
+    return "\n".join(list(dict.fromkeys(told))[-count:])
 
 
 def _first(known: dict[str, Any], names: tuple[str, ...]) -> str:
