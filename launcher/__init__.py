@@ -8,6 +8,9 @@ Standard library only, so that it runs before anything is installed.
     provision/     finds or installs JDK, Maven, Node, MongoDB and Redis
     build/         Maven and npm, skipped when nothing changed; jars laid out with an AOT cache
     database/      MongoDB as a one-member replica set, Redis
-    process/       pid files, /proc, health, start and stop
-    shop/          which processes make a shop, its demo goods, the product import
+    process/       pid files, /proc, health, start and stop, what is wanted to run
+    supervision/   the process that starts again whoever died or hangs
+    logs/          what the processes wrote, made readable
+    shop/          which processes make a shop, its routers and instances, its demo goods, the product import
+    stages/        what ./stoa test runs
 """
