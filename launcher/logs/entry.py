@@ -14,6 +14,8 @@ LEVELS = ("trace", "debug", "info", "warn", "error")
 # MongoDB's letters, and the words of others.
 SYNONYMS = {"d": "debug", "i": "info", "w": "warn", "e": "error", "f": "error", "warning": "warn", "fatal": "error"}
 
+CAUSE = "Caused by"
+
 TIME = ("time", "@timestamp", "timestamp", "t.$date")
 LEVEL = ("level", "log.level", "severity", "s")
 MESSAGE = ("message", "msg", "fields.message")
@@ -69,11 +71,17 @@ def parse(line: str, service: str) -> Entry:
 
 
 def reasons(text: str, count: int = 12) -> str:
-    """What a log says about a failure: its errors where it names levels, else its end."""
+    """What a log says about a failure: its errors and their causes where it names any, else its end."""
     entries = [parse(line, "") for line in text.splitlines()]
-    errors = [": ".join(part for part in (one.text, one.error) if part) for one in entries if one.at_least("error")]
-    told = [text for text in errors or [one.text for one in entries] if text.strip()]
+    errors = [one for one in entries if one.at_least("error") or one.text.startswith(CAUSE)]
+    told = [part for one in errors or entries for part in (one.text, *_causes(one.error)) if part.strip()]
     return "\n".join(list(dict.fromkeys(told))[-count:])
+
+
+def _causes(error: str) -> list[str]:
+    """Of a stack trace its first line and the causes."""
+    lines = error.splitlines()
+    return [line for number, line in enumerate(lines) if number == 0 or line.startswith(CAUSE)]
 
 
 def _first(known: dict[str, Any], names: tuple[str, ...]) -> str:

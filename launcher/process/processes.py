@@ -57,6 +57,10 @@ def _group(pid: int) -> int:
         return 0
 
 
+class DiedStarting(Problem):
+    """It ended before it was ready."""
+
+
 class Processes:
     def __init__(self, var: Path, inherited: Mapping[str, str] | None = None) -> None:
         self.shop = str(var)
@@ -171,7 +175,7 @@ class Processes:
                 raise Interrupted
             if child.poll() is not None:
                 self.pid_file(program.name).unlink(missing_ok=True)
-                raise Problem(
+                raise DiedStarting(
                     f"{program.name} ended with code {child.returncode} while starting.",
                     program.advice,
                     log=program.log,

@@ -10,7 +10,9 @@ from pathlib import Path
 from launcher import secrets_file
 from launcher.build import jars, layout, node_modules
 from launcher.build.layout import Layout
+from launcher.console import Step
 from launcher.problem import Problem
+from launcher.process.processes import DiedStarting, Running
 from launcher.process.program import Program
 from launcher.provision import haproxy
 from launcher.provision import toolbox as tools_of_trade
@@ -126,8 +128,19 @@ def ensure(session: Session, wanted: Program) -> None:
             step.detail = "stopping it: its settings or its build changed, or it does not answer"
             session.processes.stop([wanted.name])
         step.detail = "starting"
-        started = session.processes.start(wanted)
+        started = _start(session, wanted, step)
         step.detail = f"port {wanted.port}, process {started.pid}"
+
+
+def _start(session: Session, wanted: Program, step: Step) -> Running:
+    """Whoever needs a database gives up soon when it answers late, as at the start of everything on a busy machine."""
+    try:
+        return session.processes.start(wanted)
+    except DiedStarting:
+        if not wanted.needs:
+            raise
+        step.detail = "starting once more"
+        return session.processes.start(wanted)
 
 
 def _answers_soon(wanted: Program) -> bool:

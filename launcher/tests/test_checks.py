@@ -88,7 +88,9 @@ class ProblemTest(unittest.TestCase):
 
     def test_picks_the_reasons_out_of_a_log(self) -> None:
         log = '{"s":"I","msg":"starting"}\n{"s":"F","msg":"broken","attr":{"error":"WT_ERROR"}}\n'
-        self.assertEqual("broken: WT_ERROR", reasons(log))
+        self.assertEqual("broken\nWT_ERROR", reasons(log))
+        spring = "2026-11-21T15:00:00Z ERROR 1 --- failed\njava.Bad: x\n\tat a.b(C)\nCaused by: java.Worse: y\n"
+        self.assertEqual("1 --- failed\nCaused by: java.Worse: y", reasons(spring))
         self.assertEqual("one\ntwo", reasons("one\ntwo\n"))
 
 

@@ -1,9 +1,11 @@
+import dataclasses
 import io
 import tempfile
 import unittest
 from unittest import mock
 
 from launcher.console import Console
+from launcher.problem import Problem
 from launcher.process.program import Program
 from launcher.session import Session
 from launcher.settings import Settings
@@ -47,6 +49,14 @@ class StartingTest(unittest.TestCase):
         (self.settings.var / "order-up").unlink()
         with mock.patch.object(starting, "PATIENCE_SECONDS", 0.1):
             self.assertNotEqual(first, self.ensure(self.program()))
+
+    def test_starts_once_more_what_gave_up_on_its_database(self) -> None:
+        script = f"test -e tried && touch {self.settings.var}/order-up && exec sleep 60; touch tried; exit 1"
+        wanted = dataclasses.replace(self.program(), command=("/bin/sh", "-c", script))
+        with self.assertRaisesRegex(Problem, "ended with code 1"):
+            self.ensure(wanted)
+        (self.settings.var / "tried").unlink()
+        self.assertTrue(self.ensure(dataclasses.replace(wanted, needs=("mongodb",))))
 
     def test_stops_callers_before_those_they_call_and_leaves_nothing(self) -> None:
         for name in ("mongodb", "redis", "stripe-sandbox", "order", "router", "stray"):
