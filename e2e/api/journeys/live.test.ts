@@ -3,11 +3,11 @@ import { before, describe, it } from 'node:test'
 import { FulfillmentCreateDocument, ShipmentTrackingUpdateDocument } from '../generated/admin.ts'
 import { OrderWatchDocument } from '../generated/storefront.ts'
 import { buy, newCustomer, ready } from '../support/buyer.ts'
-import { newKey } from '../support/shop.ts'
+import { newKey, withoutSubscriptions } from '../support/shop.ts'
 import { putOnSale, staff, type Goods } from '../support/staff.ts'
 import { Visitor } from '../support/visitor.ts'
 
-describe('the live order page', () => {
+describe('the live order page', { skip: await withoutSubscriptions() }, () => {
   let member: Visitor
   let goods: Goods
 

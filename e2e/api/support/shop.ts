@@ -20,6 +20,17 @@ export function newEmail(name: string): string {
   return `${name}-${randomUUID().slice(0, 8)}@example.com`
 }
 
+/** Why the router has no subscriptions, in its own words; false when it has them. */
+export async function withoutSubscriptions(): Promise<string | false> {
+  const response = await fetch(shop.graphql, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: 'subscription { orderUpdated(orderId: "ord_0") { id } }' }),
+  })
+  const text = await response.text()
+  return text.includes('orderChanges') && text
+}
+
 /** Asks until the answer is there; fails with the last one after `seconds`. */
 export async function eventually<T>(what: string, ask: () => Promise<T | undefined>, seconds = 20): Promise<T> {
   const deadline = Date.now() + seconds * 1000
