@@ -54,8 +54,11 @@ export async function isReady(member: Member): Promise<boolean> {
   }
 }
 
+/** The promise; on a machine that is busy with other things there is no telling, so it can be set. */
+const READY_WITHIN_S = Number(process.env.STOA_RESILIENCE_READY_WITHIN ?? 60)
+
 /** Waits until somebody else is in the place of the process that ended, and ready; answers the seconds since then. */
-export async function revived(member: Member, former: number | undefined, since: number, seconds = 60): Promise<number> {
+export async function revived(member: Member, former: number | undefined, since: number, seconds = READY_WITHIN_S): Promise<number> {
   const deadline = since + seconds * 1000
   if (!isSupervised()) restart(member)
   while (Date.now() < deadline) {
@@ -66,7 +69,7 @@ export async function revived(member: Member, former: number | undefined, since:
   throw new Error(`${member} was not ready again within ${seconds} s`)
 }
 
-export async function allReady(seconds = 60): Promise<void> {
+export async function allReady(seconds = READY_WITHIN_S): Promise<void> {
   const deadline = Date.now() + seconds * 1000
   for (;;) {
     const ready = await Promise.all(MEMBERS.map(isReady))
