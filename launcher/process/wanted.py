@@ -40,6 +40,11 @@ class Wanted:
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
+    def names(self) -> list[str]:
+        return sorted(path.name.removesuffix(SUFFIX) for path in self._run.glob(f"*{SUFFIX}"))
+
+    def has(self, name: str) -> bool:
+        return self._file(name).exists()
+
     def all(self) -> dict[str, Program]:
-        names = sorted(path.name.removesuffix(SUFFIX) for path in self._run.glob(f"*{SUFFIX}"))
-        return {name: program for name in names if (program := self.get(name))}
+        return {name: program for name in self.names() if (program := self.get(name))}

@@ -23,7 +23,7 @@ def ready_file(var: Path) -> Path:
 
 
 def watched(processes: Processes) -> list[str]:
-    return [name for name in processes.wanted.all() if name != NAME]
+    return [name for name in processes.wanted.names() if name != NAME]
 
 
 def restarts(var: Path) -> dict[str, journal.Restarts]:
@@ -32,7 +32,7 @@ def restarts(var: Path) -> dict[str, journal.Restarts]:
 
 def has_died(processes: Processes) -> bool:
     """It was to run, and does not."""
-    return processes.wanted.get(NAME) is not None and processes.running(NAME) is None
+    return processes.wanted.has(NAME) and processes.running(NAME) is None
 
 
 def pause(processes: Processes) -> None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from launcher.console import duration
 from launcher.problem import Problem
+from launcher.process import table
 from launcher.process.processes import Processes, Running
 from launcher.process.program import Program
 from launcher.supervision.journal import Journal
@@ -46,23 +47,23 @@ class Watch:
         while not end.wait(LOOK_SECONDS):
             running = self._processes.running(self.name)
             # Read after the process was looked at: whoever stops one drops it first.
-            program = self._processes.wanted.get(self.name)
-            if not program:
+            if not self._processes.wanted.has(self.name):
                 return
             if running is None:
-                self._revive(program, "died", end)
-            elif self._hangs(program):
-                self._dump(running, program)
+                self._revive("died", end)
+            elif self._hangs():
+                self._dump(running)
                 self._processes.end([running], KILL_GRACE_SECONDS, for_good=False)
-                self._revive(program, f"did not answer for {HUNG_SECONDS:.0f} s", end)
+                self._revive(f"did not answer for {HUNG_SECONDS:.0f} s", end)
             else:
                 self._last = running
 
-    def _hangs(self, program: Program) -> bool:
+    def _hangs(self) -> bool:
         now = time.monotonic()
         if now - self._probed_at < PROBE_SECONDS:
             return False
-        answered = program.is_alive(PROBE_SECONDS)
+        program = self._processes.wanted.get(self.name)
+        answered = program is None or program.is_alive(PROBE_SECONDS)
         self._probed_at = time.monotonic()
         if answered:
             self._alive_at, self._silent = self._probed_at, 0
@@ -71,14 +72,14 @@ class Watch:
         return self._silent >= HUNG_PROBES and self._probed_at - self._alive_at >= HUNG_SECONDS
 
     @staticmethod
-    def _dump(running: Running, program: Program) -> None:
+    def _dump(running: Running) -> None:
         """A JVM writes into its log what its threads wait for."""
-        if program.command[0].endswith("/java"):
+        if table.command(running.pid).split(" ")[0].endswith("/java"):
             with suppress(ProcessLookupError):
                 os.kill(running.pid, signal.SIGQUIT)
                 time.sleep(1)
 
-    def _revive(self, program: Program, why: str, end: threading.Event) -> None:
+    def _revive(self, why: str, end: threading.Event) -> None:
         if self._last:
             # What its children still hold, its successor will need.
             self._processes.end([self._last], 0, for_good=False)
@@ -88,9 +89,11 @@ class Watch:
         self._journal.note(self.name, replace(before, failures=failures, why=why))
         wait = wait_before(failures)
         self._tell_death(why, failures, wait)
-        if end.wait(wait) or not self._needs_are_there(program, end) or not self._processes.wanted.get(self.name):
+        if end.wait(wait) or not (program := self._processes.wanted.get(self.name)):
             return
-        self._start(program)
+        # It may have been dropped while others were waited for.
+        if self._needs_are_there(program, end) and self._processes.wanted.has(self.name):
+            self._start(program)
 
     def _tell_death(self, why: str, failures: int, wait: float) -> None:
         if failures < 3:
