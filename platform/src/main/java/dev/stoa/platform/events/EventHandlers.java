@@ -1,6 +1,7 @@
 package dev.stoa.platform.events;
 
 import dev.stoa.platform.mongo.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +23,14 @@ class EventHandlers {
     private final Inbox inbox;
     private final Transactions transactions;
     private final JsonMapper json;
+    private final MeterRegistry meters;
 
     EventHandlers(
             List<EventHandler<?>> handlers,
             Inbox inbox,
             Transactions transactions,
-            JsonMapper json) {
+            JsonMapper json,
+            MeterRegistry meters) {
         this.byType =
                 handlers.stream()
                         .collect(
@@ -38,6 +41,7 @@ class EventHandlers {
         this.inbox = inbox;
         this.transactions = transactions;
         this.json = json;
+        this.meters = meters;
     }
 
     /** The subgraphs whose events are handled here. */
@@ -49,9 +53,21 @@ class EventHandlers {
     boolean handle(EventEnvelope event) {
         boolean done = true;
         for (var handler : byType.getOrDefault(event.type(), List.of())) {
-            done &= tryHandle(handler, event);
+            boolean handled = tryHandle(handler, event);
+            count(handler, handled);
+            done &= handled;
         }
         return done;
+    }
+
+    private void count(EventHandler<?> handler, boolean handled) {
+        meters.counter(
+                        "stoa.events.handled",
+                        "handler",
+                        handler.getClass().getSimpleName(),
+                        "outcome",
+                        handled ? "done" : "failed")
+                .increment();
     }
 
     private <E extends Record> boolean tryHandle(EventHandler<E> handler, EventEnvelope envelope) {

@@ -4,6 +4,7 @@ import dev.stoa.platform.graphql.ServiceClients;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.SecurityProperties;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
@@ -55,8 +56,14 @@ class EventsConfiguration {
             List<EventHandler<?>> handlers,
             Inbox inbox,
             Transactions transactions,
-            JsonMapper json) {
-        return new EventHandlers(handlers, inbox, transactions, json);
+            JsonMapper json,
+            MeterRegistry meters) {
+        return new EventHandlers(handlers, inbox, transactions, json, meters);
+    }
+
+    @Bean
+    EventMetrics eventMetrics(Outbox outbox, Lease lease, DirectDelivery direct, Clock clock) {
+        return new EventMetrics(outbox, lease, direct, clock);
     }
 
     @Bean

@@ -77,6 +77,19 @@ public final class Outbox implements Indexed {
                 COLLECTION);
     }
 
+    /** What has not been sent, and how long the oldest of it has waited. */
+    record Backlog(long events, Duration lag) {}
+
+    Backlog backlog() {
+        long waiting = mongo.count(Query.query(Criteria.where("sent").is(null)), COLLECTION);
+        var lag =
+                unsent(1).stream()
+                        .map(oldest -> Duration.between(oldest.time(), clock.instant()))
+                        .findFirst()
+                        .orElse(Duration.ZERO);
+        return new Backlog(waiting, lag);
+    }
+
     /** Unsent events that a subgraph has not been given directly. */
     List<EventEnvelope> undelivered(String subgraph, int limit) {
         var due = Criteria.where(POSTPONED + subgraph).not().gt(Date.from(clock.instant()));
