@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from launcher import secrets_file
 from launcher.build.jars import SANDBOX
 from launcher.process.processes import Processes
 from launcher.process.table import holder_of
+from launcher.process.wanted import Wanted
 from launcher.session import shielded
 from launcher.settings import DEFAULT_PORTS, SUBGRAPHS, Settings
 from launcher.shop import environment
@@ -21,9 +22,10 @@ LAUNCHER_LINES = re.compile(r"^\s+[✓✗!…]|^✗|^Stoa is up")
 
 
 class House:
-    def __init__(self, name: str, options: Sequence[str] = (), variables: Mapping[str, str] | None = None) -> None:
+    """`variables` may name the sandbox's address as {sandbox}: it is known only when ports are."""
+
+    def __init__(self, name: str, variables: Mapping[str, str] | None = None) -> None:
         self._name = name
-        self._options = options
         self._variables = variables or {}
         self._settings: Settings | None = None
 
@@ -44,7 +46,7 @@ class House:
         variables = {name: value.format(sandbox=settings.local(SANDBOX)) for name, value in self._variables.items()}
         self._settings = settings = Settings.of({**settings.environment, **variables}, settings.root)
         shutil.rmtree(settings.var, ignore_errors=True)
-        outcome = self._stoa(bench, settings, "up", *self._options)
+        outcome = self._stoa(bench, settings, "up")
         return outcome + self._stoa(bench, settings, "status") if outcome.fine else outcome
 
     def close(self, bench: Bench) -> Outcome:
@@ -55,18 +57,20 @@ class House:
             return self._stoa(bench, settings, "down") + _nothing_left(settings)
 
     @staticmethod
-    def _stoa(bench: Bench, settings: Settings, *command: str) -> Outcome:
-        call = [str(settings.root / "stoa"), *command]
-        return bench.run(f"stoa {command[0]}", call, settings.root, settings.environment, LAUNCHER_LINES)
+    def _stoa(bench: Bench, settings: Settings, command: str) -> Outcome:
+        call = [str(settings.root / "stoa"), command]
+        return bench.run(f"stoa {command}", call, settings.root, settings.environment, LAUNCHER_LINES)
 
 
 def for_visitors(settings: Settings) -> dict[str, str]:
     """Everything a visitor may need: where the shop is, and who may sign in."""
     secrets = secrets_file.load(settings.var / "secrets.env", settings.environment)
     addresses = {f"STOA_{name.upper()}_BASE_URL": settings.local(name) for name in SUBGRAPHS}
+    router = Wanted(settings.run).get("router")
     return {
         **environment.for_processes(settings, secrets),
         **addresses,
+        "STOA_ROUTER": router.environment.get("STOA_ROUTER", "") if router else "",
         "STOA_ROUTER_URL": settings.local("router"),
         "STOA_GRAPHQL_URL": settings.graphql_url,
         "STOA_STRIPE_SANDBOX_URL": settings.local(SANDBOX),

@@ -9,7 +9,7 @@ from launcher.stages.stage import Bench
 # The journeys leave the shop as they would find it again; what follows may break it.
 SHOP = House("e2e")
 # The sandbox named aloud: a rehearsal of production, without money.
-STRONGHOLD = House("door", ["--production"], {"STOA_STRIPE_API_BASE": "{sandbox}"})
+STRONGHOLD = House("door", {"STOA_PRODUCTION": "on", "STOA_STRIPE_API_BASE": "{sandbox}"})
 
 
 def journeys(bench: Bench) -> Outcome:
