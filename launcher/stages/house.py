@@ -17,7 +17,8 @@ from launcher.shop import environment
 from launcher.stages.outcome import Outcome
 from launcher.stages.stage import Bench, apart, packages
 
-SHOWN = re.compile(r"^\s*(not ok|ok|✔|✖) ")
+# Tests, and what they say of themselves: figures, seeds.
+SHOWN = re.compile(r"^\s*(not ok|ok|✔|✖) |^\s+ℹ ")
 LAUNCHER_LINES = re.compile(r"^\s+[✓✗!…]|^✗|^Stoa is up")
 
 
@@ -29,7 +30,9 @@ class House:
         self._variables = variables or {}
         self._settings: Settings | None = None
 
-    def visit(self, bench: Bench, name: str, folder: str, script: str = "test") -> Outcome:
+    def visit(
+        self, bench: Bench, name: str, folder: str, script: str = "test", borrowed: Sequence[str] = ()
+    ) -> Outcome:
         """Runs the tests of a folder of e2e/ against the shop; the first visitor brings it up."""
         place = bench.settings.root / "e2e" / folder
         if not (place / "package.json").exists():
@@ -37,7 +40,8 @@ class House:
         outcome = Outcome() if self._settings else self._open(bench)
         if not outcome.fine or not self._settings:
             return outcome
-        packages(bench, place)
+        for used in (place, *(bench.settings.root / other for other in borrowed)):
+            packages(bench, used)
         command = [bench.toolbox.node.npm, "run", script]
         return outcome + bench.run(name, command, place, for_visitors(self._settings), SHOWN)
 

@@ -17,7 +17,8 @@ def journeys(bench: Bench) -> Outcome:
 
 
 def resilience(bench: Bench) -> Outcome:
-    return SHOP.visit(bench, "resilience", "resilience", "test:long" if bench.long else "test")
+    script = "test:long" if bench.long else "test"
+    return SHOP.visit(bench, "resilience", "resilience", script, borrowed=("e2e/api", "books"))
 
 
 def door(bench: Bench) -> Outcome:

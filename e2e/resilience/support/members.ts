@@ -33,6 +33,17 @@ export function pidOf(member: string): number | undefined {
   }
 }
 
+/** Names of a subgraph's processes: its own, or `order-1`, `order-2` behind a balancer. */
+export function instancesOf(subgraph: (typeof SUBGRAPHS)[number]): string[] {
+  return [subgraph, ...Array.from({ length: 9 }, (_, index) => `${subgraph}-${index + 1}`)].filter((name) => pidOf(name) !== undefined)
+}
+
+/** Instances listen beside the balancer, a hundred ports apart. */
+export function instanceIsReady(instance: string): Promise<boolean> {
+  const [subgraph, number] = instance.split('-') as [Member, string]
+  return answers(`http://127.0.0.1:${portOf(subgraph) + 100 * Number(number)}/actuator/health/readiness`)
+}
+
 /** Sends a signal to a member's process, and to those it started itself. */
 export function signal(member: string, name: NodeJS.Signals): void {
   const pid = pidOf(member)
