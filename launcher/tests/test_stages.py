@@ -3,11 +3,13 @@ import socket
 import tempfile
 import unittest
 from pathlib import Path
+from unittest import mock
 
 from launcher.bench import tables
+from launcher.commands import test
 from launcher.settings import Settings
 from launcher.stages.outcome import Outcome, Reader
-from launcher.stages.stage import apart, free_offset
+from launcher.stages.stage import Bench, Stage, apart, free_offset
 
 
 def read(*lines: str) -> Reader:
@@ -70,6 +72,28 @@ class ApartTest(unittest.TestCase):
             stranger.bind(("127.0.0.1", 4003 + first))
             stranger.listen()
             self.assertNotEqual(first, free_offset())
+
+
+class HousesTest(unittest.TestCase):
+    """A shop is taken down with its last visitor."""
+
+    def test_closes_a_house_behind_its_last_visitor_and_counts_what_was_left(self) -> None:
+        closed: list[str] = []
+
+        class House:
+            def close(self, bench: Bench) -> Outcome:
+                closed.append("closed")
+                return Outcome(failed=1, remark="left behind: order")
+
+        bench = mock.Mock()
+        stages = [Stage(name, name, lambda bench: Outcome(passed=1)) for name in ("journeys", "resilience", "java")]
+        with mock.patch.object(test, "HOUSES", ((House(), ("journeys", "resilience")),)):
+            first, _ = test._timed(stages[0], {"resilience"}, bench)
+            self.assertEqual(([], Outcome(passed=1)), (closed, first))
+            last, _ = test._timed(stages[1], {"java"}, bench)
+            self.assertEqual((1, 1), (last.passed, last.failed))
+            test._timed(stages[2], set(), bench)
+        self.assertEqual(["closed"], closed)
 
 
 class BenchTest(unittest.TestCase):
