@@ -17,6 +17,9 @@ else
 fi
 export STOA_EDGE_FOLDER STOA_EDGE_ORIGINS STOA_EDGE_PROXIES STOA_EDGE_MODE STOA_EDGE_POLICY
 
+# Whoever reads our words may be gone before us.
+trap '' PIPE
+
 # A child of a killed parent would keep the port.
 child=()
 command -v setpriv >/dev/null && child=(setpriv --pdeathsig KILL)

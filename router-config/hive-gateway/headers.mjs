@@ -60,8 +60,7 @@ export function useForwardedHeaders(addresses) {
       extendContext({ forwarded: { ...forwardable({ ...context.headers, ...context.connectionParams }), ...addresses.of(context.req) } });
     },
     onResponse({ request, response }) {
-      const id = byRequest.get(request)?.['x-request-id'];
-      if (id) response.headers.set('x-request-id', id);
+      response.headers.set('x-request-id', byRequest.get(request)?.['x-request-id'] ?? randomUUID());
     },
   };
 }
