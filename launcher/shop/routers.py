@@ -42,7 +42,7 @@ class Router:
 
     @property
     def lacks(self) -> str:
-        if self.subscriptions or os.environ.get("APOLLO_KEY"):
+        if self.subscriptions:
             return ""
         return f"{self.name} refuses subscriptions without a licence of its maker; orderChanges(since:) serves polling."
 
@@ -71,30 +71,30 @@ def choose(settings: Settings) -> tuple[Router, str]:
     if name:
         entry = entries[name]
         if not entry["binaryVariable"]:
-            return _router(name, entry), "as asked"
+            return _router(settings, name, entry), "as asked"
         binary, reason = _obtain(settings, name, entry)
         if not binary:
             advice = f"Name one in {entry['binaryVariable']}, or take --router={ALWAYS}, which needs none."
             raise Problem(f"No binary of {name} {entry['version']} was found, and {reason}.", advice)
-        return _router(name, entry, binary), f"as asked, {reason}"
+        return _router(settings, name, entry, binary), f"as asked, {reason}"
     binary, reason = _obtain(settings, FAST, entries[FAST])
     if binary:
-        return _router(FAST, entries[FAST], binary), f"the fastest, {reason}"
+        return _router(settings, FAST, entries[FAST], binary), f"the fastest, {reason}"
     return always(settings), f"no binary of {FAST}: {reason}"
 
 
 def always(settings: Settings) -> Router:
-    return _router(ALWAYS, known(settings)[ALWAYS])
+    return _router(settings, ALWAYS, known(settings)[ALWAYS])
 
 
-def _router(name: str, entry: dict[str, Any], binary: Path | None = None) -> Router:
+def _router(settings: Settings, name: str, entry: dict[str, Any], binary: Path | None = None) -> Router:
     return Router(
         name,
         entry["folder"],
         entry["version"],
         entry["readiness"],
         entry.get("liveness", entry["readiness"]),
-        bool(entry["subscriptions"]),
+        bool(entry["subscriptions"] or settings.text("APOLLO_KEY")),
         entry["binaryVariable"] or "",
         binary,
     )
