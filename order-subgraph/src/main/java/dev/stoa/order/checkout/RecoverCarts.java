@@ -7,6 +7,7 @@ import dev.stoa.order.checkout.CompletionOutcome.ActionRequired;
 import dev.stoa.platform.UseCase;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +19,8 @@ import org.slf4j.LoggerFactory;
 class RecoverCarts {
 
     private static final Logger log = LoggerFactory.getLogger(RecoverCarts.class);
-    private static final int MOST_AT_ONCE = 50;
+    private static final int MOST = 50;
+    private static final int AT_ONCE = 8;
 
     private final Carts carts;
     private final SettleCart settleCart;
@@ -39,13 +41,19 @@ class RecoverCarts {
         this.clock = clock;
     }
 
+    /** Several at once, so that one that waits for a slow provider does not keep the others. */
     void handle() {
-        for (var cart : carts.leftBehind(clock.instant(), times.buyerWait(), MOST_AT_ONCE)) {
-            try {
-                recover(cart);
-            } catch (RuntimeException e) {
-                log.warn("{} cannot be recovered yet: {}", cart.id(), e.toString());
-            }
+        var leftBehind = carts.leftBehind(clock.instant(), times.buyerWait(), MOST);
+        try (var workers = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            leftBehind.forEach(cart -> workers.execute(() -> tryToRecover(cart)));
+        }
+    }
+
+    private void tryToRecover(Cart cart) {
+        try {
+            recover(cart);
+        } catch (RuntimeException e) {
+            log.warn("{} cannot be recovered yet: {}", cart.id(), e.toString());
         }
     }
 

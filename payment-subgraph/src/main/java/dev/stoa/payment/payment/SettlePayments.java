@@ -4,6 +4,7 @@ import dev.stoa.platform.UseCase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,7 @@ class SettlePayments {
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final int BATCH = 50;
+    private static final int AT_ONCE = 8;
 
     private final Payments payments;
     private final AuthorizePayment authorize;
@@ -33,11 +35,16 @@ class SettlePayments {
         this.clock = clock;
     }
 
+    /** Several at once, so that one whose provider is slow does not keep the others. */
     void handle() {
         var now = clock.instant();
         var since = now.minus(TOO_LONG);
-        payments.unsettledSince(since, now, BATCH).forEach(payment -> settle(payment, now));
-        payments.withPendingRefundSince(since, BATCH).forEach(this::settleRefunds);
+        var unsettled = payments.unsettledSince(since, now, BATCH);
+        var refunding = payments.withPendingRefundSince(since, BATCH);
+        try (var workers = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            unsettled.forEach(payment -> workers.execute(() -> settle(payment, now)));
+            refunding.forEach(payment -> workers.execute(() -> settleRefunds(payment)));
+        }
     }
 
     /**

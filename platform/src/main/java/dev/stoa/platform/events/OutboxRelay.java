@@ -68,8 +68,13 @@ class OutboxRelay {
     }
 
     private void relay() throws InterruptedException {
-        resendWhatWasLost();
         var events = outbox.unsent(BATCH);
+        if (!events.isEmpty() || !clock.instant().isBefore(nextLossCheck)) {
+            // Before anything is sent: what is new would hide that older events are gone.
+            if (findsLoss()) {
+                events = outbox.unsent(BATCH);
+            }
+        }
         if (events.isEmpty()) {
             direct.transportMayAnswer();
             wakeup.await(POLL);
@@ -81,19 +86,19 @@ class OutboxRelay {
         position.remember(transport.newestPosition(source));
     }
 
-    private void resendWhatWasLost() {
+    /** True when what was sent is to be sent again. */
+    private boolean findsLoss() {
         var now = clock.instant();
-        if (now.isBefore(nextLossCheck)) {
-            return;
-        }
         var known = position.known();
         var newest = transport.newestPosition(source);
         nextLossCheck = now.plus(LOSS_CHECK);
-        if (known != null && transport.isBefore(newest, known)) {
-            log.warn(
-                    "The transport has lost events: {} are sent again",
-                    outbox.resendSince(now.minus(RESENT)));
-            position.remember(null);
+        if (known == null || !transport.isBefore(newest, known)) {
+            return false;
         }
+        log.warn(
+                "The transport has lost events: {} are sent again",
+                outbox.resendSince(now.minus(RESENT)));
+        position.remember(null);
+        return true;
     }
 }

@@ -90,6 +90,19 @@ class OutboxRelayIT {
     }
 
     @Test
+    void noticesALossBeforeNewEventsHideIt() throws Exception {
+        append(1);
+        relay.step();
+        redis.delete(prefix + ":events:test");
+        append(2);
+
+        relay.step();
+        relay.step();
+
+        assertThat(received("late")).hasSize(2);
+    }
+
+    @Test
     void handsAnEventThatNobodyAcknowledgedToAnotherConsumer() throws Exception {
         append(1);
         relay.step();
