@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
-export const FORWARDED = ['authorization', 'accept-language', 'x-market', 'x-currency', 'x-client-name', 'x-client-version', 'x-request-id'];
+export const FORWARDED = ['authorization', 'accept-language', 'x-market', 'x-currency', 'x-client-name', 'x-client-version', 'x-request-id', 'traceparent', 'tracestate'];
 
 /** Apollo's clients call themselves by these. */
 const ALIASES = { 'apollographql-client-name': 'x-client-name', 'apollographql-client-version': 'x-client-version' };
@@ -66,4 +66,4 @@ export function useForwardedHeaders(addresses) {
 }
 
 /** The same for the `connection_init` of a subgraph's WebSocket, without what changes with every operation. */
-export const socketParams = ({ 'x-request-id': _, ...params }) => params;
+export const socketParams = ({ 'x-request-id': _, traceparent, tracestate, ...params }) => params;

@@ -1,12 +1,15 @@
 package dev.stoa.platform.events;
 
 import dev.stoa.platform.mongo.Transactions;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.transport.ReceiverContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,14 +26,14 @@ class EventHandlers {
     private final Inbox inbox;
     private final Transactions transactions;
     private final JsonMapper json;
-    private final MeterRegistry meters;
+    private final ObservationRegistry observations;
 
     EventHandlers(
             List<EventHandler<?>> handlers,
             Inbox inbox,
             Transactions transactions,
             JsonMapper json,
-            MeterRegistry meters) {
+            ObservationRegistry observations) {
         this.byType =
                 handlers.stream()
                         .collect(
@@ -41,7 +44,7 @@ class EventHandlers {
         this.inbox = inbox;
         this.transactions = transactions;
         this.json = json;
-        this.meters = meters;
+        this.observations = observations;
     }
 
     /** The subgraphs whose events are handled here. */
@@ -53,21 +56,30 @@ class EventHandlers {
     boolean handle(EventEnvelope event) {
         boolean done = true;
         for (var handler : byType.getOrDefault(event.type(), List.of())) {
-            boolean handled = tryHandle(handler, event);
-            count(handler, handled);
-            done &= handled;
+            done &= observed(handler, event);
         }
         return done;
     }
 
-    private void count(EventHandler<?> handler, boolean handled) {
-        meters.counter(
-                        "stoa.events.handled",
-                        "handler",
-                        handler.getClass().getSimpleName(),
-                        "outcome",
-                        handled ? "done" : "failed")
-                .increment();
+    /** Measured, and in the trace that the event was written in. */
+    private boolean observed(EventHandler<?> handler, EventEnvelope event) {
+        var context = new ReceiverContext<EventEnvelope>(EventHandlers::header);
+        context.setCarrier(event);
+        var observation =
+                Observation.createNotStarted("stoa.events.handled", () -> context, observations)
+                        .lowCardinalityKeyValue("handler", handler.getClass().getSimpleName())
+                        .start();
+        try (var _ = observation.openScope()) {
+            boolean done = tryHandle(handler, event);
+            observation.lowCardinalityKeyValue("outcome", done ? "done" : "failed");
+            return done;
+        } finally {
+            observation.stop();
+        }
+    }
+
+    private static @Nullable String header(EventEnvelope event, String name) {
+        return name.equals("traceparent") ? event.traceparent() : null;
     }
 
     private <E extends Record> boolean tryHandle(EventHandler<E> handler, EventEnvelope envelope) {

@@ -4,10 +4,13 @@ import dev.stoa.platform.graphql.ServiceClients;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.SecurityProperties;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,8 +34,25 @@ class EventsConfiguration {
     }
 
     @Bean
-    Outbox outbox(MongoTemplate mongo, JsonMapper json, Ids ids, Clock clock, Wakeup wakeup) {
-        return new Outbox(mongo, json, ids, clock, wakeup);
+    Outbox outbox(
+            MongoTemplate mongo,
+            JsonMapper json,
+            Ids ids,
+            Clock clock,
+            Wakeup wakeup,
+            ObjectProvider<Tracer> tracer) {
+        return new Outbox(
+                mongo, json, ids, clock, wakeup, () -> traceparent(tracer.getIfAvailable()));
+    }
+
+    private static @Nullable String traceparent(@Nullable Tracer tracer) {
+        var span = tracer == null ? null : tracer.currentSpan();
+        if (span == null) {
+            return null;
+        }
+        var context = span.context();
+        var flags = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
+        return "00-" + context.traceId() + "-" + context.spanId() + "-" + flags;
     }
 
     @Bean
@@ -57,8 +77,8 @@ class EventsConfiguration {
             Inbox inbox,
             Transactions transactions,
             JsonMapper json,
-            MeterRegistry meters) {
-        return new EventHandlers(handlers, inbox, transactions, json, meters);
+            ObservationRegistry observations) {
+        return new EventHandlers(handlers, inbox, transactions, json, observations);
     }
 
     @Bean

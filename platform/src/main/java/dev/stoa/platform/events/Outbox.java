@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -37,13 +39,21 @@ public final class Outbox implements Indexed {
     private final Ids ids;
     private final Clock clock;
     private final Wakeup wakeup;
+    private final Supplier<@Nullable String> traceparent;
 
-    Outbox(MongoTemplate mongo, JsonMapper json, Ids ids, Clock clock, Wakeup wakeup) {
+    Outbox(
+            MongoTemplate mongo,
+            JsonMapper json,
+            Ids ids,
+            Clock clock,
+            Wakeup wakeup,
+            Supplier<@Nullable String> traceparent) {
         this.mongo = mongo;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
         this.wakeup = wakeup;
+        this.traceparent = traceparent;
     }
 
     /**
@@ -60,7 +70,8 @@ public final class Outbox implements Indexed {
                         .append("subject", subject)
                         .append("subjectVersion", subjectVersion)
                         .append("time", Date.from(clock.instant()))
-                        .append("data", json.writeValueAsString(event)),
+                        .append("data", json.writeValueAsString(event))
+                        .append("traceparent", traceparent.get()),
                 COLLECTION);
         wakeAfterCommit();
     }
@@ -160,7 +171,8 @@ public final class Outbox implements Indexed {
                 row.getString("subject"),
                 row.getLong("subjectVersion"),
                 row.getDate("time").toInstant(),
-                row.getString("data"));
+                row.getString("data"),
+                row.getString("traceparent"));
     }
 
     @Override

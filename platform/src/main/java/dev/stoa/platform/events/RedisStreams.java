@@ -3,6 +3,7 @@ package dev.stoa.platform.events;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -187,14 +188,18 @@ class RedisStreams implements EventTransport, AutoCloseable {
     }
 
     private static Map<String, String> fields(EventEnvelope event) {
-        return Map.of(
-                "id", event.id(),
-                "source", event.source(),
-                "type", event.type(),
-                "subject", event.subject(),
-                "subjectversion", Long.toString(event.subjectVersion()),
-                "time", event.time().toString(),
-                "data", event.data());
+        var fields = new HashMap<String, String>();
+        fields.put("id", event.id());
+        fields.put("source", event.source());
+        fields.put("type", event.type());
+        fields.put("subject", event.subject());
+        fields.put("subjectversion", Long.toString(event.subjectVersion()));
+        fields.put("time", event.time().toString());
+        fields.put("data", event.data());
+        if (event.traceparent() != null) {
+            fields.put("traceparent", event.traceparent());
+        }
+        return fields;
     }
 
     private static List<Delivery> deliveries(
@@ -218,7 +223,8 @@ class RedisStreams implements EventTransport, AutoCloseable {
                 field(fields, "subject"),
                 Long.parseLong(field(fields, "subjectversion")),
                 Instant.parse(field(fields, "time")),
-                field(fields, "data"));
+                field(fields, "data"),
+                fields.get("traceparent"));
     }
 
     private static String field(Map<String, String> fields, String name) {

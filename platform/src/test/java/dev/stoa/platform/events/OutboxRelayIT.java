@@ -32,7 +32,13 @@ class OutboxRelayIT {
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-21T10:00:00Z"));
     private final Wakeup wakeup = new Wakeup();
     private final Outbox outbox =
-            new Outbox(mongo, JsonMapper.shared(), new Ids(clock, new Random(1)), clock, wakeup);
+            new Outbox(
+                    mongo,
+                    JsonMapper.shared(),
+                    new Ids(clock, new Random(1)),
+                    clock,
+                    wakeup,
+                    () -> null);
     private final LettuceConnectionFactory connections =
             new LettuceConnectionFactory(
                     (RedisStandaloneConfiguration)

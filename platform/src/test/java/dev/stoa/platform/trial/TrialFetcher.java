@@ -6,6 +6,8 @@ import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.DgsSubscription;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.graphql.ServiceClients;
+import java.net.URI;
 import org.bson.Document;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
@@ -20,9 +22,20 @@ class TrialFetcher {
     private static final Logger log = LoggerFactory.getLogger(TrialFetcher.class);
 
     private final MongoTemplate mongo;
+    private final ServiceClients clients;
 
-    TrialFetcher(MongoTemplate mongo) {
+    TrialFetcher(MongoTemplate mongo, ServiceClients clients) {
         this.mongo = mongo;
+        this.clients = clients;
+    }
+
+    /** Asks another subgraph to count. */
+    @DgsQuery
+    int countThere(@InputArgument String url) {
+        return clients.to("trial", URI.create(url))
+                .document("query CountHere { count }")
+                .retrieveSync("count")
+                .toEntity(int.class);
     }
 
     @DgsQuery
