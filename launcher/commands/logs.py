@@ -8,7 +8,7 @@ from pathlib import Path
 
 from launcher.console import Console
 from launcher.logs import files
-from launcher.logs.entry import LEVELS, Entry
+from launcher.logs.entry import LEVELS, Entry, causes
 from launcher.problem import Interrupted, Problem
 from launcher.process.wanted import Wanted
 from launcher.settings import DEFAULT_PORTS, Settings
@@ -17,6 +17,7 @@ from launcher.supervision import control
 
 COLOURS = {"error": "31", "warn": "33", "info": "32"}
 NAME_WIDTH = 14
+INDENT = 34
 
 
 def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
@@ -60,11 +61,11 @@ def _paths(settings: Settings, service: str | None) -> list[Path]:
 
 
 def line(entry: Entry, console: Console) -> str:
-    """`12:01:02.345 order        WARN  the message  PlaceOrder  req-1  the error`, or the plain line as it is."""
+    """`12:01:02.345 order  WARN  the message  PlaceOrder  req-1` and its causes, or the plain line as it is."""
     name = console.paint(f"{entry.service:<{NAME_WIDTH}}", "36")
     if not entry.structured:
         return f"{name} {entry.text}"
     level = console.paint(f"{entry.level.upper():<5}", COLOURS.get(entry.level, "2"))
     about = "  ".join(console.paint(text, "2") for text in (entry.operation, entry.request) if text)
-    error = console.paint(entry.error, "31") if entry.error else ""
-    return "  ".join(part for part in (f"{entry.clock:<12} {name} {level} {entry.text}", about, error) if part)
+    said = "  ".join(part for part in (f"{entry.clock:<12} {name} {level} {entry.text}", about) if part)
+    return "\n".join([said, *(console.paint(" " * INDENT + cause, "31") for cause in causes(entry.error))])

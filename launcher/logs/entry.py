@@ -74,11 +74,11 @@ def reasons(text: str, count: int = 12) -> str:
     """What a log says about a failure: its errors and their causes where it names any, else its end."""
     entries = [parse(line, "") for line in text.splitlines()]
     errors = [one for one in entries if one.at_least("error") or one.text.startswith(CAUSE)]
-    told = [part for one in errors or entries for part in (one.text, *_causes(one.error)) if part.strip()]
+    told = [part for one in errors or entries for part in (one.text, *causes(one.error)) if part.strip()]
     return "\n".join(list(dict.fromkeys(told))[-count:])
 
 
-def _causes(error: str) -> list[str]:
+def causes(error: str) -> list[str]:
     """Of a stack trace its first line and the causes."""
     lines = error.splitlines()
     return [line for number, line in enumerate(lines) if number == 0 or line.startswith(CAUSE)]

@@ -7,9 +7,10 @@ import urllib.request
 from collections import defaultdict
 from dataclasses import dataclass
 
-REQUESTS = "http_server_requests_seconds"
+# GraphQL operations where they are measured, else whatever came by HTTP.
+OPERATIONS, REQUESTS = "stoa_graphql_requests_seconds", "http_server_requests_seconds"
 # A path may hold braces itself.
-LINE = re.compile(rf"^{REQUESTS}_(count|bucket)\{{(.*)\}} (\S+)$", re.MULTILINE)
+LINE = r"^{}_(count|bucket)\{{(.*)\}} (\S+)$"
 LABEL = re.compile(r'(\w+)="([^"]*)"')
 # Questions about its health are no work.
 OWN = "/actuator"
@@ -39,7 +40,8 @@ def read(url: str, timeout: float = 2.0) -> Traffic | None:
 
 def parse(text: str) -> Traffic:
     requests, buckets = 0.0, defaultdict[float, float](float)
-    for kind, labels, value in LINE.findall(text):
+    name = OPERATIONS if f"{OPERATIONS}_count" in text else REQUESTS
+    for kind, labels, value in re.findall(LINE.format(name), text, re.MULTILINE):
         known = dict(LABEL.findall(labels))
         if known.get("uri", "").startswith(OWN):
             continue

@@ -17,6 +17,10 @@ class MetricsTest(unittest.TestCase):
     def test_counts_requests_without_questions_about_health(self) -> None:
         self.assertEqual(105, metrics.parse(TEXT).requests)
 
+    def test_prefers_operations_where_they_are_measured(self) -> None:
+        operations = 'stoa_graphql_requests_seconds_count{operation="Browse",outcome="ok"} 3\n'
+        self.assertEqual(3, metrics.parse(TEXT + operations).requests)
+
     def test_reads_percentiles_from_a_histogram(self) -> None:
         traffic = metrics.parse(TEXT)
         self.assertEqual((0.01, 0.1), (traffic.percentile(0.5), traffic.percentile(0.99)))
