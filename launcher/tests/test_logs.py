@@ -70,7 +70,8 @@ class LogsTest(unittest.TestCase):
         self.assertEqual(["failed", "slow", "plain after slow"], [one.text for one in entries])
 
     def test_filters_by_level_and_by_request(self) -> None:
-        self.assertEqual(1, len(self.shown("catalog", "--level=error")))
+        failed = self.shown("catalog", "--level=error")
+        self.assertEqual(["15:00:01.500 catalog        ERROR failed", "X: no"], [text.strip() for text in failed])
         self.assertEqual([], self.shown("order", "--level=error"))
         self.assertEqual(1, len(self.shown("order", "--request=r-1")))
 
