@@ -123,6 +123,10 @@ def _shop(settings: Settings) -> Iterator[Finding]:
         yield Finding(True, "Processes", "none; ./stoa up starts them")
     if supervision.has_died(processes):
         yield Finding(False, "supervisor", "has died: nobody starts again what dies", "./stoa up brings it back.")
+    for name, restarts in supervision.restarts(settings.var).items():
+        if restarts.in_vain:
+            text = f"died {restarts.failures} times in a row"
+            yield Finding(False, name, text, f"./stoa logs {name} --level=error tells why.")
     for member in members.wanted(settings, processes.wanted):
         if processes.running(member.name):
             yield Finding(

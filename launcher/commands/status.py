@@ -20,7 +20,6 @@ from launcher.supervision.journal import Restarts
 
 HEADER = ("process", "pid", "port", "health", "memory", "up for", "since", "restarts", "req/s", "p99")
 MEBIBYTE = 1024 * 1024
-CRASH_LOOP = 3
 UNMEASURED = ("-", "-")
 SAMPLE_SECONDS = 1.0
 
@@ -42,7 +41,7 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     if router:
         console.say(f"  The router is {router.environment.get('STOA_ROUTER')}.")
     for member in shown:
-        if _loops(restarts.get(member.name)):
+        if restarts.get(member.name, Restarts()).in_vain:
             console.note(
                 f"{member.name} does not last: {restarts[member.name].failures} times in a row; ./stoa logs {member.name} tells why."
             )
@@ -73,11 +72,12 @@ def _spoken(then: Traffic, now: Traffic) -> tuple[str, str]:
 
 def _row(processes: Processes, member: Member, restarts: Mapping[str, Restarts]) -> tuple[str, ...]:
     running = processes.running(member.name)
-    count = str(restarts.get(member.name, Restarts()).count)
+    known = restarts.get(member.name, Restarts())
+    count = str(known.count)
     if running is None:
         holder = holder_of(member.port)
         health = f"stopped; its port is held by {holder}" if holder else "stopped"
-        if _loops(restarts.get(member.name)):
+        if known.in_vain:
             health = "stopped; does not last"
         return (member.name, "-", str(member.port), health, "-", "-", "-", count)
     health = "healthy" if member.healthy() else "not ready"
@@ -103,7 +103,3 @@ def _supervisor(settings: Settings, processes: Processes) -> tuple[list[tuple[st
         return [(supervision.NAME, *_figures(running, "-", "healthy"), "-", *UNMEASURED)], True
     died = supervision.has_died(processes)
     return [(supervision.NAME, "-", "-", "died", "-", "-", "-", "-", *UNMEASURED)] if died else [], not died
-
-
-def _loops(restarts: Restarts | None) -> bool:
-    return restarts is not None and restarts.failures >= CRASH_LOOP

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from launcher import files
 
+CRASH_LOOP = 3
+
 
 @dataclass(frozen=True)
 class Restarts:
@@ -22,6 +24,11 @@ class Restarts:
     """How often in a row it did not last."""
     last: float = 0.0
     why: str = ""
+
+    @property
+    def in_vain(self) -> bool:
+        """It keeps dying."""
+        return self.failures >= CRASH_LOOP
 
 
 class Journal:

@@ -14,7 +14,7 @@ from launcher.problem import Problem
 from launcher.process import table
 from launcher.process.processes import Processes, Running
 from launcher.process.program import Program
-from launcher.supervision.journal import Journal
+from launcher.supervision.journal import CRASH_LOOP, Journal
 
 LOOK_SECONDS = 0.5
 PROBE_SECONDS = 5.0
@@ -57,6 +57,13 @@ class Watch:
                 self._revive(f"did not answer for {HUNG_SECONDS:.0f} s", end)
             else:
                 self._last = running
+                self._forgive()
+
+    def _forgive(self) -> None:
+        """Who lasts begins anew."""
+        known = self._journal.of(self.name)
+        if known.failures and time.monotonic() - self._ready_since >= LASTING_SECONDS:
+            self._journal.note(self.name, replace(known, failures=0))
 
     def _hangs(self) -> bool:
         now = time.monotonic()
@@ -96,7 +103,7 @@ class Watch:
             self._start(program)
 
     def _tell_death(self, why: str, failures: int, wait: float) -> None:
-        if failures < 3:
+        if failures < CRASH_LOOP:
             again = f"in {wait:.0f} s" if wait else "at once"
             self._journal.tell("warn", f"{self.name} {why}; starting it again {again}")
         else:

@@ -13,7 +13,7 @@ from launcher.process.program import Program
 from launcher.process.wanted import Wanted
 from launcher.settings import Settings
 from launcher.supervision import control, watch
-from launcher.supervision.journal import Journal, read
+from launcher.supervision.journal import Journal, Restarts, read
 from launcher.supervision.watch import Watch, wait_before
 
 
@@ -102,6 +102,14 @@ class WatchTest(ShopOfScripts):
             self.assertTrue(eventually(lambda number=number: self.starts() == number + 2))
         self.assertEqual((2, 1), (self.journal.of("order").count, self.journal.of("order").failures))
         self.assertNotEqual(first, self.pid())
+
+    def test_forgives_who_lasts(self) -> None:
+        first = self.processes.start(self.program()).pid
+        self.journal.note("order", Restarts(failures=5))
+        with mock.patch.object(watch, "LASTING_SECONDS", 0.2):
+            self.watch()
+            self.assertTrue(eventually(lambda: not self.journal.of("order").in_vain))
+        self.assertEqual(first, self.pid())
 
     def test_starts_first_what_others_need(self) -> None:
         self.processes.start(self.program("mongodb"))
