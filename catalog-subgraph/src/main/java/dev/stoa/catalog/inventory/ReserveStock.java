@@ -1,6 +1,6 @@
 package dev.stoa.catalog.inventory;
 
-import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.product.ShopWindow;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.security.Caller;
@@ -33,13 +33,13 @@ class ReserveStock {
     record StockReservePayload(boolean isReserved, List<StockShortage> shortages) {}
 
     private final Stocks stocks;
-    private final Products products;
+    private final ShopWindow window;
     private final ShelfKeeper shelf;
     private final ReleaseStock releaseStock;
 
-    ReserveStock(Stocks stocks, Products products, ShelfKeeper shelf, ReleaseStock releaseStock) {
+    ReserveStock(Stocks stocks, ShopWindow window, ShelfKeeper shelf, ReleaseStock releaseStock) {
         this.stocks = stocks;
-        this.products = products;
+        this.window = window;
         this.shelf = shelf;
         this.releaseStock = releaseStock;
     }
@@ -75,7 +75,7 @@ class ReserveStock {
 
     /** Lines whose variant is unknown or not for sale, drafts for example. */
     private List<StockShortage> unsellable(List<Line> lines) {
-        var known = products.variants(lines.stream().map(Line::variantId).toList());
+        var known = window.current(lines.stream().map(Line::variantId).toList());
         return lines.stream()
                 .filter(
                         line ->

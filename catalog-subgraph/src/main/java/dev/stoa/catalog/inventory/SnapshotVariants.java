@@ -1,7 +1,7 @@
 package dev.stoa.catalog.inventory;
 
 import dev.stoa.catalog.media.MediaAddresses;
-import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.product.ShopWindow;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.security.Caller;
@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the order subgraph all it needs of variants, in two reads. */
+/** Tells the order subgraph all it needs of variants, as they are this moment, in two reads. */
 @UseCase
 class SnapshotVariants {
 
     private static final int MOST = 200;
 
-    private final Products products;
+    private final ShopWindow window;
     private final Stocks stocks;
     private final MediaAddresses addresses;
 
-    SnapshotVariants(Products products, Stocks stocks, MediaAddresses addresses) {
-        this.products = products;
+    SnapshotVariants(ShopWindow window, Stocks stocks, MediaAddresses addresses) {
+        this.window = window;
         this.stocks = stocks;
         this.addresses = addresses;
     }
@@ -31,7 +31,7 @@ class SnapshotVariants {
             throw StoaException.badRequest(
                     "`ids` has " + ids.size() + " entries, expected at most " + MOST + ".");
         }
-        var variants = products.variants(ids);
+        var variants = window.current(ids);
         var stock = stocks.ofAll(variants.keySet());
         var snapshots = new ArrayList<@Nullable VariantSnapshot>();
         for (var id : ids) {

@@ -21,7 +21,10 @@ public final class Product implements Listed {
 
     @Id private final String id;
     private final ProductContent content;
-    private final SearchWords words;
+
+    /** Written with every revision, and read by the search alone: null in what was read. */
+    private final @Nullable SearchWords words;
+
     private final String titleKey;
     private final long lowestMinor;
     private final @Nullable Instant publishedAt;
@@ -34,7 +37,7 @@ public final class Product implements Listed {
     Product(
             String id,
             ProductContent content,
-            SearchWords words,
+            @Nullable SearchWords words,
             String titleKey,
             long lowestMinor,
             @Nullable Instant publishedAt,

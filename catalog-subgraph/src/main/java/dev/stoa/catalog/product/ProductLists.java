@@ -83,7 +83,8 @@ public class ProductLists implements Indexed {
     public Connection<Product> sorted(
             Criteria matching, ProductSort sort, PageArguments page, Caller caller) {
         if (!isShown(caller)) {
-            return keyset(Product.class, sort).page(mongo, matching, page);
+            return keyset(Product.class, sort)
+                    .page(mongo, matching, page, query -> query.fields().exclude(Products.WORDS));
         }
         var keyset = keyset(Listed.Place.class, sort);
         var places =

@@ -17,6 +17,7 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +27,7 @@ public class Products implements Indexed {
 
     private static final String SLUG = "content.slug";
     private static final String VARIANT_ID = "content.variants._id";
+    static final String WORDS = "words";
     private static final String SKU = "content.variants.sku";
 
     private final MongoTemplate mongo;
@@ -35,11 +37,11 @@ public class Products implements Indexed {
     }
 
     public Optional<Product> byId(String id) {
-        return Optional.ofNullable(mongo.findById(id, Product.class));
+        return find(where("_id").is(id)).stream().findFirst();
     }
 
     public Map<String, Product> byIds(Collection<String> ids) {
-        return mongo.find(Query.query(where("_id").in(ids)), Product.class).stream()
+        return find(where("_id").in(ids)).stream()
                 .collect(Collectors.toMap(Product::id, Function.identity()));
     }
 
@@ -48,7 +50,7 @@ public class Products implements Indexed {
     }
 
     public List<Product> bySlugs(Collection<String> slugs) {
-        return mongo.find(Query.query(where(SLUG).in(slugs)), Product.class);
+        return find(where(SLUG).in(slugs));
     }
 
     /** Several products may share a stock keeping unit; the oldest counts. */
@@ -66,10 +68,28 @@ public class Products implements Indexed {
 
     /** Variants by id, each with its product; unknown ids are left out. */
     public Map<String, ProductVariant> variants(Collection<String> ids) {
-        return mongo.find(Query.query(where(VARIANT_ID).in(ids)), Product.class).stream()
+        return find(where(VARIANT_ID).in(ids)).stream()
                 .flatMap(product -> product.variants().stream())
                 .filter(variant -> ids.contains(variant.id()))
                 .collect(Collectors.toMap(ProductVariant::id, Function.identity()));
+    }
+
+    /** Versions, by their id, of the products that have these variants. */
+    Map<String, Long> versionsWith(Collection<String> variantIds) {
+        var query = Query.query(where(VARIANT_ID).in(variantIds));
+        query.fields().include("version");
+        return mongo.find(query, Document.class, collection()).stream()
+                .collect(
+                        Collectors.toMap(
+                                product -> product.getString("_id"),
+                                product -> product.getLong("version")));
+    }
+
+    /** Without the words it is searched by: they are half of it, and read by nobody. */
+    private List<Product> find(Criteria criteria) {
+        var query = Query.query(criteria);
+        query.fields().exclude(WORDS);
+        return mongo.find(query, Product.class);
     }
 
     public void addAll(Collection<Product> products) {

@@ -7,14 +7,17 @@ import dev.stoa.platform.memory.Memory;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Published products as shoppers see them, from memory. Staff and checkout ask {@link Products}.
+ * Published products as shoppers see them, from memory. Staff ask {@link Products}, and checkout
+ * what is {@link #current}.
  */
 @Component
 public class ShopWindow {
@@ -65,13 +68,38 @@ public class ShopWindow {
 
     /** Variants by id, each with its product; unknown ids are left out. */
     public Map<String, ProductVariant> variants(Collection<String> ids) {
-        var shown =
-                byIds(byVariant.getAllPresent(ids).values()).values().stream()
-                        .flatMap(product -> product.variants().stream())
-                        .filter(variant -> ids.contains(variant.id()))
-                        .collect(Collectors.toMap(ProductVariant::id, Function.identity()));
+        var shown = variants(ids, byIds(byVariant.getAllPresent(ids).values()).values().stream());
         var others = ids.stream().filter(Predicate.not(shown::containsKey)).toList();
         return others.isEmpty() ? shown : withStored(shown, others);
+    }
+
+    /** As they are stored this moment: what is remembered counts where its version is that one. */
+    public Map<String, ProductVariant> current(Collection<String> ids) {
+        if (!isOpen()) {
+            return products.variants(ids);
+        }
+        var versions = products.versionsWith(ids);
+        var shown =
+                variants(
+                        ids,
+                        byIds(versions.keySet()).values().stream()
+                                .filter(
+                                        product ->
+                                                Objects.equals(
+                                                        product.version(),
+                                                        versions.get(product.id()))));
+        var others = ids.stream().filter(Predicate.not(shown::containsKey)).toList();
+        if (!others.isEmpty()) {
+            shown.putAll(products.variants(others));
+        }
+        return shown;
+    }
+
+    private static Map<String, ProductVariant> variants(
+            Collection<String> ids, Stream<Product> products) {
+        return products.flatMap(product -> product.variants().stream())
+                .filter(variant -> ids.contains(variant.id()))
+                .collect(Collectors.toMap(ProductVariant::id, Function.identity()));
     }
 
     private Map<String, ProductVariant> withStored(

@@ -93,6 +93,20 @@ class ShopWindowIT {
     }
 
     @Test
+    void tellsCheckoutWhatIsStoredThisMoment() {
+        var mug = goods.product("Mug").put();
+        var variant = Goods.variantOf(mug);
+        assertThat(window.current(List.of(variant, "var_none"))).containsOnlyKeys(variant);
+
+        update(mug, "title", "Big Mug");
+
+        assertThat(window.current(List.of(variant)).get(variant).product().title())
+                .isEqualTo("Big Mug");
+        update(mug, "status", "ARCHIVED", 2);
+        assertThat(window.current(List.of(variant)).get(variant).product().isActive()).isFalse();
+    }
+
+    @Test
     void pagesAsTheListOfStaffDoes() {
         for (var title : List.of("E", "C", "A", "D", "B")) {
             goods.product(title).tags(mark).put();
@@ -128,8 +142,15 @@ class ShopWindowIT {
     }
 
     private void update(Product product, String field, String value) {
-        var input = Map.<String, Object>of("id", product.id(), "expectedVersion", 1, field, value);
-        shop.ask(Callers.staff(), UPDATE, Map.of("input", input)).at("productUpdate");
+        update(product, field, value, 1);
+    }
+
+    private void update(Product product, String field, String value, int version) {
+        var input =
+                Map.<String, Object>of(
+                        "id", product.id(), "expectedVersion", version, field, value);
+        var answer = shop.ask(Callers.staff(), UPDATE, Map.of("input", input));
+        assertThat(answer.<List<?>>at("productUpdate.userErrors")).isEmpty();
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
