@@ -44,7 +44,7 @@ describe('kill -9 under shoppers', () => {
   async function storm(random: () => number): Promise<Map<Member, number[]>> {
     const recoveries = new Map<Member, number[]>()
     const down = new Map<Member, Promise<void>>()
-    const end = Date.now() + 120_000
+    const end = Date.now() + byLength(Infinity, 120_000)
     let victims = shuffled(CHOSEN, random)
     while (victims.length > 0 && Date.now() < end) {
       const victim = victims.shift() as Member

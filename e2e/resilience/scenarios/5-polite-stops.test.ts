@@ -8,7 +8,7 @@ import { Visitor } from '../../api/support/visitor.ts'
 import { booksAgree } from '../support/accounts.ts'
 import { allReady, pidOf, portOf, revived, signal, SUBGRAPHS } from '../support/members.ts'
 import { PatientVisitor, Tally } from '../support/patient.ts'
-import { breakStripe, mendStripe } from '../support/sandbox.ts'
+import { breakStripe, faultsHaveStruck, mendStripe } from '../support/sandbox.ts'
 import { sleep } from '../support/scale.ts'
 
 const BUYERS = 4
@@ -45,7 +45,7 @@ describe('SIGTERM under load', () => {
       const baskets = await Promise.all(Array.from({ length: BUYERS }, () => ready(guest, [{ variantId: goods.variantId, quantity: 1 }])))
       await breakStripe({ operation: 'payment_intents.create', kind: 'slow', delay_ms: SLOW_MS, count: BUYERS })
       const paying = Promise.all(baskets.map((basket) => payOnce(basket)))
-      await sleep(SLOW_MS / 2)
+      await faultsHaveStruck()
       const former = pidOf(stopped)
       const since = Date.now()
       signal(stopped, 'SIGTERM')

@@ -56,8 +56,8 @@ export async function isReady(member: Member): Promise<boolean> {
     case 'redis':
       return (await saysPong()) === true
     case 'mongodb':
-      // Whoever needs it says whether it can be used.
-      return (await Promise.all(SUBGRAPHS.map(isReady))).every(Boolean)
+      // Whoever needs it says whether it can be used; some of them may be down themselves.
+      return (await Promise.all(SUBGRAPHS.map(isReady))).some(Boolean)
     case 'router':
       return answers(`${baseUrl('router')}/readiness`)
     default:
