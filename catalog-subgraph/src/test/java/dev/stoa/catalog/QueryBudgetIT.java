@@ -7,6 +7,7 @@ import dev.stoa.catalog.brand.Brands;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.QueryBudget;
+import graphql.execution.preparsed.NoOpPreparsedDocumentProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
 
 /** How many reads an operation costs, whatever the length of its list. */
 @CatalogTest
@@ -92,6 +94,13 @@ class QueryBudgetIT {
         shop.ask(TREE).<List<?>>at("categoryTree");
 
         assertThat(budget.commandsOf(() -> shop.ask(TREE))).hasSizeLessThanOrEqualTo(4);
+    }
+
+    /** Half a millisecond of a list's three would go into parsing the same document again. */
+    @Test
+    void parsesADocumentOnce(@Autowired GraphQlSource source) {
+        assertThat(source.graphQl().getPreparsedDocumentProvider())
+                .isNotInstanceOf(NoOpPreparsedDocumentProvider.class);
     }
 
     private void put(Brand brand) {
