@@ -29,7 +29,7 @@ describe('SIGTERM under load', () => {
       const former = pidOf(stopped)
       const since = Date.now()
       signal(stopped, 'SIGTERM')
-      const seconds = await revived(stopped, former, since)
+      const seconds = await revived(stopped, former, since).finally(() => load.stop())
       const { answered, refused, broken } = await load.end()
       assert.deepEqual(broken, [])
       assert.ok(answered > 0)
@@ -49,10 +49,13 @@ describe('SIGTERM under load', () => {
       const former = pidOf(stopped)
       const since = Date.now()
       signal(stopped, 'SIGTERM')
-      // Not repeated: what was taken before the signal is answered.
-      for (const paid of await paying) assert.ok(paid.order, JSON.stringify(paid.userErrors))
-      await revived(stopped, former, since)
-      await allReady()
+      try {
+        // Not repeated: what was taken before the signal is answered.
+        for (const paid of await paying) assert.ok(paid.order, JSON.stringify(paid.userErrors))
+      } finally {
+        await revived(stopped, former, since)
+        await allReady()
+      }
     })
   }
 
@@ -80,8 +83,12 @@ class Load {
     this.workers = Array.from({ length: 8 }, () => this.work())
   }
 
-  async end() {
+  stop(): void {
     this.open = false
+  }
+
+  async end() {
+    this.stop()
     await Promise.all(this.workers)
     return { answered: this.answered, refused: this.refused, broken: this.broken }
   }
