@@ -22,17 +22,27 @@ from launcher.shop import environment
 
 DIRECT = "direct"
 HIVE_GATEWAY = "hive-gateway"
-READY_SECONDS = 30
+READY_SECONDS = 180  # A fresh clone's Hive Gateway fetches its packages first.
 FIRST_PORT = 20_000
 
 
 @dataclass(frozen=True)
 class Door:
-    """`process` is None where there is no router."""
+    """`group` is the process group of the router; None where there is none."""
 
     name: str
     url: str
-    process: int | None
+    group: int | None
+
+    def processes(self) -> list[int]:
+        """Some routers stand behind a HAProxy of their own, which counts too."""
+        return [pid for pid in table.pids() if self.group and _group(pid) == self.group]
+
+
+def _group(pid: int) -> int:
+    with suppress(ProcessLookupError):
+        return os.getpgid(pid)
+    return 0
 
 
 def known(shop: Settings) -> list[str]:

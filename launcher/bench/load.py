@@ -89,9 +89,9 @@ def _through(shop: Settings, plan: Plan, door: Door | None, console: Console) ->
 
 def run(shop: Settings, plan: Plan, door: Door, scenario: str, clients: int) -> dict[str, Any]:
     """All runs of one scenario, and their medians."""
-    processes = {name: one.pid for name, one in trial.running(shop).items() if name != "router"}
-    if door.process:
-        processes["router"] = door.process
+    processes = {name: one.members for name, one in trial.running(shop).items() if name != "router"}
+    if door.group:
+        processes["router"] = door.processes()
     options = {
         "url": door.url,
         "scenario": scenario,
@@ -99,7 +99,7 @@ def run(shop: Settings, plan: Plan, door: Door, scenario: str, clients: int) -> 
         "warmup": plan.warmup,
         "seconds": plan.seconds,
         "runs": plan.runs,
-        "processes": ",".join(f"{name}={pid}" for name, pid in processes.items()),
+        "processes": ",".join(f"{name}={'+'.join(map(str, pids))}" for name, pids in processes.items()),
     }
     measured = _node(shop, options)
     return {"door": door.name, "scenario": scenario, "clients": clients, **_medians(measured["runs"]), **measured}

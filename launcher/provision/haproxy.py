@@ -13,9 +13,8 @@ from launcher.settings import Settings
 
 def find(settings: Settings) -> Path | None:
     """Debian puts it where only root's PATH looks."""
-    found = shutil.which("haproxy", path=settings.text("PATH")) or shutil.which(
-        "haproxy", path="/usr/sbin:/usr/local/sbin"
-    )
+    path = f"{settings.text('PATH')}:/usr/sbin:/usr/local/sbin"
+    found = shutil.which(settings.text("STOA_HAPROXY", "haproxy"), path=path)
     return Path(found) if found else None
 
 

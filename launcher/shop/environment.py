@@ -9,11 +9,27 @@ from launcher.settings import DEFAULT_PORTS, SUBGRAPHS, Settings, variable
 
 STRIPE = "https://api.stripe.com"
 WEBHOOK_PATH = "/webhooks/stripe"
+# What the launcher alone decides by: another router is no reason to start the subgraphs anew.
+LAUNCHERS_OWN = {
+    "STOA_ROUTER",
+    "STOA_HIVE_ROUTER",
+    "STOA_APOLLO_ROUTER",
+    "STOA_HAPROXY",
+    "STOA_SUPERVISE",
+    "STOA_AOT",
+    "STOA_TOOLS_DIR",
+    "STOA_APPS_DIR",
+    "STOA_JDK_URL",
+}
 
 
 def for_processes(settings: Settings, secrets: dict[str, str]) -> dict[str, str]:
     """One block for all: whatever the caller set, completed by what the launcher knows."""
-    given = {name: value for name, value in settings.environment.items() if name.startswith("STOA_")}
+    given = {
+        name: value
+        for name, value in settings.environment.items()
+        if name.startswith("STOA_") and name not in LAUNCHERS_OWN
+    }
     ports = {variable(name, "PORT"): str(settings.port(name)) for name in DEFAULT_PORTS}
     addresses = {
         variable(name, "URL"): settings.text(variable(name, "URL"), settings.local(name) + "/graphql")

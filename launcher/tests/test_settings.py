@@ -83,6 +83,10 @@ class EnvironmentTest(unittest.TestCase):
         self.assertEqual("https://api.stripe.com", given["STOA_STRIPE_API_BASE"])
         self.assertTrue(Settings.of({"STOA_STRIPE_API_KEY": "sk_test_sandbox"}).own_stripe)
 
+    def test_keeps_to_itself_what_the_launcher_alone_decides_by(self) -> None:
+        one = environment.for_processes(Settings.of({"STOA_ROUTER": "apollo", "STOA_SUPERVISE": "off"}), self.secrets)
+        self.assertEqual(environment.for_processes(Settings.of({}), self.secrets), one)
+
     def test_takes_a_single_database_from_its_own_variable(self) -> None:
         given = environment.for_processes(
             Settings.of({"STOA_ORDER_MONGODB_URI": "mongodb://elsewhere/orders"}), self.secrets
