@@ -15,7 +15,7 @@ const { values } = parseArgs({
     warmup: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '10' },
     runs: { type: 'string', default: '3' },
-    /** name=pid,…: whose processor time and memory to tell. */
+    /** name=pid+pid,…: whose processor time and memory to tell. */
     processes: { type: 'string', default: '' },
   },
 });

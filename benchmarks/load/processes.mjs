@@ -10,7 +10,9 @@ function stat(pid) {
   return text.slice(text.lastIndexOf(')') + 2).split(' ');
 }
 
-const each = (processes, value) => Object.fromEntries(Object.entries(processes).map(([name, pid]) => [name, value(stat(pid))]));
+const sum = (pids, value) => pids.split('+').reduce((total, pid) => total + value(stat(pid)), 0);
+
+const each = (processes, value) => Object.fromEntries(Object.entries(processes).map(([name, pids]) => [name, sum(pids, value)]));
 
 /** Processor time each has used since its start, in milliseconds. */
 export const cpu = (processes) => each(processes, (fields) => (Number(fields[11]) + Number(fields[12])) * MILLISECONDS_PER_TICK);
