@@ -1,6 +1,6 @@
 package dev.stoa.platform.errors;
 
-import graphql.ErrorType;
+import dev.stoa.platform.observability.RequestLogging;
 import graphql.GraphQLError;
 import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -27,34 +27,49 @@ class ErrorCodes implements WebGraphQlInterceptor {
             return response;
         }
         boolean executed = result.isDataPresent();
+        tellWhenToComeBack(response);
+        String requestId =
+                response.getExecutionInput()
+                        .getGraphQLContext()
+                        .getOrDefault(RequestLogging.REQUEST_ID, "");
         return response.transform(
                 builder ->
                         builder.errors(
                                         result.getErrors().stream()
                                                 .limit(MOST_ERRORS)
-                                                .map(error -> withCode(error, executed))
+                                                .map(error -> withCode(error, executed, requestId))
                                                 .toList())
                                 .build());
     }
 
-    private static GraphQLError withCode(GraphQLError error, boolean executed) {
-        var extensions = error.getExtensions();
-        if (extensions != null && extensions.get("code") != null) {
-            return new CodedError(
-                    error.getMessage(), error.getLocations(), error.getPath(), extensions);
+    private static void tellWhenToComeBack(WebGraphQlResponse response) {
+        var wait =
+                response.getErrors().getFirst().getExtensions().get(StoaException.RETRY_AFTER_MS);
+        if (wait instanceof Number millis) {
+            long seconds = Math.ceilDiv(millis.longValue(), 1000);
+            response.getResponseHeaders().set("Retry-After", Long.toString(seconds));
         }
-        var code = codeOf(error, executed);
-        return new CodedError(
-                executed ? "Something went wrong on our side." : error.getMessage(),
-                error.getLocations(),
-                error.getPath(),
-                Map.of("code", code.name(), "retryable", code.isRetryable()));
     }
 
-    private static ErrorCode codeOf(GraphQLError error, boolean executed) {
-        if (error.getErrorType() == ErrorType.ExecutionAborted) {
-            return ErrorCode.COST_LIMIT_EXCEEDED;
+    private static GraphQLError withCode(GraphQLError error, boolean executed, String requestId) {
+        var extensions = error.getExtensions();
+        if (extensions == null || extensions.get("code") == null) {
+            var code = executed ? ErrorCode.INTERNAL : ErrorCode.BAD_REQUEST;
+            extensions =
+                    Map.of(
+                            "code", code.name(),
+                            "retryable", code.isRetryable(),
+                            "requestId", requestId);
+            return coded(
+                    error,
+                    executed ? "Something went wrong on our side." : error.getMessage(),
+                    extensions);
         }
-        return executed ? ErrorCode.INTERNAL : ErrorCode.BAD_REQUEST;
+        return coded(error, error.getMessage(), extensions);
+    }
+
+    private static GraphQLError coded(
+            GraphQLError error, String message, Map<String, Object> extensions) {
+        return new CodedError(message, error.getLocations(), error.getPath(), extensions);
     }
 }

@@ -9,7 +9,6 @@ import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
@@ -29,14 +28,12 @@ class GraphQlErrorHandler implements DataFetcherExceptionHandler {
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
         var failure = asFailure(unwrap(parameters.getException()), parameters);
+        var extensions = failure.extensions();
+        extensions.put("requestId", requestId(parameters));
         GraphQLError error =
                 GraphqlErrorBuilder.newError(parameters.getDataFetchingEnvironment())
                         .message(failure.getMessage())
-                        .extensions(
-                                Map.of(
-                                        "code", failure.code().name(),
-                                        "retryable", failure.code().isRetryable(),
-                                        "requestId", requestId(parameters)))
+                        .extensions(extensions)
                         .build();
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(error).build());
@@ -52,6 +49,9 @@ class GraphQlErrorHandler implements DataFetcherExceptionHandler {
             case DataAccessResourceFailureException e -> unavailable(e, parameters);
             case Throwable e when MongoOutages.isOutage(e) -> unavailable(e, parameters);
             case ResourceAccessException e -> unavailable(e, parameters);
+            // By the deadline of the request, or because the process stops.
+            case Throwable e when e.getCause() instanceof InterruptedException ->
+                    unavailable(e, parameters);
             default -> {
                 log.error(
                         "{} failed unexpectedly at {}",
