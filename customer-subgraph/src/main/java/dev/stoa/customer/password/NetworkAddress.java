@@ -7,7 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text IP address; null when it is not known, as behind a proxy that does not tell
  */
-public record NetworkAddress(@Nullable String text) {
-
-    public static final NetworkAddress UNKNOWN = new NetworkAddress(null);
-}
+public record NetworkAddress(@Nullable String text) {}

@@ -1,15 +1,11 @@
 package dev.stoa.customer.password;
 
 import com.netflix.graphql.dgs.internal.method.ArgumentResolver;
+import dev.stoa.platform.security.Sender;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 @Configuration(proxyBeanMethods = false)
@@ -37,23 +33,6 @@ class PasswordConfiguration {
         return new PasswordCheck(credentials, hashing, attempts);
     }
 
-    /**
-     * Puts the sender's address at the fetchers' disposal. The container has read it from {@code
-     * X-Forwarded-For} where a trusted proxy sent the request; a trusted proxy that does not tell
-     * leaves it unknown, or the whole shop would share one address.
-     */
-    @Bean
-    WebGraphQlInterceptor networkAddressInterceptor(
-            @Value("${server.tomcat.remoteip.internal-proxies}") Pattern trustedProxies) {
-        return (request, chain) -> {
-            var address = addressOf(request, trustedProxies);
-            request.configureExecutionInput(
-                    (_, input) ->
-                            input.graphQLContext(Map.of(NetworkAddress.class, address)).build());
-            return chain.next(request);
-        };
-    }
-
     @Bean
     ArgumentResolver networkAddressArgument() {
         return new ArgumentResolver() {
@@ -65,21 +44,10 @@ class PasswordConfiguration {
             @Override
             public Object resolveArgument(
                     MethodParameter parameter, DataFetchingEnvironment environment) {
-                return environment
-                        .getGraphQlContext()
-                        .getOrDefault(NetworkAddress.class, NetworkAddress.UNKNOWN);
+                Sender sender =
+                        environment.getGraphQlContext().getOrDefault(Sender.class, Sender.INSIDE);
+                return new NetworkAddress(sender.address());
             }
         };
-    }
-
-    private static NetworkAddress addressOf(WebGraphQlRequest request, Pattern trustedProxies) {
-        var remote = request.getRemoteAddress();
-        if (remote == null || remote.getAddress() == null) {
-            return NetworkAddress.UNKNOWN;
-        }
-        var text = remote.getAddress().getHostAddress();
-        return trustedProxies.matcher(text).matches()
-                ? NetworkAddress.UNKNOWN
-                : new NetworkAddress(text);
     }
 }

@@ -38,6 +38,6 @@ class PasswordCheckIT {
     }
 
     private Verdict check(String account, String password) {
-        return passwords.check("test:" + account, account, password, NetworkAddress.UNKNOWN);
+        return passwords.check("test:" + account, account, password, new NetworkAddress(null));
     }
 }

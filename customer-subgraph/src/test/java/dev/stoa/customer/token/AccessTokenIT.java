@@ -109,6 +109,12 @@ class AccessTokenIT {
                                 claims(),
                                 forger)),
                 bad(
+                        "a link to its own certificate",
+                        signed(
+                                header(h -> h.x509CertURL(URI.create("http://127.0.0.1:1/crt"))),
+                                claims(),
+                                forger)),
+                bad(
                         "an extension nobody knows",
                         signed(
                                 header(h -> h.criticalParams(Set.of("b2c")).customParam("b2c", 1)),

@@ -68,12 +68,7 @@ class HttpStreamsConfiguration {
         @SuppressWarnings("NullAway") // null means "no data" here, and the builder passes it on
         private static void refuse(WebGraphQlResponse.Builder answer) {
             var how = "Subscribe over WebSocket, or with `Accept: text/event-stream`.";
-            var _ =
-                    answer.data(null)
-                            .errors(
-                                    List.of(
-                                            LiveConfiguration.error(
-                                                    StoaException.badRequest(how))));
+            var _ = answer.data(null).errors(List.of(StoaException.badRequest(how).toError()));
         }
 
         @Override
@@ -88,8 +83,7 @@ class HttpStreamsConfiguration {
             var end = StoaException.unavailable("The live view", null);
             var _ =
                     closing.tryEmitError(
-                            new SubscriptionPublisherException(
-                                    List.of(LiveConfiguration.error(end)), end));
+                            new SubscriptionPublisherException(List.of(end.toError()), end));
         }
 
         @Override

@@ -3,11 +3,8 @@ package dev.stoa.order.live;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.EventTransport;
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -20,9 +17,11 @@ import reactor.core.scheduler.Schedulers;
 @Configuration(proxyBeanMethods = false)
 class LiveConfiguration {
 
+    private static final int ROOM_FOR_GUESTS = 5_000;
+
     @Bean
     Watchers watchers() {
-        return new Watchers();
+        return new Watchers(ROOM_FOR_GUESTS);
     }
 
     /** A thread for each read and for what it sends on: a slow client holds up nobody else. */
@@ -46,19 +45,7 @@ class LiveConfiguration {
     SubscriptionExceptionResolver refusalsOfStreams() {
         return thrown ->
                 thrown instanceof StoaException refusal
-                        ? Mono.just(List.of(error(refusal)))
+                        ? Mono.just(List.of(refusal.toError()))
                         : Mono.empty();
-    }
-
-    static GraphQLError error(StoaException refusal) {
-        return GraphqlErrorBuilder.newError()
-                .message(refusal.getMessage())
-                .extensions(
-                        Map.of(
-                                "code",
-                                refusal.code().name(),
-                                "retryable",
-                                refusal.code().isRetryable()))
-                .build();
     }
 }

@@ -5,6 +5,7 @@ import dev.stoa.platform.errors.StoaException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.FluxSink.OverflowStrategy;
@@ -19,21 +20,34 @@ final class Watchers {
         LOOK
     }
 
+    private final int roomForGuests;
+    private final AtomicInteger all = new AtomicInteger();
     private final Map<String, Set<FluxSink<Signal>>> watching = new ConcurrentHashMap<>();
     private final Map<String, Integer> perWatcher = new ConcurrentHashMap<>();
+
+    /**
+     * @param roomForGuests when so many watch, further guests are refused: there is no end to the
+     *     guests that one machine can play
+     */
+    Watchers(int roomForGuests) {
+        this.roomForGuests = roomForGuests;
+    }
 
     /**
      * Signals for one who watches an order, the first at once. A slow watcher finds one signal
      * waiting, however many came.
      *
-     * @param watcher whose it counts as; one who watches too much is refused
+     * @param watcher whose it counts as; one who watches too much is refused. Guests count by the
+     *     order.
      */
     Flux<Signal> of(String orderId, String watcher) {
         return Flux.create(
                 sink -> {
-                    if (perWatcher.merge(watcher, 1, Integer::sum) > MOST_OF_ONE) {
+                    boolean isGuest = watcher.equals(orderId);
+                    boolean isFull = all.incrementAndGet() > roomForGuests && isGuest;
+                    if (perWatcher.merge(watcher, 1, Integer::sum) > MOST_OF_ONE || isFull) {
                         leave(watcher);
-                        sink.error(tooMany());
+                        sink.error(isFull ? full() : tooMany());
                         return;
                     }
                     add(orderId, sink);
@@ -80,7 +94,13 @@ final class Watchers {
     }
 
     private void leave(String watcher) {
+        all.decrementAndGet();
         perWatcher.computeIfPresent(watcher, (_, count) -> count == 1 ? null : count - 1);
+    }
+
+    private static StoaException full() {
+        return new StoaException(
+                ErrorCode.RATE_LIMITED, "Too many are watching. Sign in, or look again later.");
     }
 
     private static StoaException tooMany() {

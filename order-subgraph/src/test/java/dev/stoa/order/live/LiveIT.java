@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,25 @@ class LiveIT {
             assertThat(seen(socket.next())).containsEntry("status", "DELIVERED");
             settle(order.id(), OrderPaymentStatus.REFUNDED);
             assertThat(seen(socket.next())).containsEntry("paymentStatus", "REFUNDED");
+        }
+    }
+
+    @Test
+    void endsWithTheTokenItWasOpenedWith() throws Exception {
+        var order = desk.place(OrderFixture.anOrder().of(ada));
+        var shortly = "customer." + ada + ".8";
+
+        try (var socket = watch(order.id(), null, shortly);
+                var stream = LiveStream.open(port, shortly, WATCH, Map.of("id", order.id()))) {
+            assertThat(seen(socket.next())).containsEntry("status", "PLACED");
+            assertThat(result(stream.next())).containsEntry("status", "PLACED");
+
+            var refusal = Objects.requireNonNull(socket.next());
+            assertThat(refusal.get("type")).isEqualTo("error");
+            assertThat(codeOf((List<?>) refusal.get("payload"))).isEqualTo("UNAUTHENTICATED");
+            var last = Objects.requireNonNull(stream.next());
+            assertThat(codeOf((List<?>) last.get("errors"))).isEqualTo("UNAUTHENTICATED");
+            awaitNobodyWatching(order.id());
         }
     }
 

@@ -20,7 +20,7 @@ import org.springframework.data.redis.RedisConnectionFailureException;
 
 class OrderTailTest {
 
-    private final Watchers watchers = new Watchers();
+    private final Watchers watchers = new Watchers(500);
     private final FakeTransport transport = new FakeTransport();
     private final MovableClock clock = new MovableClock();
     private final OrderTail tail = new OrderTail(transport, watchers, clock);

@@ -12,7 +12,7 @@ import reactor.core.publisher.BaseSubscriber;
 
 class WatchersTest {
 
-    private final Watchers watchers = new Watchers();
+    private final Watchers watchers = new Watchers(500);
 
     /** Takes one signal at a time, when told to. */
     private static final class Slow extends BaseSubscriber<Watchers.Signal> {
@@ -94,5 +94,21 @@ class WatchersTest {
         watchers.of("ord_new", watcher).subscribe(_ -> {}, refusals::add).dispose();
         assertThat(refusals).allMatch(StoaException.class::isInstance);
         return refusals;
+    }
+
+    @Test
+    void keepsRoomForThoseWhoSignedIn() {
+        for (int i = 0; i < 500; i++) {
+            watchers.of("ord_" + i, "ord_" + i).subscribe(new Slow());
+        }
+        var refused = new ArrayList<Throwable>();
+
+        watchers.of("ord_last", "ord_last").subscribe(_ -> {}, refused::add);
+        assertThat(refused).singleElement().isInstanceOf(StoaException.class);
+        assertThat(watchers.count("ord_last")).isZero();
+
+        var customer = new Slow();
+        watchers.of("ord_last", "cus_ada").subscribe(customer);
+        assertThat(customer.seen).hasValue(1);
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
  * Lets tests sign in over HTTP and WebSocket by a name: {@code customer.cus_ada} or {@code
- * staff.ORDERS_READ.ORDERS_WRITE}.
+ * staff.ORDERS_READ.ORDERS_WRITE}. The token of {@code customer.cus_ada.3} ends after three
+ * seconds.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class NamedTokens {
@@ -26,7 +27,7 @@ public class NamedTokens {
         var jwt =
                 Jwt.withTokenValue(token)
                         .header("typ", AccessTokens.TYPE)
-                        .expiresAt(Instant.MAX)
+                        .expiresAt(endOf(parts))
                         .claim(AccessTokens.CLAIM_SESSION, "ses_test")
                         .claim(AccessTokens.CLAIM_KIND, parts.getFirst());
         return switch (parts.getFirst()) {
@@ -37,5 +38,10 @@ public class NamedTokens {
                             .build();
             default -> throw new BadJwtException("token: " + token);
         };
+    }
+
+    private static Instant endOf(List<String> parts) {
+        boolean ends = parts.size() == 3 && parts.getLast().matches("[0-9]+");
+        return ends ? Instant.now().plusSeconds(Long.parseLong(parts.getLast())) : Instant.MAX;
     }
 }

@@ -1,6 +1,7 @@
 package dev.stoa.payment.provider;
 
 import com.stripe.StripeClient;
+import dev.stoa.platform.security.SecurityProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,8 @@ class ProviderConfiguration {
     private static final int REPETITIONS = 1;
 
     @Bean
-    PaymentProvider stripePayments(StripeProperties properties) {
+    PaymentProvider stripePayments(StripeProperties properties, SecurityProperties security) {
+        StripeKeys.require(properties, security.production());
         return new StripePaymentsClient(
                 StripeClient.builder()
                         .setApiKey(properties.apiKey())

@@ -1,8 +1,10 @@
 package dev.stoa.platform.graphql;
 
+import dev.stoa.platform.limits.Deadline;
 import dev.stoa.platform.security.ServiceTokens;
 import java.net.URI;
 import org.springframework.graphql.client.HttpSyncGraphQlClient;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestClient;
 
 /**
@@ -32,9 +34,19 @@ public final class ServiceClients {
                 .baseUrl(url)
                 .requestInterceptor(
                         (request, body, execution) -> {
-                            request.getHeaders().set(ServiceTokens.HEADER, tokens.sign(service));
+                            var headers = request.getHeaders();
+                            headers.set(ServiceTokens.HEADER, tokens.sign(service));
+                            headers.setContentLength(body.length);
+                            tellDeadline(headers);
                             return execution.execute(request, body);
                         })
                 .build();
+    }
+
+    private static void tellDeadline(HttpHeaders headers) {
+        var deadline = Deadline.current();
+        if (deadline != null) {
+            headers.set(Deadline.HEADER, Long.toString(deadline.remaining().toMillis()));
+        }
     }
 }

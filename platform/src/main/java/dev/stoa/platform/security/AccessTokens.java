@@ -94,7 +94,7 @@ public final class AccessTokens {
     }
 
     static Converter<Jwt, CallerAuthentication> toCaller() {
-        return jwt -> new CallerAuthentication(callerOf(jwt));
+        return jwt -> new CallerAuthentication(callerOf(jwt), jwt.getExpiresAt());
     }
 
     private static Caller callerOf(Jwt jwt) {

@@ -5,17 +5,20 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
-import org.springframework.graphql.server.webmvc.AuthenticationWebSocketInterceptor;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Verifies tokens at the door of every subgraph; what a caller may do is decided by the use cases.
@@ -41,7 +44,19 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, ServiceTokens serviceTokens)
+    Senders senders(SecurityProperties properties, ConfigurableEnvironment environment) {
+        if (properties.production()) {
+            ProductionSettings.require(environment);
+        }
+        return new Senders(properties);
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            ServiceTokens serviceTokens,
+            Senders senders,
+            SecurityProperties properties)
             throws Exception {
         // No sessions and no cookies: every request brings its token, so there is nothing for CSRF
         // to ride on.
@@ -50,9 +65,10 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> harden(headers, properties.production()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterBefore(
-                        new ServiceTokenFilter(serviceTokens),
+                        new DoorFilter(serviceTokens, senders, properties.production()),
                         BearerTokenAuthenticationFilter.class)
                 .oauth2ResourceServer(
                         server ->
@@ -67,6 +83,21 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Beside Spring's own: no sniffing of types, no frames, nothing kept by caches. */
+    private static void harden(HeadersConfigurer<HttpSecurity> headers, boolean isProduction) {
+        var _ = headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
+        if (isProduction) {
+            // Not in development, where GraphiQL is a page.
+            var _ =
+                    headers.contentSecurityPolicy(
+                                    policy ->
+                                            policy.policyDirectives(
+                                                    "default-src 'none'; frame-ancestors 'none'"))
+                            .httpStrictTransportSecurity(
+                                    transport -> transport.requestMatcher(_ -> true));
+        }
+    }
+
     private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringRefusals() {
         return new ObjectPostProcessor<>() {
             @Override
@@ -77,13 +108,13 @@ class SecurityConfiguration {
         };
     }
 
-    /** Takes the token of a WebSocket from {@code connection_init}. */
     @Bean
-    AuthenticationWebSocketInterceptor webSocketTokens(JwtDecoder decoder) {
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    DoorInterceptor doorInterceptor(
+            JwtDecoder decoder, Senders senders, Clock clock, SecurityProperties properties) {
         var provider = new JwtAuthenticationProvider(decoder);
         provider.setJwtAuthenticationConverter(AccessTokens.toCaller()::convert);
-        return new AuthenticationWebSocketInterceptor(
-                new BearerTokenAuthenticationExtractor("authorization"),
-                new ProviderManager(provider));
+        return new DoorInterceptor(
+                new ProviderManager(provider), senders, clock, properties.production());
     }
 }

@@ -1,0 +1,107 @@
+package dev.stoa.platform.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
+
+/** Our own clients keep within the limits with room to grow. */
+class OperationsTest {
+
+    private static final Path CONTRACT = Path.of("../schema");
+    private static final int LARGEST_PAGE_OF_OURS = 50;
+    private static final GraphQLSchema API =
+            new SchemaGenerator()
+                    .makeExecutableSchema(
+                            new SchemaParser().parse(read(CONTRACT.resolve("api.graphql"))),
+                            RuntimeWiring.MOCKED_WIRING);
+    private static final LimitsProperties.Bounds LIMITS = limits();
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void keepsWithinTheLimits(Path file) {
+        var measure = measure(file);
+
+        assertThat(measure.depth()).isLessThan(LIMITS.depth());
+        assertThat(measure.aliases()).isLessThan(LIMITS.aliases());
+        assertThat(measure.rootFields()).isLessThan(LIMITS.rootFields());
+        assertThat(measure.directives()).isLessThan(LIMITS.directives());
+        assertThat(measure.cost().of(pages(file))).isLessThan(LIMITS.cost() / 2);
+    }
+
+    @Test
+    void refusesListsWithinListsWithinLists() {
+        var document =
+                """
+                { products(first: 100) { nodes { collections { products(first: 100) { nodes {
+                  variants { id } } } } } } }""";
+
+        assertThat(measure(document).cost().of(Map.of())).isGreaterThan(LIMITS.cost());
+    }
+
+    static Stream<Path> operations() throws IOException {
+        return Files.walk(CONTRACT.resolve("operations"))
+                .filter(file -> file.toString().endsWith(".graphql"))
+                .filter(file -> !file.endsWith("fragments.graphql"))
+                .sorted();
+    }
+
+    private static Measure measure(Path file) {
+        return measure(read(file) + read(file.resolveSibling("fragments.graphql")));
+    }
+
+    private static Measure measure(String document) {
+        return Measuring.measure(API, Parser.parse(document)).values().iterator().next();
+    }
+
+    /** Whatever decides on the size of a page, as large as any of our clients makes it. */
+    private static Map<String, Object> pages(Path file) {
+        var pages = new HashMap<String, Object>();
+        var operation =
+                Parser.parse(read(file)).getDefinitionsOfType(OperationDefinition.class).getFirst();
+        operation
+                .getVariableDefinitions()
+                .forEach(variable -> pages.put(variable.getName(), LARGEST_PAGE_OF_OURS));
+        return pages;
+    }
+
+    private static LimitsProperties.Bounds limits() {
+        try {
+            var environment = new StandardEnvironment();
+            new YamlPropertySourceLoader()
+                    .load("platform", new ClassPathResource("platform.yml"))
+                    .forEach(environment.getPropertySources()::addLast);
+            return Binder.get(environment)
+                    .bind("stoa.limits.client", LimitsProperties.Bounds.class)
+                    .get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
