@@ -1,11 +1,15 @@
 import dataclasses
 import io
+import os
+import signal
 import tempfile
+import time
 import unittest
 from unittest import mock
 
+from launcher.commands import up
 from launcher.console import Console
-from launcher.problem import Problem
+from launcher.problem import Interrupted, Problem
 from launcher.process.program import Program
 from launcher.session import Session
 from launcher.settings import Settings
@@ -66,6 +70,22 @@ class StartingTest(unittest.TestCase):
         self.assertEqual(["router", "order", "stripe-sandbox", "redis", "mongodb", "stray"], stopped)
         self.assertEqual([], self.session.processes.all())
         self.assertEqual([], list(self.settings.run.glob("*.pid")))
+
+
+    def test_stays_tells_of_deaths_and_takes_all_down_at_the_end(self) -> None:
+        pids = {name: self.ensure(self.program(name)) for name in ("order", "router")}
+
+        def pass_time(seconds: float) -> None:
+            if not self.session.processes.running("order"):
+                raise Interrupted
+            os.kill(pids["order"], signal.SIGKILL)
+            while self.session.processes.running("order"):
+                time.sleep(0.01)
+
+        with mock.patch.object(up, "time", mock.Mock(sleep=pass_time)):
+            self.assertEqual(130, up._stay(self.session))
+        self.assertIn("order has died", self.out.getvalue())
+        self.assertEqual([], self.session.processes.all())
 
 
 class MembersTest(unittest.TestCase):
