@@ -71,7 +71,6 @@ class StartingTest(unittest.TestCase):
         self.assertEqual([], self.session.processes.all())
         self.assertEqual([], list(self.settings.run.glob("*.pid")))
 
-
     def test_stays_tells_of_deaths_and_takes_all_down_at_the_end(self) -> None:
         pids = {name: self.ensure(self.program(name)) for name in ("order", "router")}
 
