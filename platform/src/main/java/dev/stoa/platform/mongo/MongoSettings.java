@@ -14,19 +14,22 @@ import org.springframework.core.Ordered;
  * How every subgraph speaks to MongoDB, whatever its URI says: a write counts once a majority has
  * it in its journal, and nobody waits long for a server that is gone.
  *
- * <p>A server that hangs is found out by the driver's heartbeat within three seconds; requests have
+ * <p>A server that hangs is found out by the driver's heartbeat within five seconds; requests have
  * deadlines of their own besides. A single answer may take longer, since an index may take its time
  * to build.
  */
 class MongoSettings implements MongoClientSettingsBuilderCustomizer, Ordered {
 
-    private static final int SERVER_SELECTION_SECONDS = 3;
+    private static final int SERVER_SELECTION_SECONDS = 5;
 
     private static final int HEARTBEAT_MILLIS = 1000;
-    private static final int CONNECT_SECONDS = 2;
+    private static final int CONNECT_SECONDS = 4;
     private static final int LONGEST_ANSWER_SECONDS = 30;
-    private static final int LONGEST_QUEUE_SECONDS = 2;
+    private static final int LONGEST_QUEUE_SECONDS = 5;
     private static final int LONGEST_WRITE_SECONDS = 5;
+
+    /** A start opens a dozen connections at once; two at a time is slow on a busy machine. */
+    private static final int CONNECTING_AT_ONCE = 8;
 
     @Override
     public void customize(MongoClientSettings.Builder settings) {
@@ -49,7 +52,9 @@ class MongoSettings implements MongoClientSettingsBuilderCustomizer, Ordered {
                                         socket.connectTimeout(CONNECT_SECONDS, SECONDS)
                                                 .readTimeout(LONGEST_ANSWER_SECONDS, SECONDS))
                         .applyToConnectionPoolSettings(
-                                pool -> pool.maxWaitTime(LONGEST_QUEUE_SECONDS, SECONDS));
+                                pool ->
+                                        pool.maxWaitTime(LONGEST_QUEUE_SECONDS, SECONDS)
+                                                .maxConnecting(CONNECTING_AT_ONCE));
     }
 
     static TransactionOptions transactions() {
