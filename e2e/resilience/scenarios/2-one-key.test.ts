@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { pay, ready } from '../../api/support/buyer.ts'
+import { ready } from '../../api/support/buyer.ts'
 import { charges, newKey } from '../../api/support/shop.ts'
 import { putOnSale, staff, type Goods } from '../../api/support/staff.ts'
 import { booksAgree } from '../support/accounts.ts'
+import { insistOnPaying } from '../support/buying.ts'
 import { PatientVisitor, Tally } from '../support/patient.ts'
 import { byLength } from '../support/scale.ts'
 
@@ -21,11 +22,12 @@ describe('one idempotency key', () => {
     it(`sent ${TIMES} times at once makes one order and one charge, round ${round}`, async () => {
       const basket = await ready(guest, [{ variantId: goods.variantId, quantity: 1 }])
       const key = newKey()
-      const answers = await Promise.all(Array.from({ length: TIMES }, () => pay(guest, basket, { key })))
+      const answers = await Promise.all(Array.from({ length: TIMES }, () => insistOnPaying(guest, basket, { key })))
       assert.deepEqual(answers.flatMap((answer) => answer.userErrors), [])
       const ids = new Set(answers.map((answer) => answer.order?.id))
       assert.equal(ids.size, 1)
-      assert.equal(answers.filter((answer) => answer.replayed).length, TIMES - 1)
+      // All of them where the first answer itself was lost.
+      assert.ok(answers.filter((answer) => answer.replayed).length >= TIMES - 1)
       const [id] = ids
       assert.equal((await charges()).filter((intent) => intent.metadata.order_id === id).length, 1)
     })
@@ -34,14 +36,14 @@ describe('one idempotency key', () => {
   it('with other content is refused, and nothing happens', async () => {
     const basket = await ready(guest, [{ variantId: goods.variantId, quantity: 1 }])
     const key = newKey()
-    const first = await pay(guest, basket, { key })
+    const first = await insistOnPaying(guest, basket, { key })
     for (const other of [{ method: 'pm_card_mastercard' }, { total: '1.00' }]) {
-      const refused = await pay(guest, basket, { key, ...other })
+      const refused = await insistOnPaying(guest, basket, { key, ...other })
       assert.deepEqual(refused.userErrors.map((error) => error.code), ['IDEMPOTENCY_KEY_REUSED'])
       assert.equal(refused.order, null)
     }
     assert.equal((await charges()).filter((intent) => intent.metadata.cart_id === basket.id).length, 1)
-    assert.equal((await pay(guest, basket, { key })).order?.id, first.order?.id)
+    assert.equal((await insistOnPaying(guest, basket, { key })).order?.id, first.order?.id)
   })
 
   it('leaves the books right', async (t) => {
