@@ -63,12 +63,15 @@ export function statusByHead(headers: Record<string, string | number>): Promise<
 
 const MOST_ERRORS = 5
 
+/** The promise is a second; a machine that does other things meanwhile may be given more. */
+const MOST_MS = Number(setting('STOA_DOOR_MS', '1000'))
+
 /** A document refused before anything was executed: 4xx, no data, few errors, at once. */
 export function assertRefused(answer: Answer): void {
   assert.ok(answer.status >= 400 && answer.status < 500, `${answer.status}: ${answer.text.slice(0, 300)}`)
   assert.ok(Object.values(answer.body.data ?? {}).every((value) => value === null), answer.text.slice(0, 300))
   assert.ok((answer.body.errors?.length ?? 0) <= MOST_ERRORS, `${answer.body.errors?.length} errors`)
-  assert.ok(answer.ms < 1000, `${Math.round(answer.ms)} ms`)
+  assert.ok(answer.ms < MOST_MS, `${Math.round(answer.ms)} ms`)
 }
 
 const INTERNALS = /dev\.stoa|java\.|org\.springframework|graphql\.execution|com\.mongodb|stack ?trace|node_modules|\/home\/|\/root\/|\/work\/|\/app\/|127\.0\.0\.1:\d+|ECONNREFUSED|subgraph/i
