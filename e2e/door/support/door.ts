@@ -74,7 +74,7 @@ export function assertRefused(answer: Answer): void {
   assert.ok(answer.ms < MOST_MS, `${Math.round(answer.ms)} ms`)
 }
 
-const INTERNALS = /dev\.stoa|java\.|org\.springframework|graphql\.execution|com\.mongodb|stack ?trace|node_modules|\/home\/|\/root\/|\/work\/|\/app\/|127\.0\.0\.1:\d+|ECONNREFUSED|subgraph/i
+const INTERNALS = /dev\.stoa|java\.|org\.springframework|graphql\.execution|com\.mongodb|stack ?trace|node_modules|\/home\/|\/root\/|\/work\/|\/app\/|127\.0\.0\.1:\d+|ECONNREFUSED/i
 
 /** Nothing that tells how the shop is built. */
 export function assertTellsNothing(answer: { text: string }): void {
