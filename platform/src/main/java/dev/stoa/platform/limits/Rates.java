@@ -21,6 +21,9 @@ final class Rates {
     private static final int MOST_METERS = 200_000;
     private static final int LONGEST_NAME = 64;
 
+    /** Buckets fill by one in a nanosecond at the most. */
+    private static final long MOST_A_MINUTE = 50_000_000_000L;
+
     private final RatesProperties rates;
     private final Cache<Key, Meter> meters =
             Caffeine.newBuilder().maximumSize(MOST_METERS).expireAfterAccess(FORGOTTEN).build();
@@ -92,7 +95,9 @@ final class Rates {
     }
 
     private Meter meter(String kind, String name, long perMinute) {
-        return meters.get(new Key(kind, name), _ -> new Meter(perMinute * rates.factor()));
+        return meters.get(
+                new Key(kind, name),
+                _ -> new Meter(Math.min(MOST_A_MINUTE, perMinute * rates.factor())));
     }
 
     private static @Nullable String personOf(Caller caller) {
