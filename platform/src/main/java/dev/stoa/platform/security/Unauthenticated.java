@@ -11,6 +11,7 @@ final class Unauthenticated {
     private Unauthenticated() {}
 
     static void answer(HttpServletResponse response) throws IOException {
+        response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         HttpErrors.answer(response, 401, ErrorCode.UNAUTHENTICATED, "The token is not valid.");
     }
 }
