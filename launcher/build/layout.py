@@ -20,7 +20,7 @@ from launcher.provision.java import Jdk
 from launcher.settings import Settings
 from launcher.tool import Tools
 
-# Both compilers: under load the second one halves what a request costs, and what it needs meanwhile is given back.
+# Both compilers: under load the second one lowers what a request costs, and what it needs meanwhile is given back.
 # With the small object headers four JVMs of this kind idle at about 340 MB each.
 JAVA_OPTS = "-XX:+UseSerialGC -Xmx256m -Xmn96m -Xss512k -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=10000"
 SANDBOX_OPTS = "-XX:+UseSerialGC -Xmx96m -Xss512k -XX:TieredStopAtLevel=1"
