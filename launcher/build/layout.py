@@ -20,9 +20,9 @@ from launcher.provision.java import Jdk
 from launcher.settings import Settings
 from launcher.tool import Tools
 
-# Both compilers: under load the second one lowers what a request costs, and what it needs meanwhile is given back.
-# With the small object headers four JVMs of this kind idle at about 340 MB each.
-JAVA_OPTS = "-XX:+UseSerialGC -Xmx256m -Xmn96m -Xss512k -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=10000"
+# The first compiler alone and a small stack: quick to start and train, four JVMs of this kind idle at about 240 MB each.
+# A shop with many shoppers takes both compilers, which start slower and need more: docs/operations.md.
+JAVA_OPTS = "-XX:+UseSerialGC -Xmx192m -Xss512k -XX:TieredStopAtLevel=1"
 SANDBOX_OPTS = "-XX:+UseSerialGC -Xmx96m -Xss512k -XX:TieredStopAtLevel=1"
 START = ("--enable-native-access=ALL-UNNAMED",)
 CACHE = "app.aot"
