@@ -67,6 +67,12 @@ class PoliteEnd implements SmartLifecycle {
         return running;
     }
 
+    /** A context that is only paused keeps its sockets. */
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
     /** Before everything else. */
     @Override
     public int getPhase() {
