@@ -2,24 +2,8 @@
 # Starts the router in the foreground: router-config/apollo/start.sh
 set -eu
 cd "$(dirname "$0")"
-
-offset=${STOA_PORT_OFFSET:-0}
-url() { echo "http://127.0.0.1:$(($1 + offset))/graphql"; }
-export STOA_ROUTER_HOST="${STOA_ROUTER_HOST:-127.0.0.1}"
-export STOA_ROUTER_PORT="${STOA_ROUTER_PORT:-$((4000 + offset))}"
-export STOA_CATALOG_URL="${STOA_CATALOG_URL:-$(url 4001)}"
-export STOA_CUSTOMER_URL="${STOA_CUSTOMER_URL:-$(url 4002)}"
-export STOA_ORDER_URL="${STOA_ORDER_URL:-$(url 4003)}"
-export STOA_PAYMENT_URL="${STOA_PAYMENT_URL:-$(url 4004)}"
-export STOA_ROUTER_SECRET="${STOA_ROUTER_SECRET:-development-only-router-secret-0000}"
-export STOA_SUPERGRAPH="${STOA_SUPERGRAPH:-../../schema/supergraph.graphql}"
-
-export STOA_EDGE_INNER_PORT="${STOA_EDGE_INNER_PORT:-$((STOA_ROUTER_PORT + 50))}"
+. ../edge/settings.sh
 export STOA_EDGE_STREAMS=off STOA_EDGE_ALIVE=/health STOA_EDGE_READY=/health?ready
-export STOA_EDGE_ADDRESS_HEADER="x-address-$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')"
-
-if [ "${STOA_PRODUCTION:-off}" = on ]; then shown=false; else shown=true; fi
-export STOA_ROUTER_SHOWN=$shown
 export APOLLO_TELEMETRY_DISABLED=true APOLLO_ROUTER_LOG="${STOA_ROUTER_LOG:-info}"
 
 binary=${STOA_APOLLO_ROUTER:-$(command -v apollo-router || command -v router || true)}
