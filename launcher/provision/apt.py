@@ -67,6 +67,12 @@ class Apt:
                 by_hand,
             )
 
+    def install_server(self, package: str) -> None:
+        """Its service is neither started nor left to start with the machine."""
+        self.install(package)
+        if shutil.which("systemctl"):
+            subprocess.run(["systemctl", "disable", package], capture_output=True, check=False)
+
     def _refresh(self) -> None:
         if not self._fresh:
             self._apt(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from pathlib import Path
 
 from launcher.problem import Problem
@@ -19,10 +18,7 @@ def find(settings: Settings) -> Path | None:
 
 
 def install(settings: Settings, apt: Apt) -> Path:
-    """Its service is neither started (apt.py) nor left to start with the machine."""
-    apt.install("haproxy")
-    if shutil.which("systemctl"):
-        subprocess.run(["systemctl", "disable", "haproxy"], capture_output=True, check=False)
+    apt.install_server("haproxy")
     found = find(settings)
     if not found:
         raise Problem(

@@ -26,10 +26,7 @@ def version(redis_server: Path) -> str:
 
 
 def install(settings: Settings, apt: Apt) -> Path:
-    """Its service is neither started (apt.py) nor left to start with the machine."""
-    apt.install("redis-server")
-    if shutil.which("systemctl"):
-        subprocess.run(["systemctl", "disable", "redis-server"], capture_output=True, check=False)
+    apt.install_server("redis-server")
     found = find(settings)
     if not found:
         raise Problem(
