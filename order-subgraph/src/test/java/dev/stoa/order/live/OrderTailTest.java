@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.events.EventTransport;
-import java.time.Clock;
+import dev.stoa.platform.test.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,7 +20,7 @@ class OrderTailTest {
 
     private final Watchers watchers = new Watchers(500);
     private final FakeTransport transport = new FakeTransport();
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-21T10:15:30Z"));
     private final OrderTail tail = new OrderTail(transport, watchers, clock);
     private final AtomicInteger looks = new AtomicInteger();
 
@@ -59,7 +57,7 @@ class OrderTailTest {
 
         failTimes(3);
         assertThat(looks).hasValue(2);
-        clock.now = clock.now.plusSeconds(3);
+        clock.forward(Duration.ofSeconds(3));
         failTimes(3);
         assertThat(looks).hasValue(3);
     }
@@ -142,26 +140,6 @@ class OrderTailTest {
         @Override
         public void acknowledge(String source, String group, String position) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class MovableClock extends Clock {
-
-        Instant now = Instant.parse("2026-11-21T10:15:30Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }
