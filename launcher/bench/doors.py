@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import signal
@@ -18,7 +17,7 @@ from launcher.problem import Problem, last_lines
 from launcher.process import health, table
 from launcher.provision import toolbox
 from launcher.settings import Settings
-from launcher.shop import environment
+from launcher.shop import environment, routers
 
 DIRECT = "direct"
 HIVE_GATEWAY = "hive-gateway"
@@ -36,19 +35,12 @@ class Door:
 
     def processes(self) -> list[int]:
         """Some routers stand behind a HAProxy of their own, which counts too."""
-        return [pid for pid in table.pids() if self.group and _group(pid) == self.group]
-
-
-def _group(pid: int) -> int:
-    with suppress(ProcessLookupError):
-        return os.getpgid(pid)
-    return 0
+        return [pid for pid in table.pids() if self.group and table.group(pid) == self.group]
 
 
 def known(shop: Settings) -> list[str]:
     """Routers whose binary, if they need one, is on this machine."""
-    routers = json.loads((shop.root / "router-config" / "routers.json").read_text())
-    return [name for name, router in routers.items() if not router["binaryNames"] or _binary(shop, router)]
+    return [name for name, router in routers.known(shop).items() if not router["binaryNames"] or _binary(shop, router)]
 
 
 def _binary(shop: Settings, router: dict[str, list[str] | str]) -> str | None:
@@ -61,7 +53,7 @@ def _binary(shop: Settings, router: dict[str, list[str] | str]) -> str | None:
 @contextmanager
 def router(shop: Settings, name: str) -> Iterator[Door]:
     """Beside the shop's own, which has nothing to do meanwhile."""
-    settings = json.loads((shop.root / "router-config" / "routers.json").read_text())[name]
+    settings = routers.known(shop)[name]
     port = next(port for port in range(FIRST_PORT, 65_000, 10) if not table.holder_of(port))
     secrets = secrets_file.load(shop.var / "secrets.env", shop.environment)
     variables = {

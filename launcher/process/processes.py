@@ -43,18 +43,11 @@ class Running:
     @property
     def members(self) -> list[int]:
         """The process and its children: they share the process group it was started with."""
-        return [pid for pid in table.pids() if _group(pid) == self.pid and table.alive(pid)]
+        return [pid for pid in table.pids() if table.group(pid) == self.pid and table.alive(pid)]
 
     @property
     def resident_bytes(self) -> int:
         return sum(table.resident_bytes(pid) for pid in self.members)
-
-
-def _group(pid: int) -> int:
-    try:
-        return os.getpgid(pid)
-    except ProcessLookupError:
-        return 0
 
 
 class DiedStarting(Problem):
@@ -88,7 +81,7 @@ class Processes:
     def all(self) -> list[Running]:
         """Every process group of this shop, with or without a pid file."""
         self._reap()
-        found = (self._marked(pid) for pid in table.pids() if _group(pid) == pid)
+        found = (self._marked(pid) for pid in table.pids() if table.group(pid) == pid)
         return [running for running in found if running]
 
     def _known(self, name: str) -> Running | None:

@@ -49,6 +49,14 @@ def started_at(pid: int) -> float:
     return time.time() - uptime + int(stat[19]) / os.sysconf("SC_CLK_TCK")
 
 
+def group(pid: int) -> int:
+    """The process group, or 0 when there is no such process."""
+    try:
+        return os.getpgid(pid)
+    except ProcessLookupError:
+        return 0
+
+
 def resident_bytes(pid: int) -> int:
     stat = _stat(pid)
     return int(stat[21]) * os.sysconf("SC_PAGE_SIZE") if stat else 0
