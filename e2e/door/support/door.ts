@@ -49,6 +49,15 @@ export function ask(query: string, options: { headers?: Record<string, string>; 
   })
 }
 
+/** What lets into the shop as its first member of staff. */
+export async function staffToken(): Promise<string> {
+  const input = { email: setting('STOA_STAFF_EMAIL', 'staff@stoa.example'), password: setting('STOA_STAFF_PASSWORD', '') }
+  const { body, text } = await ask('mutation($input: StaffSessionCreateInput!) { staffSessionCreate(input: $input) { tokens { accessToken } } }', { variables: { input } })
+  const session = body.data?.staffSessionCreate as { tokens: { accessToken: string } | null } | undefined
+  assert.ok(session?.tokens, text)
+  return session.tokens.accessToken
+}
+
 /** The status that a request gets by its head alone. */
 export function statusByHead(headers: Record<string, string | number>): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -74,7 +83,8 @@ export function assertRefused(answer: Answer): void {
   assert.ok(answer.ms < MOST_MS, `${Math.round(answer.ms)} ms`)
 }
 
-const INTERNALS = /dev\.stoa|java\.|org\.springframework|graphql\.execution|com\.mongodb|stack ?trace|node_modules|\/home\/|\/root\/|\/work\/|\/app\/|127\.0\.0\.1:\d+|ECONNREFUSED/i
+/** What no answer may tell. */
+export const INTERNALS = /dev\.stoa|java\.|org\.springframework|graphql\.execution|com\.mongodb|stack ?trace|node_modules|\/home\/|\/root\/|\/work\/|\/app\/|127\.0\.0\.1:\d+|ECONNREFUSED/i
 
 /** Nothing that tells how the shop is built. */
 export function assertTellsNothing(answer: { text: string }): void {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { connect } from 'node:net'
+import { request } from 'node:http'
 import { afterEach, before, describe, it } from 'node:test'
 import { pay, ready, type Basket } from '../../api/support/buyer.ts'
 import { newKey } from '../../api/support/shop.ts'
@@ -69,8 +69,8 @@ describe('SIGTERM under load', () => {
 })
 
 /**
- * Requests on connections of their own, so that it is known which were taken: a connection that is refused was not,
- * one that was made must bring a whole answer.
+ * Requests of which it is known whether they were taken: each asks first, and is taken when the server says "100 Continue". The
+ * kernel makes connections that nobody has taken yet, and resets them when the port closes.
  */
 class Load {
   private answered = 0
@@ -99,26 +99,33 @@ class Load {
       if (answer === undefined) {
         this.refused++
         await sleep(50)
-      } else if (answer.startsWith('HTTP/1.1 200') && answer.includes('"data"')) this.answered++
+      } else if (answer.startsWith('200 ') && answer.includes('"data"')) this.answered++
       else this.broken.push(answer.slice(0, 200) || 'closed without an answer')
       await sleep(10)
     }
   }
 
-  /** Undefined when nobody took the connection. */
+  /** Undefined when nobody took the request. */
   private ask(): Promise<string | undefined> {
     const body = '{"query":"{ __typename }"}'
     return new Promise((done) => {
       let taken = false
       let answer = ''
-      const socket = connect(this.port, '127.0.0.1', () => {
+      const options = { port: this.port, path: '/graphql', method: 'POST', agent: false, headers: { 'content-type': 'application/json', 'content-length': body.length, expect: '100-continue' } }
+      const asking = request(options, (response) => {
         taken = true
-        socket.write(`POST /graphql HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`)
+        answer = `${response.statusCode} `
+        response.setEncoding('utf8')
+        response.on('data', (text: string) => (answer += text))
+        response.on('error', (error) => (answer = error.message))
       })
-      socket.setEncoding('utf8')
-      socket.on('data', (text: string) => (answer += text))
-      socket.on('error', (error) => (answer ||= taken ? error.message : ''))
-      socket.on('close', () => done(taken ? answer : undefined))
+      asking.on('continue', () => {
+        taken = true
+        asking.end(body)
+      })
+      asking.on('error', (error) => (answer = error.message))
+      asking.on('close', () => done(taken ? answer : undefined))
+      asking.flushHeaders()
     })
   }
 }
