@@ -11,7 +11,7 @@ import { SCHEMA_FILE } from '../support/schema.ts'
 const TOOLS = fileURLToPath(new URL('../.tools', import.meta.url))
 const HOOKS = fileURLToPath(new URL('..', import.meta.url))
 const REQUIREMENTS = fileURLToPath(new URL('../requirements.txt', import.meta.url))
-const EXAMPLES = process.env.STOA_DOOR_EXAMPLES ?? '2'
+const EXAMPLES = process.env.STOA_DOOR_EXAMPLES ?? '5'
 
 /** The program, installed beside these tests when it is not there; nothing when it cannot be had. */
 function schemathesis(): string | undefined {
@@ -49,7 +49,7 @@ for (const [who, header] of Object.entries(people)) {
   for (const kind of ['Query', 'Mutation']) {
     rule(`schemathesis finds no fault in what the schema allows ${who} of ${kind}`, async () => {
       const report = await run('--header', `x-client-name: schemathesis ${who}`, ...(await header()), '--include-name-regex', `^${kind}\\.`)
-      assert.match(report, /No issues found/, report.slice(0, 6_000))
+      assert.match(report, /\b(\d+) generated, \1 passed/, report.slice(0, 6_000))
     }, { skip: program === undefined && 'schemathesis cannot be installed here', timeout: 300_000 })
   }
 }

@@ -1,6 +1,7 @@
 // graphql-transport-ws and graphql-sse, by their own clients and by hand.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
+import { afterEach } from 'node:test'
 import { createClient as createSseClient } from 'graphql-sse'
 import { createClient as createWsClient } from 'graphql-ws'
 import WebSocket from 'ws'
@@ -11,9 +12,15 @@ const WATCH = 'subscription { orderUpdated(orderId: "ord_00000000000000000000000
 const QUERY = '{ products(first: 1) { nodes { id } } }'
 const address = door.graphql.replace(/^http/, 'ws')
 
-/** A socket that is spoken to by hand, and all that it answers. */
+const sockets: WebSocket[] = []
+afterEach(() => {
+  for (const one of sockets.splice(0)) one.terminate()
+})
+
+/** A socket that is spoken to by hand, and all that it answers; it ends with its test. */
 async function socket(protocols = ['graphql-transport-ws']) {
   const open = new WebSocket(address, protocols)
+  sockets.push(open)
   const messages: { type: string; id?: string; payload?: unknown }[] = []
   open.on('message', (data) => messages.push(JSON.parse(String(data))))
   const closed = once(open, 'close') as Promise<[number, Buffer]>
@@ -22,7 +29,6 @@ async function socket(protocols = ['graphql-transport-ws']) {
   return {
     say: (message: object | string) => open.send(typeof message === 'string' ? message : JSON.stringify(message)),
     closed: async () => (await closed)[0],
-    end: () => open.close(),
     async heard(type: string, seconds = 10) {
       for (const until = Date.now() + seconds * 1000; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, 20))) {
         const found = messages.find((message) => message.type === type)
@@ -51,7 +57,6 @@ subscriptionRule('graphql-transport-ws: a ping is answered', async () => {
   const open = await greeted()
   open.say({ type: 'ping' })
   await open.heard('pong')
-  open.end()
 })
 
 subscriptionRule('graphql-transport-ws: what is no message closes with 4400', async () => {
@@ -88,7 +93,6 @@ subscriptionRule('graphql-transport-ws: a document that does not fit is told as 
   const { payload } = await open.heard('error')
   assert.ok(Array.isArray(payload))
   assertTellsNothing({ text: JSON.stringify(payload) })
-  open.end()
 })
 
 subscriptionRule('a subscription without a token is refused and told nothing', async () => {
