@@ -4,6 +4,8 @@ import dev.stoa.platform.errors.ErrorCode;
 import dev.stoa.platform.errors.StoaException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Date;
+import org.bson.BSONException;
 import org.bson.Document;
 import org.bson.json.JsonParseException;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ record Cursor(@Nullable Object value, String id, int fingerprint) {
             }
         } catch (IllegalArgumentException
                 | JsonParseException
+                | BSONException
                 | ClassCastException
                 | NullPointerException e) {
             throw invalid(e);
@@ -49,7 +52,11 @@ record Cursor(@Nullable Object value, String id, int fingerprint) {
 
     /** A cursor comes from outside: an operator in it must never reach a query. */
     private static boolean isPlain(@Nullable Object value) {
-        return !(value instanceof Document) && !(value instanceof Iterable<?>);
+        return switch (value) {
+            case null -> true;
+            case String _, Number _, Boolean _, Date _ -> true;
+            default -> false;
+        };
     }
 
     private static StoaException invalid(@Nullable Exception cause) {
