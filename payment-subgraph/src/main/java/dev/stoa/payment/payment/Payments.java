@@ -57,6 +57,7 @@ public class Payments implements Indexed {
     }
 
     Connection<Payment> page(PaymentFilter filter, PageArguments arguments) {
+        filter.requireLimits();
         return NEWEST_FIRST.page(mongo, criteria(filter), arguments);
     }
 
@@ -104,7 +105,8 @@ public class Payments implements Indexed {
     private static Criteria criteria(PaymentFilter filter) {
         var criteria = new Criteria();
         if (filter.statuses() != null) {
-            criteria = criteria.and("status").in(filter.statuses());
+            criteria =
+                    criteria.and("status").in(filter.statuses().stream().map(Enum::name).toList());
         }
         return filter.orderId() == null ? criteria : criteria.and("orderId").is(filter.orderId());
     }

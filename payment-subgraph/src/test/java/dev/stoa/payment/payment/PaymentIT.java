@@ -10,12 +10,14 @@ import dev.stoa.payment.provider.AuthorizationRequest;
 import dev.stoa.payment.provider.PaymentProvider;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.stripesandbox.fault.Fault;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -96,6 +98,24 @@ class PaymentIT {
         assertThat(declined.status()).isEqualTo(PaymentStatus.DECLINED);
         assertThat(declined.declineReason()).hasToString("INSUFFICIENT_FUNDS");
         assertThat(eventsOf(declined)).containsExactly("payment.declined.v1");
+    }
+
+    @Test
+    void listsThePaymentsOfAStatus() {
+        var authorized = pay("pm_card_visa");
+        var declined = pay("pm_card_chargeDeclined");
+        var filter = new PaymentFilter(List.of(PaymentStatus.DECLINED), null);
+
+        var page = payments.page(filter, PageArguments.first(100));
+
+        assertThat(page.getNodes())
+                .extracting(Payment::id)
+                .contains(declined.paymentId())
+                .doesNotContain(authorized.paymentId());
+        assertThat(page.getTotalCount()).isEqualTo(page.getNodes().size());
+        var tooMany = new PaymentFilter(Collections.nCopies(11, PaymentStatus.DECLINED), null);
+        assertThatThrownBy(() -> payments.page(tooMany, PageArguments.first(1)))
+                .isInstanceOf(StoaException.class);
     }
 
     @Test
