@@ -22,8 +22,8 @@ STAGES = (
     Stage("router", "The router before fake subgraphs", quick.router_tests),
     Stage("java", "All Java modules, with real databases", java.verify),
     Stage("journeys", "A whole shop, from outside", visits.journeys),
-    Stage("resilience", "The same shop under faults", visits.resilience, long=True),
-    Stage("door", "A shop in production, attacked", visits.door, long=True),
+    Stage("resilience", "The same shop under faults", visits.resilience),
+    Stage("door", "A shop in production, attacked", visits.door),
 )
 # Whose last visitor has gone is taken down at once: two shops do not fit on a small machine.
 HOUSES = ((visits.SHOP, ("journeys", "resilience")), (visits.STRONGHOLD, ("door",)))
@@ -38,9 +38,9 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
         choices=[stage.name for stage in STAGES],
         help="one of " + ", ".join(stage.name for stage in STAGES) + "; may be repeated",
     )
-    parser.add_argument("--long", action="store_true", help="also faults, races and attacks, for minutes")
+    parser.add_argument("--long", action="store_true", help="more rounds and more faults, for minutes")
     options = parser.parse_args(arguments)
-    chosen = [stage for stage in STAGES if _takes_part(stage, options)]
+    chosen = [stage for stage in STAGES if not options.only or stage.name in options.only]
     settings.make_folders()
     for log in settings.logs.glob("test-*.log"):
         log.unlink()
@@ -56,10 +56,6 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
         for house, _ in HOUSES:
             house.close(bench)
     return _summary(results, console)
-
-
-def _takes_part(stage: Stage, options: argparse.Namespace) -> bool:
-    return stage.name in options.only if options.only else options.long or not stage.long
 
 
 def _timed(stage: Stage, later: set[str], bench: Bench) -> tuple[Outcome, float]:

@@ -82,12 +82,9 @@ def packages(bench: Bench, folder: Path) -> None:
 
 @dataclass(frozen=True)
 class Stage:
-    """`long` ones take part when they are named, or with --long."""
-
     name: str
     title: str
     run: Callable[[Bench], Outcome]
-    long: bool = False
 
 
 def apart(settings: Settings, folder: str) -> Settings:

@@ -1,4 +1,3 @@
-import argparse
 import json
 import socket
 import tempfile
@@ -117,14 +116,3 @@ class BenchTest(unittest.TestCase):
             self.assertIn("| 2026-11-21 12:00Z | abc | 2 | 301 s | 14.2 s | 1650 MB |".replace("Z", ""), text)
             self.assertTrue(text.startswith("before\n") and text.endswith("\nafter\n"))
             self.assertNotIn("old", text)
-
-
-class StagesTest(unittest.TestCase):
-    def chosen(self, **options: object) -> list[str]:
-        asked = argparse.Namespace(**{"only": None, "long": False, **options})
-        return [stage.name for stage in test.STAGES if test._takes_part(stage, asked)]
-
-    def test_faults_and_attacks_are_for_those_who_ask(self) -> None:
-        self.assertEqual(["launcher", "schema", "router", "java", "journeys"], self.chosen())
-        self.assertEqual([stage.name for stage in test.STAGES], self.chosen(long=True))
-        self.assertEqual(["door"], self.chosen(only=["door"]))
