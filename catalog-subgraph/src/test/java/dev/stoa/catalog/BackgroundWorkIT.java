@@ -47,9 +47,9 @@ class BackgroundWorkIT {
         reserve(reservation, variant, 3, Duration.ofHours(1));
         var placed = placed(order, reservation, variant, 3);
 
-        transport.send("order", List.of(placed, placed));
+        transport.send("order", List.of(placed, placed), null);
         await(() -> soldRows(order) == 1);
-        transport.send("order", List.of(placed, placed(ids.next("ord"), "none", variant, 1)));
+        transport.send("order", List.of(placed, placed(ids.next("ord"), "none", variant, 1)), null);
         await(() -> onHand(variant) == 6);
 
         assertThat(soldRows(order)).isEqualTo(1);

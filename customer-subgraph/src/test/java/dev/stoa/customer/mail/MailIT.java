@@ -132,7 +132,8 @@ class MailIT {
                 "order",
                 List.of(
                         new EventEnvelope(
-                                ids.next("evt"), "order", type, orderId, 1, Instant.now(), event)));
+                                ids.next("evt"), "order", type, orderId, 1, Instant.now(), event)),
+                null);
     }
 
     private Read await(String mailId) throws Exception {

@@ -113,17 +113,8 @@ class OrderTailTest {
         }
 
         @Override
-        public void send(String source, List<EventEnvelope> events) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public @Nullable String newestPosition(String source) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isBefore(@Nullable String a, String b) {
+        public @Nullable String send(
+                String source, List<EventEnvelope> events, @Nullable String end) {
             throw new UnsupportedOperationException();
         }
 

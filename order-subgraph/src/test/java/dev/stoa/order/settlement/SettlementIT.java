@@ -58,7 +58,7 @@ class SettlementIT {
         var order = desk.place(OrderFixture.anOrder());
         var refunded = event("payment.refunded.v1", order.id(), 6290, 6290);
 
-        transport.send("payment", List.of(refunded, refunded));
+        transport.send("payment", List.of(refunded, refunded), null);
         awaitStatus(order, OrderPaymentStatus.REFUNDED);
         send("payment.captured.v1", order.id(), 6290, 0);
         send("payment.voided.v1", order.id(), 0, 0);
@@ -89,7 +89,8 @@ class SettlementIT {
                 "payment",
                 List.of(
                         event("payment.voided.v1", never, 0, 0),
-                        event("payment.captured.v1", never, 6290, 0, longAgo)));
+                        event("payment.captured.v1", never, 6290, 0, longAgo)),
+                null);
 
         var order = desk.place(OrderFixture.anOrder());
         send("payment.captured.v1", order.id(), 6290, 0);
@@ -98,7 +99,7 @@ class SettlementIT {
     }
 
     private void send(String type, String orderId, long captured, long refunded) {
-        transport.send("payment", List.of(event(type, orderId, captured, refunded)));
+        transport.send("payment", List.of(event(type, orderId, captured, refunded)), null);
     }
 
     private EventEnvelope event(String type, String orderId, long captured, long refunded) {

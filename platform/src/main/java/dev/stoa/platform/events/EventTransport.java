@@ -7,17 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Carries events from the outbox of one subgraph to the handlers of others, at least once. */
 public interface EventTransport {
 
-    /** Sends in order. */
-    void send(String source, List<EventEnvelope> events);
-
     /**
-     * Position of the newest event of a source, to notice that the transport has lost some; null
-     * when it has none.
+     * Sends in order, all or nothing, and only when the events of the source still end where the
+     * sender left them. Anything else may come between a look and the sending, a loss included.
+     *
+     * @param end where they ended after the last sending; null when that is not known
+     * @return where they end now; null when they ended elsewhere, so that some have been lost
      */
-    @Nullable String newestPosition(String source);
-
-    /** True when position {@code a} lies before {@code b}. */
-    boolean isBefore(@Nullable String a, String b);
+    @Nullable String send(String source, List<EventEnvelope> events, @Nullable String end);
 
     /**
      * Next events for a group of consumers that share the work. Waits up to {@code wait} for the

@@ -69,36 +69,23 @@ class OutboxRelay {
 
     private void relay() throws InterruptedException {
         var events = outbox.unsent(BATCH);
-        if (!events.isEmpty() || !clock.instant().isBefore(nextLossCheck)) {
-            // Before anything is sent: what is new would hide that older events are gone.
-            if (findsLoss()) {
-                events = outbox.unsent(BATCH);
-            }
-        }
-        if (events.isEmpty()) {
+        var now = clock.instant();
+        if (events.isEmpty() && now.isBefore(nextLossCheck)) {
             direct.transportMayAnswer();
             wakeup.await(POLL);
             return;
         }
-        transport.send(source, events);
-        direct.transportAnswered();
-        outbox.markSent(events.stream().map(EventEnvelope::id).toList());
-        position.remember(transport.newestPosition(source));
-    }
-
-    /** True when what was sent is to be sent again. */
-    private boolean findsLoss() {
-        var now = clock.instant();
-        var known = position.known();
-        var newest = transport.newestPosition(source);
         nextLossCheck = now.plus(LOSS_CHECK);
-        if (known == null || !transport.isBefore(newest, known)) {
-            return false;
+        var end = transport.send(source, events, position.known());
+        if (end == null) {
+            log.warn(
+                    "The transport has lost events: {} are sent again",
+                    outbox.resendSince(now.minus(RESENT)));
+            position.remember(null);
+        } else if (!events.isEmpty()) {
+            direct.transportAnswered();
+            position.remember(end);
+            outbox.markSent(events.stream().map(EventEnvelope::id).toList());
         }
-        log.warn(
-                "The transport has lost events: {} are sent again",
-                outbox.resendSince(now.minus(RESENT)));
-        position.remember(null);
-        return true;
     }
 }

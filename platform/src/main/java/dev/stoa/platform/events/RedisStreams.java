@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.Limit;
-import org.springframework.data.redis.connection.RedisStreamCommands.XAddOptions;
 import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.connection.stream.Consumer;
@@ -21,9 +20,9 @@ import org.springframework.data.redis.connection.stream.ReadOffset;
 import org.springframework.data.redis.connection.stream.RecordId;
 import org.springframework.data.redis.connection.stream.StreamOffset;
 import org.springframework.data.redis.connection.stream.StreamReadOptions;
-import org.springframework.data.redis.connection.stream.StreamRecords;
 import org.springframework.data.redis.core.StreamOperations;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
 
 /**
  * Events over Redis Streams: one stream a source. Redis may lose everything; the outbox fills it
@@ -36,6 +35,31 @@ class RedisStreams implements EventTransport, AutoCloseable {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final Duration LAST_RETRY = Duration.ofMinutes(2);
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
+
+    /**
+     * Arguments: the end expected or nothing, the longest stream, and each event's count of words
+     * and words.
+     */
+    private static final RedisScript<String> SEND =
+            RedisScript.of(
+                    """
+                    local last = '0-0'
+                    if redis.call('EXISTS', KEYS[1]) == 1 then
+                        local facts = redis.call('XINFO', 'STREAM', KEYS[1])
+                        for i = 1, #facts, 2 do
+                            if facts[i] == 'last-generated-id' then last = facts[i + 1] end
+                        end
+                    end
+                    if ARGV[1] ~= '' and ARGV[1] ~= last then return false end
+                    local i = 3
+                    while i <= #ARGV do
+                        local words = tonumber(ARGV[i])
+                        last = redis.call('XADD', KEYS[1], 'MAXLEN', '~', ARGV[2], '*', unpack(ARGV, i + 1, i + words))
+                        i = i + words + 1
+                    end
+                    return last
+                    """,
+                    String.class);
 
     private final LettuceConnectionFactory connections;
     private final StringRedisTemplate redis;
@@ -66,28 +90,16 @@ class RedisStreams implements EventTransport, AutoCloseable {
     }
 
     @Override
-    public void send(String source, List<EventEnvelope> events) {
+    public @Nullable String send(String source, List<EventEnvelope> events, @Nullable String end) {
+        var arguments = new ArrayList<String>();
+        arguments.add(Objects.requireNonNullElse(end, ""));
+        arguments.add(Long.toString(LONGEST_STREAM));
         for (var event : events) {
-            var record =
-                    StreamRecords.<String, String, String>mapBacked(fields(event))
-                            .withStreamKey(key(source));
-            streams().add(record, XAddOptions.maxlen(LONGEST_STREAM).approximateTrimming(true));
+            var fields = fields(event);
+            arguments.add(Integer.toString(2 * fields.size()));
+            fields.forEach((name, value) -> arguments.addAll(List.of(name, value)));
         }
-    }
-
-    @Override
-    public @Nullable String newestPosition(String source) {
-        var newest = streams().reverseRange(key(source), Range.unbounded(), Limit.limit().count(1));
-        return newest == null || newest.isEmpty() ? null : newest.getFirst().getId().getValue();
-    }
-
-    @Override
-    public boolean isBefore(@Nullable String a, String b) {
-        if (a == null) {
-            return true;
-        }
-        int byTime = Long.compare(part(a, 0), part(b, 0));
-        return byTime < 0 || byTime == 0 && part(a, 1) < part(b, 1);
+        return redis.execute(SEND, List.of(key(source)), arguments.toArray());
     }
 
     @Override
@@ -143,7 +155,7 @@ class RedisStreams implements EventTransport, AutoCloseable {
     @Override
     public Tail tail(String source, @Nullable String after, Duration wait) {
         if (after == null) {
-            return new Tail(List.of(), Objects.requireNonNullElse(newestPosition(source), "0-0"));
+            return new Tail(List.of(), newestPosition(source));
         }
         var read =
                 deliveries(
@@ -156,11 +168,10 @@ class RedisStreams implements EventTransport, AutoCloseable {
                 read.isEmpty() ? after : read.getLast().position());
     }
 
-    /**
-     * A position is a time in milliseconds and a sequence number, such as {@code 1763720130000-0}.
-     */
-    private static long part(String position, int index) {
-        return Long.parseLong(position.split("-", 2)[index]);
+    /** A time in milliseconds and a sequence number, such as {@code 1763720130000-0}. */
+    private String newestPosition(String source) {
+        var newest = streams().reverseRange(key(source), Range.unbounded(), Limit.limit().count(1));
+        return newest == null || newest.isEmpty() ? "0-0" : newest.getFirst().getId().getValue();
     }
 
     /** Twice as long after every delivery that failed. */

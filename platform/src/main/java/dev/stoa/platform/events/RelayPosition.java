@@ -4,7 +4,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** How far the relay got in the transport: a transport that is behind it has lost events. */
+/** Where the relay left the transport: one that ends elsewhere has lost events. */
 class RelayPosition {
 
     private static final String COLLECTION = "leases";

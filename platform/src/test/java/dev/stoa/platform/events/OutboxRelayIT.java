@@ -91,6 +91,7 @@ class OutboxRelayIT {
         redis.delete(prefix + ":events:test");
         clock.forward(Duration.ofSeconds(10));
         relay.step();
+        relay.step();
 
         assertThat(received("group")).containsExactly("{\"number\":1}", "{\"number\":2}");
     }
@@ -106,6 +107,30 @@ class OutboxRelayIT {
         relay.step();
 
         assertThat(received("late")).hasSize(2);
+    }
+
+    @Test
+    void noticesALossThatSomebodyElseHides() throws Exception {
+        append(1);
+        relay.step();
+        redis.delete(prefix + ":events:test");
+        append(2);
+        transport.send("test", outbox.unsent(1), null);
+
+        relay.step();
+        relay.step();
+
+        assertThat(received("late")).contains("{\"number\":1}", "{\"number\":2}");
+    }
+
+    @Test
+    void sendsNothingWhereTheEndIsNotWhereItWasLeft() {
+        append(1);
+        var end = transport.send("test", outbox.unsent(1), null);
+        redis.delete(prefix + ":events:test");
+
+        assertThat(transport.send("test", outbox.unsent(1), end)).isNull();
+        assertThat(redis.hasKey(prefix + ":events:test")).isFalse();
     }
 
     @Test
