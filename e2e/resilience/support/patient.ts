@@ -2,6 +2,9 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { Visitor, type Answer } from '../../api/support/visitor.ts'
 import { sleep } from './scale.ts'
 
+/** What Hive Router says of a subgraph that is away, in place of UNAVAILABLE and `retryable`. */
+const AWAY = ['SUBREQUEST_HTTP_ERROR', 'SUBREQUEST_MALFORMED_RESPONSE', 'SUBGRAPH_REQUEST_TIMEOUT', 'SUBGRAPH_RESPONSE_BODY_READ_FAILURE']
+
 /** Counts what came back other than an answer, and how long answers took. */
 export class Tally {
   readonly failures = new Map<string, number>()
@@ -58,7 +61,7 @@ export class PatientVisitor extends Visitor {
       return undefined
     }
     const errors = answer.errors ?? []
-    if (errors.length > 0 && errors.every((error) => error.extensions?.retryable === true)) {
+    if (errors.length > 0 && errors.every(({ extensions }) => extensions?.retryable === true || AWAY.includes(extensions?.code ?? ''))) {
       this.tally.note(errors[0]?.extensions?.code ?? 'no code')
       return undefined
     }
