@@ -33,9 +33,9 @@ wait -n "$router" "$edge" || ended=$?
 
 if [ "$stopping" ]; then
   trap '' TERM INT
-  # First no new requests, then the router ends those under way and its streams; the door closes behind the last.
+  # First no new connections, while requests under way are finished; what then still runs are streams, which the router ends.
   kill -USR1 "$edge"
-  sleep 0.2
+  for _ in {1..50}; do kill -0 "$edge" 2>/dev/null || break; sleep 0.1; done
   kill -TERM "$router" || true
   wait "$router" || true
   wait "$edge" || true
