@@ -6,6 +6,7 @@ import dev.stoa.platform.mongo.Indexed;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
@@ -24,7 +25,9 @@ public final class Lease implements Indexed, AutoCloseable {
 
     private final MongoTemplate mongo;
     private final String owner;
-    private final Set<String> held = ConcurrentHashMap.newKeySet();
+
+    /** Jobs held, and from which {@link System#nanoTime} on their leases are to be renewed. */
+    private final Map<String, Long> held = new ConcurrentHashMap<>();
 
     /**
      * @param owner unique name of this instance
@@ -34,10 +37,18 @@ public final class Lease implements Indexed, AutoCloseable {
         this.owner = owner;
     }
 
-    /** Takes or renews the lease; false when another instance holds it. */
+    /**
+     * Takes the lease, or renews it when half of its time is over; false when another instance
+     * holds it.
+     */
     public boolean hold(String job, Duration duration) {
+        long now = System.nanoTime();
+        var renewal = held.get(job);
+        if (renewal != null && renewal - now > 0) {
+            return true;
+        }
         boolean taken = take(job, duration);
-        var _ = taken ? held.add(job) : held.remove(job);
+        var _ = taken ? held.put(job, now + duration.toNanos() / 2) : held.remove(job);
         return taken;
     }
 
@@ -83,7 +94,7 @@ public final class Lease implements Indexed, AutoCloseable {
 
     /** Jobs that this instance does at the moment. */
     public Set<String> held() {
-        return Set.copyOf(held);
+        return Set.copyOf(held.keySet());
     }
 
     /** Gives back what is held, so that nobody waits for one who has ended. */
