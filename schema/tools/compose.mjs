@@ -1,9 +1,11 @@
-// Composes the four subgraphs into supergraph.graphql (what the router reads) and api.graphql (what clients see).
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+// Composes the four subgraphs into supergraph.graphql (what the router reads) and api.graphql (what clients see), and compiles the
+// clients' operations into manifests.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeServices } from '@theguild/federation-composition';
 import { Source, buildASTSchema, concatAST, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { manifests, strays } from './manifests.mjs';
 
 export const SCHEMA = fileURLToPath(new URL('..', import.meta.url));
 
@@ -54,9 +56,13 @@ export function compose(subgraphs) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    const files = compose(readSubgraphs());
-    for (const [file, text] of Object.entries(files)) writeFileSync(join(SCHEMA, file), text);
-    console.log(`Wrote ${Object.keys(files).join(' and ')} in ${SCHEMA}`);
+    const files = { ...compose(readSubgraphs()), ...manifests(SCHEMA) };
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(SCHEMA, file)), { recursive: true });
+      writeFileSync(join(SCHEMA, file), text);
+    }
+    for (const file of strays(SCHEMA, files)) rmSync(join(SCHEMA, file));
+    console.log(`Wrote ${Object.keys(files).join(', ')} in ${SCHEMA}`);
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;
     console.error(error.message);

@@ -12,6 +12,7 @@ import { checkOperations } from './checks/operations.mjs';
 import { checkOutputOnly } from './checks/output-only.mjs';
 import { CompositionError, SCHEMA, compose, readSubgraphs } from './compose.mjs';
 import { lint } from './lint/index.mjs';
+import { manifests, strays } from './manifests.mjs';
 
 const read = (file) => (existsSync(join(SCHEMA, file)) ? readFileSync(join(SCHEMA, file), 'utf8') : '');
 const limits = JSON.parse(readFileSync(join(SCHEMA, '../router-config/limits.json'), 'utf8'));
@@ -44,8 +45,11 @@ await step('compose', () => {
 });
 if (files) {
   const api = buildSchema(files['api.graphql']);
-  await step('generated files unchanged', () =>
-    Object.entries(files).filter(([file, text]) => read(file) !== text).map(([file]) => `${file} is out of date: npm run compose`));
+  await step('generated files unchanged', () => {
+    const generated = { ...files, ...manifests(SCHEMA) };
+    const old = Object.entries(generated).filter(([file, text]) => read(file) !== text).map(([file]) => file);
+    return [...old, ...strays(SCHEMA, generated)].map((file) => `${file} is out of date: npm run compose`);
+  });
   await step('shared types consistent', () => checkConsistency(subgraphs));
   await step('node stubs complete', () => checkNodes(subgraphs));
   await step('foreign fields nullable', () => checkForeignFields(subgraphs));

@@ -1,0 +1,55 @@
+// The operations of each client as a manifest of persisted queries, in Apollo's format: manifests/<client>.json. A router answers
+// these by their ids, and in production nothing else.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Kind, Source, parse, print, visit } from 'graphql';
+
+/** The check of operations tells which of them has none. */
+const nameOf = (node) => node.name?.value ?? '';
+
+function readClient(folder, root) {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort();
+  return files.flatMap((file) => parse(new Source(readFileSync(join(folder, file), 'utf8'), relative(root, join(folder, file)))).definitions);
+}
+
+/** The fragments a definition spreads, and those they spread. */
+function spreads(definition, fragments, found = new Set()) {
+  visit(definition, {
+    FragmentSpread(spread) {
+      const fragment = fragments.get(nameOf(spread));
+      if (!fragment || found.has(fragment)) return;
+      found.add(fragment);
+      spreads(fragment, fragments, found);
+    },
+  });
+  return [...found];
+}
+
+const byName = (one, other) => (nameOf(one) < nameOf(other) ? -1 : 1);
+
+function entry(operation, fragments) {
+  const body = [operation, ...spreads(operation, fragments).sort(byName)].map(print).join('\n\n');
+  return { id: createHash('sha256').update(body).digest('hex'), name: nameOf(operation), type: operation.operation, body };
+}
+
+/** The manifest of one client's definitions, whatever their order. */
+export function manifest(definitions) {
+  const fragments = new Map(definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((node) => [nameOf(node), node]));
+  const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).sort(byName);
+  return { format: 'apollo-persisted-query-manifest', version: 1, operations: operations.map((operation) => entry(operation, fragments)) };
+}
+
+/** Every manifest as text, by its path below the schema folder. */
+export function manifests(root) {
+  const clients = readdirSync(join(root, 'operations'), { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => name);
+  const texts = clients.map((client) => JSON.stringify(manifest(readClient(join(root, 'operations', client), root)), null, 2) + '\n');
+  return Object.fromEntries(clients.map((client, index) => [`manifests/${client}.json`, texts[index]]));
+}
+
+/** Manifests of clients that are no more: a router would still answer what is in them. */
+export function strays(root, files) {
+  const folder = join(root, 'manifests');
+  const there = existsSync(folder) ? readdirSync(folder).map((file) => `manifests/${file}`) : [];
+  return there.filter((file) => !(file in files));
+}
