@@ -55,7 +55,7 @@ class Settings:
         """Whatever cannot be understood is said before anything is done."""
         for name in DEFAULT_PORTS:
             self.port(name)
-        for name in ("STOA_DEMO", "STOA_SUPERVISE", "STOA_PRODUCTION", "STOA_AOT"):
+        for name in ("STOA_DEMO", "STOA_SUPERVISE", "STOA_PRODUCTION", "STOA_SAFELIST", "STOA_AOT"):
             self.switch(name, True)
         if not 1 <= self.instances <= MOST_INSTANCES:
             raise Problem(f"STOA_INSTANCES is {self.instances}; 1 to {MOST_INSTANCES} instances are possible.")
@@ -115,6 +115,17 @@ class Settings:
     @property
     def production(self) -> bool:
         return self.switch("STOA_PRODUCTION", False)
+
+    @property
+    def safelist(self) -> bool:
+        """Whether the router answers known documents alone."""
+        return self.switch("STOA_SAFELIST", self.production)
+
+    @property
+    def operations(self) -> list[Path]:
+        """Folders with manifests of the documents that are known."""
+        given = [name.strip() for name in self.text("STOA_OPERATIONS").split(",") if name.strip()]
+        return [Path(name).expanduser().absolute() for name in given] or [self.root / "schema" / "manifests"]
 
     @property
     def instances(self) -> int:

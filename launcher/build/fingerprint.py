@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
@@ -15,7 +16,7 @@ def of(root: Path, inputs: Iterable[str], extra: Iterable[str] = ()) -> str:
     for text in extra:
         digest.update(text.encode() + b"\0")
     for path in sorted(file for entry in inputs for file in _files(root / entry)):
-        digest.update(str(path.relative_to(root)).encode() + b"\0")
+        digest.update(os.path.relpath(path, root).encode() + b"\0")
         digest.update(sha256(path.read_bytes()).digest())
     return digest.hexdigest()[:16]
 

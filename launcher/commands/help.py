@@ -30,6 +30,8 @@ def _settings() -> dict[str, str]:
         "STOA_HIVE_ROUTER ...": "its binary; also STOA_APOLLO_ROUTER",
         "STOA_INSTANCES": "of each subgraph, behind HAProxy; like --instances",
         "STOA_PRODUCTION": "on: nothing for strangers to see, no defaults; like --production",
+        "STOA_SAFELIST": "on in production: the router answers known documents alone",
+        "STOA_OPERATIONS": "folders with manifests of these documents, by comma",
         "STOA_SUPERVISE": "off: start nothing again that dies",
         "STOA_LOG_FORMAT": "text instead of json: what the subgraphs write",
         "STOA_MONGODB_URI": "a replica set to use instead of a mongod of our own",

@@ -19,22 +19,6 @@ MAX_PICTURES = 5_000
 POLL_SECONDS = 0.25
 ENDED = ("COMPLETED", "CANCELLED", "FAILED")
 
-UPLOADS = """
-mutation Uploads($input: UploadsCreateInput!) {
-  uploadsCreate(input: $input) { uploads { id url } userErrors { code message } }
-}"""
-START = """
-mutation ImportStart($input: BulkImportStartInput!) {
-  bulkImportStart(input: $input) { bulkImport { id } userErrors { code message } }
-}"""
-PROGRESS = """
-query ImportProgress($id: ID!) {
-  bulkImport(id: $id) {
-    status rowsRead rowsTotal productsRead productsCreated productsUpdated productsUnchanged variantsRead rowsSkipped failure
-    rowErrors { row column value message }
-  }
-}"""
-
 
 def run(client: Client, file: Path, images: Path | None, dry_run: bool, step: Step) -> dict[str, Any]:
     """The ended import, as the API describes it."""
@@ -43,7 +27,7 @@ def run(client: Client, file: Path, images: Path | None, dry_run: bool, step: St
     upload = _upload(client, [file], lambda done: None)[0]
     image_ids = _upload(client, found, lambda done: _say(step, "pictures", done, len(found)))
     wanted = {"uploadId": upload, "isDryRun": dry_run, **({"imageUploadIds": image_ids} if image_ids else {})}
-    payload = client.call(START, {"input": wanted})["bulkImportStart"]
+    payload = client.call("ImportStart", {"input": wanted})["bulkImportStart"]
     if not payload["bulkImport"]:
         raise Problem(f"The import was refused: {refusal(payload)}")
     return _follow(client, payload["bulkImport"]["id"], step)
@@ -54,7 +38,7 @@ def _upload(client: Client, files: Sequence[Path], progress: Callable[[int], Non
     for start in range(0, len(files), FILES_PER_CALL):
         some = files[start : start + FILES_PER_CALL]
         wanted = [{"fileName": file.name, "sizeBytes": file.stat().st_size} for file in some]
-        payload = client.call(UPLOADS, {"input": {"files": wanted}})["uploadsCreate"]
+        payload = client.call("Uploads", {"input": {"files": wanted}})["uploadsCreate"]
         if payload["userErrors"]:
             raise Problem(f"Uploading was refused: {refusal(payload)}")
         with ThreadPoolExecutor(4) as pool:
@@ -71,7 +55,7 @@ def _put(url: str, file: Path) -> None:
 
 def _follow(client: Client, import_id: str, step: Step) -> dict[str, Any]:
     while True:
-        state: dict[str, Any] = client.call(PROGRESS, {"id": import_id})["bulkImport"]
+        state: dict[str, Any] = client.call("ImportProgress", {"id": import_id})["bulkImport"]
         _say(step, "rows", state["rowsRead"], state["rowsTotal"])
         if state["status"] in ENDED:
             return state

@@ -20,6 +20,7 @@ NEEDED_DISK_MEBIBYTES = 500
 def before_start(settings: Settings, processes: Processes, console: Console) -> None:
     _room(settings)
     _ports(settings, processes)
+    _manifests(settings)
     if not settings.own_mongodb:
         external.check_mongodb("STOA_MONGODB_URI", settings.text("STOA_MONGODB_URI"))
     for name in SUBGRAPHS:
@@ -27,6 +28,15 @@ def before_start(settings: Settings, processes: Processes, console: Console) -> 
             external.check_mongodb(variable(name, "MONGODB_URI"), mongodb.database_uri(settings, name))
     if not settings.own_redis and not external.redis_answers(settings.text("STOA_REDIS_URL")):
         console.note("Redis at STOA_REDIS_URL does not answer. The shop works without it, only slower.")
+
+
+def _manifests(settings: Settings) -> None:
+    for folder in settings.operations if settings.text("STOA_OPERATIONS") else []:
+        if not any(folder.glob("*.json")):
+            raise Problem(
+                f"There is no manifest in {folder}, which STOA_OPERATIONS names.",
+                f"Name folders with manifests, by comma, and keep {settings.root / 'schema/manifests'} among them: ./stoa import is there.",
+            )
 
 
 def existing(folder: Path) -> Path:

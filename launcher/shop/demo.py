@@ -13,14 +13,6 @@ from launcher.settings import Settings
 from launcher.shop import bulk_import
 from launcher.shop.graphql import Client, refusal
 
-COLLECTION = """
-mutation DemoCollection($input: CollectionCreateInput!) {
-  collectionCreate(input: $input) { collection { id } userErrors { code message } }
-}"""
-REGISTER = """
-mutation DemoShopper($input: CustomerRegisterInput!) {
-  customerRegister(input: $input) { email userErrors { code message } }
-}"""
 THERE_ALREADY = {"SLUG_TAKEN", "EMAIL_TAKEN"}
 
 
@@ -61,7 +53,7 @@ def _collections(session: Session, client: Client, file: Path) -> None:
     with session.console.step("Collections") as step:
         wanted: list[dict[str, Any]] = json.loads(file.read_text())
         for collection in wanted:
-            _done_or_there(client.call(COLLECTION, {"input": collection})["collectionCreate"])
+            _done_or_there(client.call("DemoCollection", {"input": collection})["collectionCreate"])
         step.detail = f"{len(wanted)} collections"
 
 
@@ -74,7 +66,7 @@ def _shopper(session: Session) -> None:
             "password": secrets["STOA_SHOPPER_PASSWORD"],
             "name": "Sam Shopper",
         }
-        _done_or_there(Client(session.settings.graphql_url).call(REGISTER, {"input": account})["customerRegister"])
+        _done_or_there(Client(session.settings.graphql_url).call("DemoShopper", {"input": account})["customerRegister"])
         step.detail = account["email"]
 
 

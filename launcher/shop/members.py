@@ -136,7 +136,8 @@ def jvm_program(
 
 def router_program(settings: Settings, toolbox: Toolbox, router: Router, environment: dict[str, str]) -> Program:
     folder = f"router-config/{router.folder}"
-    configuration = fingerprint.of(settings.root, [folder, "router-config/edge", "schema/supergraph.graphql"])
+    read = [folder, "router-config/edge", "schema/supergraph.graphql"]
+    configuration = fingerprint.of(settings.root, [*read, *map(str, settings.operations)])
     return Program(
         name=ROUTER,
         port=settings.port(ROUTER),
@@ -149,6 +150,8 @@ def router_program(settings: Settings, toolbox: Toolbox, router: Router, environ
             **environment,
             **router.binary_setting(),
             "STOA_ROUTER": router.name,
+            "STOA_SAFELIST": "on" if settings.safelist else "off",
+            "STOA_OPERATIONS": ",".join(map(str, settings.operations)),
             "PATH": toolbox.environment(settings)["PATH"],
             # The fingerprint is read by nobody; it makes the process another one when its configuration changed.
             "STOA_ROUTER_CONFIGURATION": configuration,

@@ -76,6 +76,10 @@ class ChecksTest(unittest.TestCase):
         ):
             self.check()
 
+    def test_names_a_folder_without_manifests(self) -> None:
+        with self.assertRaisesRegex(Problem, f"no manifest in {self.var}/nowhere"):
+            self.check(STOA_OPERATIONS=f"{Path(__file__).parents[2] / 'schema/manifests'}, {self.var}/nowhere")
+
     def test_goes_on_without_redis(self) -> None:
         self.check(STOA_REDIS_URL="redis://127.0.0.1:9")
         self.assertIn("works without it", self.out.getvalue())

@@ -6,9 +6,10 @@ from pathlib import Path
 from unittest import mock
 
 from launcher.problem import Problem
+from launcher.process.program import Program
 from launcher.provision import release
 from launcher.settings import Settings
-from launcher.shop import routers
+from launcher.shop import members, routers
 from launcher.tests.test_build import script
 
 ENTRY = {
@@ -49,6 +50,22 @@ class RoutersTest(unittest.TestCase):
         for given in ({"STOA_HIVE_ROUTER": str(self.binary)}, {"PATH": str(self.binary.parent)}):
             router, _ = self.choose(**given)
             self.assertEqual({"STOA_HIVE_ROUTER": str(self.binary)}, router.binary_setting())
+
+    def test_is_another_process_when_the_documents_it_knows_change(self) -> None:
+        manifests = self.root / "manifests"
+        manifests.mkdir()
+        settings = Settings.of({"STOA_SAFELIST": "on", "STOA_OPERATIONS": f"{manifests}, {self.root}"}, self.root)
+        toolbox = mock.Mock(environment=lambda settings: {"PATH": "/bin"})
+
+        def program() -> Program:
+            return members.router_program(settings, toolbox, routers.always(settings), {})
+
+        before = program()
+        self.assertEqual("on", before.environment["STOA_SAFELIST"])
+        self.assertEqual(f"{manifests},{self.root}", before.environment["STOA_OPERATIONS"])
+        self.assertEqual(before.version, program().version)
+        (manifests / "shop.json").write_text("{}")
+        self.assertNotEqual(before.version, program().version)
 
     def test_does_without_and_asks_the_network_once_a_day(self) -> None:
         with mock.patch.object(release, "fetch", side_effect=urllib.error.URLError("no network")) as fetch:

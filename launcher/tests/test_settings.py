@@ -84,8 +84,13 @@ class EnvironmentTest(unittest.TestCase):
         self.assertTrue(Settings.of({"STOA_STRIPE_API_KEY": "sk_test_sandbox"}).own_stripe)
 
     def test_keeps_to_itself_what_the_launcher_alone_decides_by(self) -> None:
-        one = environment.for_processes(Settings.of({"STOA_ROUTER": "apollo", "STOA_SUPERVISE": "off"}), self.secrets)
+        one = environment.for_processes(Settings.of({"STOA_ROUTER": "apollo", "STOA_SAFELIST": "on"}), self.secrets)
         self.assertEqual(environment.for_processes(Settings.of({}), self.secrets), one)
+
+    def test_has_a_safelist_in_production_unless_told_otherwise(self) -> None:
+        for given, on in (({}, False), ({"STOA_PRODUCTION": "on"}, True), ({"STOA_SAFELIST": "on"}, True)):
+            self.assertEqual(on, Settings.of(given).safelist)
+        self.assertFalse(Settings.of({"STOA_PRODUCTION": "on", "STOA_SAFELIST": "off"}).safelist)
 
     def test_takes_a_single_database_from_its_own_variable(self) -> None:
         given = environment.for_processes(

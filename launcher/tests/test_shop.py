@@ -13,7 +13,7 @@ from launcher.console import Console
 from launcher.problem import Problem
 from launcher.session import Session
 from launcher.settings import Settings
-from launcher.shop import bulk_import, demo, pictures
+from launcher.shop import bulk_import, demo, operations, pictures
 from launcher.shop.graphql import Client
 
 CSV = """Handle,Title,Image Src,Variant Image
@@ -29,6 +29,7 @@ class FakeShop(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.server.ids[request["extensions"]["persistedQuery"]["sha256Hash"]] = request["query"]
         self.answer(
             json.dumps(self.server.graphql(request["query"], request["variables"], self.headers["Authorization"]))
         )
@@ -50,6 +51,7 @@ class FakeServer(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), FakeShop)
         self.stored: dict[str, bytes] = {}
+        self.ids: dict[str, str] = {}
         self.inputs: list[tuple[str, dict[str, Any]]] = []
         self.signed_in = 0
         self.left = 0
@@ -169,6 +171,11 @@ class ShopTest(unittest.TestCase):
         self.assertIn(("collectionCreate", {"title": "Cups", "slug": "cups"}), self.server.inputs)
         self.assertIn("shopper@stoa.example", self.out.getvalue())
 
+    def test_asks_only_what_a_safelist_knows(self) -> None:
+        self.load()
+        known = json.loads(operations.MANIFEST.read_text())["operations"]
+        self.assertEqual({one["id"]: one["body"] for one in known}, self.server.ids)
+
     def test_takes_what_is_there_already_for_loaded(self) -> None:
         self.server.refused["collectionCreate"] = "SLUG_TAKEN"
         self.load()
@@ -192,11 +199,11 @@ class ShopTest(unittest.TestCase):
     def test_says_who_cannot_sign_in(self) -> None:
         client = Client(self.settings.graphql_url, "staff@stoa.example", "wrong")
         with self.assertRaisesRegex(Problem, "staff@stoa.example cannot sign in: wrong password"):
-            client.call("query { bulkImport(id: 1) { id } }")
+            client.call("ImportProgress", {"id": "1"})
 
     def test_says_that_nobody_answers(self) -> None:
         with self.assertRaisesRegex(Problem, "cannot be reached"):
-            Client("http://127.0.0.1:9/graphql").call("{ x }")
+            Client("http://127.0.0.1:9/graphql").call("ImportProgress", {"id": "1"})
 
     def test_import_shows_row_errors_and_is_content_with_what_went_in(self) -> None:
         self.server.row_errors = [

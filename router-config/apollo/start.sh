@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")"
 . ../edge/settings.sh
-export STOA_EDGE_STREAMS=off STOA_EDGE_ALIVE=/health STOA_EDGE_READY=/health?ready
+export STOA_EDGE_STREAMS=off STOA_EDGE_HASHES=off STOA_EDGE_ALIVE=/health STOA_EDGE_READY=/health?ready
 export APOLLO_TELEMETRY_DISABLED=true APOLLO_ROUTER_LOG="${STOA_ROUTER_LOG:-info}"
 
 binary=${STOA_APOLLO_ROUTER:-$(command -v apollo-router || command -v router || true)}

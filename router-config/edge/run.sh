@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs a router on the loopback with HAProxy in front of it, both or neither: edge/run.sh <command of the router…>
-# Reads STOA_ROUTER_HOST, STOA_ROUTER_PORT, STOA_EDGE_INNER_PORT, STOA_EDGE_ALIVE, STOA_EDGE_READY, STOA_EDGE_STREAMS.
+# Reads STOA_ROUTER_HOST, STOA_ROUTER_PORT, STOA_EDGE_INNER_PORT, STOA_EDGE_ALIVE, STOA_EDGE_READY, STOA_EDGE_STREAMS, STOA_EDGE_HASHES.
 set -euo pipefail
 STOA_EDGE_FOLDER=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 haproxy=${STOA_HAPROXY:-$(command -v haproxy || echo /usr/sbin/haproxy)}
@@ -16,6 +16,13 @@ else
   STOA_EDGE_MODE=development STOA_EDGE_POLICY="frame-ancestors 'none'"
 fi
 export STOA_EDGE_FOLDER STOA_EDGE_ORIGINS STOA_EDGE_PROXIES STOA_EDGE_MODE STOA_EDGE_POLICY
+
+# The documents known beforehand: as one file, and their hashes.
+STOA_EDGE_FILES=$(mktemp -d "${TMPDIR:-/tmp}/stoa-router.XXXXXX")
+trap 'rm -rf "$STOA_EDGE_FILES"' EXIT
+STOA_EDGE_DOCUMENTS=$STOA_EDGE_FILES/documents.json
+STOA_EDGE_IDS=$(node "$STOA_EDGE_FOLDER/documents.mjs" "${STOA_OPERATIONS:-$STOA_EDGE_FOLDER/../../schema/manifests}" "$STOA_EDGE_DOCUMENTS")
+export STOA_EDGE_DOCUMENTS STOA_EDGE_IDS
 
 # Whoever reads our words may be gone before us.
 trap '' PIPE

@@ -15,3 +15,9 @@ export STOA_EDGE_ADDRESS_HEADER="x-address-$(od -An -N16 -tx1 /dev/urandom | tr 
 
 if [ "${STOA_PRODUCTION:-off}" = on ]; then shown=false; else shown=true; fi
 export STOA_ROUTER_SHOWN=$shown
+case "${STOA_SAFELIST:-}:${STOA_PRODUCTION:-off}" in
+  :on) safelist=true ;;
+  :* | off:*) safelist=false ;;
+  *) safelist=true ;;
+esac
+export STOA_EDGE_SAFELIST=$safelist

@@ -9,6 +9,7 @@ import { useLimits } from './limits.mjs';
 import { Origins, useOrigins } from './origins.mjs';
 import { isProduction, useSecurityHeaders } from './production.mjs';
 import { unifiedGraphHandler } from './runtime.mjs';
+import { Safelist, isSafelisted, useSafelist } from './safelist.mjs';
 import { socketTransport } from './sockets.mjs';
 
 const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
@@ -27,6 +28,7 @@ export function configure(env = process.env, log = new Logger({ level: env.STOA_
   const isDevelopment = !isProduction(env);
   const secret = { [SECRET_HEADER]: env.STOA_ROUTER_SECRET ?? DEVELOPMENT_SECRET };
   const origins = new Origins(env.STOA_CORS_ORIGINS);
+  const safelist = new Safelist(env.STOA_OPERATIONS || undefined);
   const errors = new Errors({ log, suggests: isDevelopment });
   return {
     logging: log,
@@ -52,6 +54,7 @@ export function configure(env = process.env, log = new Logger({ level: env.STOA_
       useOrigins(origins),
       useForwardedHeaders(new Addresses(env.STOA_TRUSTED_PROXIES)),
       useLimits(),
+      useSafelist(safelist, isSafelisted(env)),
       useCosts(),
       useErrorAnswers(errors),
     ],
