@@ -116,6 +116,16 @@ test('does not let a known document bring another along', async () => {
   assert.equal(body.data, undefined);
 });
 
+test('is not fooled by the way a request is written', async () => {
+  const known = JSON.stringify(ORDER);
+  const other = JSON.stringify(ARBITRARY);
+  const bodies = [`{"query":${known},"query":${other}}`, `{"query":${other},"query":${known}}`, `{"\\u0071uery":${other},"documentId":"${idOf(ORDER)}"}`, `{"x":{"query":${known}},"query":${other}}`];
+  for (const body of bodies) {
+    const response = await fetch(shop.router.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    assert.doesNotMatch(await response.text(), /ord_me/, body);
+  }
+});
+
 async function get(parameters) {
   const response = await fetch(`${shop.router.url}?${new URLSearchParams(parameters)}`, { headers: { 'x-client-name': 'test', accept: 'application/graphql-response+json' } });
   return { status: response.status, body: await response.json() };
