@@ -16,6 +16,6 @@ const readFolder = (folder) => readdirSync(folder).filter((name) => name.endsWit
 
 const [folders, target] = process.argv.slice(2);
 const bodies = {};
-for (const { id, body } of folders.split(',').flatMap(readFolder)) bodies[id] = bodies[createHash('sha256').update(body).digest('hex')] = body;
+for (const { id, body } of folders.split(',').map((folder) => folder.trim()).flatMap(readFolder)) bodies[id] = bodies[createHash('sha256').update(body).digest('hex')] = body;
 writeFileSync(target, JSON.stringify(bodies));
 console.log(Object.keys(bodies).join(' '));

@@ -39,7 +39,7 @@ export class Safelist {
   #judged = new WeakMap();
 
   constructor(folders = MANIFESTS) {
-    for (const { id, body } of folders.split(',').flatMap(readFolder)) {
+    for (const { id, body } of folders.split(',').map((folder) => folder.trim()).flatMap(readFolder)) {
       this.#bodies.set(id, body);
       this.#essences.add(essence(parse(body)));
     }

@@ -28,7 +28,7 @@ function writeManifests() {
   write(ours, 'shop', [ORDER]);
   write(ours, 'watch', [WATCH]);
   write(theirs, 'staff', [RENAME]);
-  return `${ours},${theirs}`;
+  return `${ours}, ${theirs}`;
 }
 
 const STOA_OPERATIONS = writeManifests();
