@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test'
 import { putOnSale, staff } from '../../api/support/staff.ts'
 import type { Visitor } from '../../api/support/visitor.ts'
 import { booksAgree } from '../support/accounts.ts'
-import { allReady, MEMBERS, pidOf, revived, signal, type Member } from '../support/members.ts'
+import { allReady, MEMBERS, pidOf, processesOf, revived, signal, type Process } from '../support/members.ts'
 import { PatientVisitor, Tally } from '../support/patient.ts'
 import { byLength, newSeed, randomFrom, shuffled, sleep } from '../support/scale.ts'
 import { Shoppers } from '../support/shoppers.ts'
@@ -11,6 +11,7 @@ import { Shoppers } from '../support/shoppers.ts'
 const SHOPPERS = 8
 /** To look closer at one of them: STOA_RESILIENCE_VICTIMS=mongodb,order */
 const CHOSEN = MEMBERS.filter((member) => (process.env.STOA_RESILIENCE_VICTIMS ?? member).split(',').includes(member))
+const VICTIMS = CHOSEN.flatMap(processesOf)
 
 describe('kill -9 under shoppers', () => {
   let member: Visitor
@@ -41,24 +42,24 @@ describe('kill -9 under shoppers', () => {
   })
 
   /** Kills in random order: in the short form each member once, in the long one for two minutes. */
-  async function storm(random: () => number): Promise<Map<Member, number[]>> {
-    const recoveries = new Map<Member, number[]>()
-    const down = new Map<Member, Promise<void>>()
+  async function storm(random: () => number): Promise<Map<Process, number[]>> {
+    const recoveries = new Map<Process, number[]>()
+    const down = new Map<Process, Promise<void>>()
     const end = Date.now() + byLength(Infinity, 120_000)
-    let victims = shuffled(CHOSEN, random)
+    let victims = shuffled(VICTIMS, random)
     while (victims.length > 0 && Date.now() < end) {
-      const victim = victims.shift() as Member
+      const victim = victims.shift() as Process
       if (!down.has(victim)) down.set(victim, kill(victim, recoveries).then(() => void down.delete(victim)))
       // The next one falls while the last is still down, but the shop must be up now and then.
       while (down.size > byLength(1, 2)) await sleep(200)
       await sleep(2000 + random() * 3000)
-      if (victims.length === 0) victims = byLength([], shuffled(CHOSEN, random))
+      if (victims.length === 0) victims = byLength([], shuffled(VICTIMS, random))
     }
     await Promise.all(down.values())
     return recoveries
   }
 
-  async function kill(victim: Member, recoveries: Map<Member, number[]>): Promise<void> {
+  async function kill(victim: Process, recoveries: Map<Process, number[]>): Promise<void> {
     const former = pidOf(victim)
     const since = Date.now()
     signal(victim, 'SIGKILL')

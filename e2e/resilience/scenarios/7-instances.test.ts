@@ -7,13 +7,12 @@ import { newKey } from '../../api/support/shop.ts'
 import { putOnSale, staff, type Goods } from '../../api/support/staff.ts'
 import { Visitor } from '../../api/support/visitor.ts'
 import { booksAgree } from '../support/accounts.ts'
-import { allReady, instancesOf, instanceIsReady, pidOf, signal, SUBGRAPHS } from '../support/members.ts'
+import { allReady, pidOf, processesOf, revived, signal, SUBGRAPHS } from '../support/members.ts'
 import { PatientVisitor, Tally } from '../support/patient.ts'
 import { newSeed, randomFrom, sleep } from '../support/scale.ts'
 import { Shoppers } from '../support/shoppers.ts'
 
-const ENOUGH_S = Number(process.env.STOA_RESILIENCE_READY_WITHIN ?? 60)
-const only = SUBGRAPHS.some((name) => instancesOf(name).length < 2) && 'the shop runs one instance of each; see ./stoa up --instances 2'
+const only = SUBGRAPHS.some((name) => processesOf(name).length < 2) && 'the shop runs one instance of each; see ./stoa up --instances 2'
 
 describe('two instances of every subgraph', { skip: only }, () => {
   let member: Visitor
@@ -56,11 +55,12 @@ describe('two instances of every subgraph', { skip: only }, () => {
       const tally = new Tally()
       const shoppers = new Shoppers(6, tally, [goods.variantId], randomFrom(newSeed()))
       for (const subgraph of SUBGRAPHS) {
-        const [instance] = instancesOf(subgraph)
+        const [instance] = processesOf(subgraph)
         assert.ok(instance)
         const former = pidOf(instance)
+        const since = Date.now()
         signal(instance, how)
-        await isBack(instance, former)
+        await revived(instance, former, since)
       }
       await shoppers.goHome()
       const seconds = await booksAgree()
@@ -69,14 +69,6 @@ describe('two instances of every subgraph', { skip: only }, () => {
       if (how === 'SIGTERM') assert.deepEqual([...tally.failures], [], 'a request failed though another instance was there')
       t.diagnostic(`${shoppers.orders.length} orders; ${tally.summary}; books right after ${seconds} s`)
     })
-  }
-
-  async function isBack(instance: string, former: number | undefined): Promise<void> {
-    const deadline = Date.now() + ENOUGH_S * 1000
-    while (pidOf(instance) === former || pidOf(instance) === undefined || !(await instanceIsReady(instance))) {
-      assert.ok(Date.now() < deadline, `${instance} was not ready again within ${ENOUGH_S} s`)
-      await sleep(200)
-    }
   }
 
   after(() => allReady())

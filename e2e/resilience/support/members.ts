@@ -4,26 +4,35 @@ import { createConnection, createServer, type Server } from 'node:net'
 import { join, resolve } from 'node:path'
 import { sleep } from './scale.ts'
 
-/** The processes of the shop: who they are, how to end them, and whether they are there again. */
+/**
+ * The processes of the shop: who they are, how to end them, and whether they are there again. Of a member with several
+ * instances they are named `order-1`, `order-2`, listen 100 ports apart, and the member is the balancer before them.
+ */
 
 export const SUBGRAPHS = ['catalog', 'customer', 'order', 'payment'] as const
 export const MEMBERS = [...SUBGRAPHS, 'router', 'mongodb', 'redis'] as const
 export type Member = (typeof MEMBERS)[number]
+export type Process = Member | `${Member}-${number}`
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const VAR = resolve(process.env.STOA_VAR ?? join(ROOT, 'var'))
 const PORTS: Record<Member, number> = { catalog: 4001, customer: 4002, order: 4003, payment: 4004, router: 4000, mongodb: 4017, redis: 4079 }
 
-export function portOf(member: Member): number {
+export function portOf(process: Process): number {
+  const [member, instance = '0'] = process.split('-') as [Member, string?]
+  return portOfMember(member) + 100 * Number(instance)
+}
+
+function portOfMember(member: Member): number {
   const given = process.env[`STOA_${member.toUpperCase()}_PORT`]
   return given === undefined ? PORTS[member] + Number(process.env.STOA_PORT_OFFSET ?? 0) : Number(given)
 }
 
-export function baseUrl(member: Member): string {
-  return `http://127.0.0.1:${portOf(member)}`
+function baseUrl(process: Process): string {
+  return `http://127.0.0.1:${portOf(process)}`
 }
 
-export function pidOf(member: string): number | undefined {
+export function pidOf(member: Process | 'supervisor'): number | undefined {
   try {
     const pid = Number(readFileSync(join(VAR, `run/${member}.pid`), 'utf8'))
     process.kill(pid, 0)
@@ -33,26 +42,21 @@ export function pidOf(member: string): number | undefined {
   }
 }
 
-/** Names of a subgraph's processes: its own, or `order-1`, `order-2` behind a balancer. */
-export function instancesOf(subgraph: (typeof SUBGRAPHS)[number]): string[] {
-  return [subgraph, ...Array.from({ length: 9 }, (_, index) => `${subgraph}-${index + 1}`)].filter((name) => pidOf(name) !== undefined)
-}
-
-/** Instances listen beside the balancer, a hundred ports apart. */
-export function instanceIsReady(instance: string): Promise<boolean> {
-  const [subgraph, number] = instance.split('-') as [Member, string]
-  return answers(`http://127.0.0.1:${portOf(subgraph) + 100 * Number(number)}/actuator/health/readiness`)
+/** A member's processes: its own, or its instances. */
+export function processesOf(member: Member): Process[] {
+  const names = [member, ...Array.from({ length: 9 }, (_, index) => `${member}-${index + 1}` as const)]
+  return names.filter((name) => pidOf(name) !== undefined)
 }
 
 /** Sends a signal to a member's process, and to those it started itself. */
-export function signal(member: string, name: NodeJS.Signals): void {
+export function signal(member: Process, name: NodeJS.Signals): void {
   const pid = pidOf(member)
   if (pid === undefined) throw new Error(`${member} does not run`)
   process.kill(-pid, name)
 }
 
-export async function isReady(member: Member): Promise<boolean> {
-  switch (member) {
+async function isReady(process: Process): Promise<boolean> {
+  switch (process) {
     case 'redis':
       return (await saysPong()) === true
     case 'mongodb':
@@ -61,7 +65,7 @@ export async function isReady(member: Member): Promise<boolean> {
     case 'router':
       return answers(`${baseUrl('router')}/readiness`)
     default:
-      return answers(`${baseUrl(member)}/actuator/health/readiness`)
+      return answers(`${baseUrl(process)}/actuator/health/readiness`)
   }
 }
 
@@ -69,7 +73,7 @@ export async function isReady(member: Member): Promise<boolean> {
 const READY_WITHIN_S = Number(process.env.STOA_RESILIENCE_READY_WITHIN ?? 60)
 
 /** Waits until somebody else is in the place of the process that ended, and ready; answers the seconds since then. */
-export async function revived(member: Member, former: number | undefined, since: number, seconds = READY_WITHIN_S): Promise<number> {
+export async function revived(member: Process, former: number | undefined, since: number, seconds = READY_WITHIN_S): Promise<number> {
   const deadline = since + seconds * 1000
   if (!isSupervised()) restart(member)
   while (Date.now() < deadline) {
@@ -95,7 +99,7 @@ function isSupervised(): boolean {
   return pidOf('supervisor') !== undefined
 }
 
-function restart(member: Member): void {
+function restart(member: Process): void {
   spawn(join(ROOT, 'stoa'), ['restart', member], { stdio: 'ignore', cwd: ROOT })
 }
 
@@ -121,7 +125,6 @@ function saysPong(): Promise<boolean> {
     socket.on('data', (bytes) => end(bytes.toString().startsWith('+PONG')))
   })
 }
-
 
 /**
  * Kills a member and takes its port, so that nobody can put another in its place: for good, until the answered function
