@@ -1,5 +1,6 @@
 package dev.stoa.platform.events;
 
+import io.lettuce.core.api.StatefulConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,12 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.pool2.impl.GenericObjectPoolConfig;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.Limit;
-import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.data.redis.connection.lettuce.LettucePoolingClientConfiguration;
 import org.springframework.data.redis.connection.stream.Consumer;
 import org.springframework.data.redis.connection.stream.MapRecord;
 import org.springframework.data.redis.connection.stream.PendingMessage;
@@ -35,6 +37,7 @@ class RedisStreams implements EventTransport, AutoCloseable {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final Duration LAST_RETRY = Duration.ofMinutes(2);
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
+    private static final int MOST_CONNECTIONS = 32;
 
     /**
      * Arguments: the end expected or nothing, the longest stream, and each event's count of words
@@ -77,7 +80,10 @@ class RedisStreams implements EventTransport, AutoCloseable {
      */
     static RedisStreams at(LettuceConnectionFactory server, String prefix) {
         var shared = server.getClientConfiguration();
-        var patient = LettuceClientConfiguration.builder().commandTimeout(LONGEST_ANSWER);
+        var patient =
+                LettucePoolingClientConfiguration.builder()
+                        .poolConfig(kept())
+                        .commandTimeout(LONGEST_ANSWER);
         shared.getClientOptions().ifPresent(patient::clientOptions);
         if (shared.isUseSsl()) {
             var _ = patient.useSsl();
@@ -87,6 +93,19 @@ class RedisStreams implements EventTransport, AutoCloseable {
         connections.afterPropertiesSet();
         connections.start();
         return new RedisStreams(connections, prefix);
+    }
+
+    /**
+     * Each wait for events has a connection to itself, which without a pool is made anew for every
+     * single one.
+     */
+    private static GenericObjectPoolConfig<StatefulConnection<?, ?>> kept() {
+        var pool = new GenericObjectPoolConfig<StatefulConnection<?, ?>>();
+        pool.setMaxTotal(MOST_CONNECTIONS);
+        pool.setMaxIdle(MOST_CONNECTIONS);
+        pool.setMaxWait(LONGEST_ANSWER);
+        pool.setJmxEnabled(false);
+        return pool;
     }
 
     @Override
