@@ -6,6 +6,9 @@ import dev.stoa.payment.provider.PaymentProvider;
 import dev.stoa.platform.UseCase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,30 +46,38 @@ class HandleProviderEvents {
     }
 
     /**
+     * Several events about one payment take one look: they come in threes, and say the same.
+     *
      * @return how many events were due
      */
     int handle() {
         var due = events.due(clock.instant(), BATCH);
-        due.forEach(this::tryHandle);
+        var byPayment = new LinkedHashMap<String, List<ProviderEvent>>();
+        for (var event : due) {
+            if (event.reference() == null || event.attempts() >= MOST_ATTEMPTS) {
+                events.done(event, clock.instant());
+            } else {
+                byPayment.computeIfAbsent(event.reference(), _ -> new ArrayList<>()).add(event);
+            }
+        }
+        byPayment.forEach(this::tryHandle);
         return due.size();
     }
 
-    private void tryHandle(ProviderEvent event) {
+    private void tryHandle(String reference, List<ProviderEvent> about) {
+        boolean seen = false;
         try {
-            if (event.reference() == null
-                    || event.attempts() >= MOST_ATTEMPTS
-                    || look(event.reference())) {
-                events.done(event, clock.instant());
-                return;
-            }
+            seen = look(reference);
         } catch (RuntimeException e) {
-            log.warn(
-                    "Provider event {} ({}) is tried again: {}",
-                    event.id(),
-                    event.type(),
-                    e.toString());
+            log.warn("Provider events of {} are tried again: {}", reference, e.toString());
         }
-        events.postpone(event, clock.instant().plus(pause(event.attempts())));
+        for (var event : about) {
+            if (seen) {
+                events.done(event, clock.instant());
+            } else {
+                events.postpone(event, clock.instant().plus(pause(event.attempts())));
+            }
+        }
     }
 
     /**
