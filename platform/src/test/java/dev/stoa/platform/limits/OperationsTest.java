@@ -65,7 +65,8 @@ class OperationsTest {
     }
 
     private static Measure measure(Path file) {
-        return measure(read(file) + read(file.resolveSibling("fragments.graphql")));
+        var fragments = file.resolveSibling("fragments.graphql");
+        return measure(read(file) + (Files.exists(fragments) ? read(fragments) : ""));
     }
 
     private static Measure measure(String document) {
