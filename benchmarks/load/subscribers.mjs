@@ -4,10 +4,12 @@ import { checkout } from './scenarios.mjs';
 import { memory } from './processes.mjs';
 
 const AT_ONCE = 50;
+/** So many guests may watch one order. */
+const WATCHERS_OF_ONE = 100;
 const EVENT_SECONDS = 30;
 const SETTLE_MS = 3_000;
 
-/** Many watch the page of one order; it is changed, and all of them must hear of it. `clients` is how many. */
+/** Many watch the pages of a few orders; all are changed at once, and everybody must hear of it. `clients` is how many. */
 export async function watchOrder(plan, open, catalogue, random) {
   const buyer = open();
   const staff = await signIn(open);
@@ -15,7 +17,8 @@ export async function watchOrder(plan, open, catalogue, random) {
   let opened;
   let before;
   for (let number = 0; number < plan.runs; number++) {
-    const order = await checkout(buyer, catalogue, random, {});
+    const orders = [];
+    while (orders.length * WATCHERS_OF_ONE < plan.clients) orders.push(await checkout(buyer, catalogue, random, {}));
     await pause(SETTLE_MS);
     before ??= memory(plan.processes);
     const heard = [];
@@ -25,18 +28,19 @@ export async function watchOrder(plan, open, catalogue, random) {
       const some = Array.from({ length: Math.min(AT_ONCE, plan.clients - first) }, () => open());
       watchers.push(...some);
       await Promise.all(
-        some.map((watcher) =>
-          watcher.subscribe('OrderWatch', { orderId: order.id, accessToken: order.accessToken }, (event) => {
+        some.map((watcher, index) => {
+          const order = orders[(first + index) % orders.length];
+          return watcher.subscribe('OrderWatch', { orderId: order.id, accessToken: order.accessToken }, (event) => {
             if (event.includes('"status":"CANCELLED"')) heard.push(performance.now());
-          }),
-        ),
+          });
+        }),
       );
     }
     const openedIn = performance.now() - start;
     await pause(SETTLE_MS);
     opened = memory(plan.processes);
     const changed = performance.now();
-    await cancel(staff, order);
+    await Promise.all(orders.map((order) => cancel(staff, order)));
     const answered = performance.now();
     while (heard.length < plan.clients && performance.now() < changed + EVENT_SECONDS * 1000) await pause(10);
     heard.sort((a, b) => a - b);
