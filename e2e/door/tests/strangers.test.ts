@@ -36,7 +36,7 @@ productionRule('the IDE is not shown', async () => {
 })
 
 // The words that clairvoyance tries, and what it reads out of the answers.
-const GUESSES = ['produkts', 'produc', 'categor', 'oder', 'custome', 'carts', 'paymet', 'staf', 'me', 'user', 'vieweer', 'sesionCreate']
+const GUESSES = ['produkts', 'produc', 'categor', 'oder', 'custome', 'carts', 'paymet', 'staf', 'mee', 'user', 'vieweer', 'sesionCreate']
 const SUGGESTION = /Did you mean|did you mean|Perhaps you meant|suggest/
 
 productionRule('suggestions are not made', async () => {
