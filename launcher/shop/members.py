@@ -136,7 +136,7 @@ def jvm_program(
 
 def router_program(settings: Settings, toolbox: Toolbox, router: Router, environment: dict[str, str]) -> Program:
     folder = f"router-config/{router.folder}"
-    read = [folder, "router-config/edge", "schema/supergraph.graphql"]
+    read = [folder, "router-config/edge", "router-config/shared", "schema/supergraph.graphql"]
     configuration = fingerprint.of(settings.root, [*read, *map(str, settings.operations)])
     return Program(
         name=ROUTER,

@@ -1,12 +1,6 @@
 # What every router behind the edge is told, with the defaults of a shop on one machine; read by each start.sh.
-offset=${STOA_PORT_OFFSET:-0}
-url() { echo "http://127.0.0.1:$(($1 + offset))/graphql"; }
+. ../shared/addresses.sh
 export STOA_ROUTER_HOST="${STOA_ROUTER_HOST:-127.0.0.1}"
-export STOA_ROUTER_PORT="${STOA_ROUTER_PORT:-$((4000 + offset))}"
-export STOA_CATALOG_URL="${STOA_CATALOG_URL:-$(url 4001)}"
-export STOA_CUSTOMER_URL="${STOA_CUSTOMER_URL:-$(url 4002)}"
-export STOA_ORDER_URL="${STOA_ORDER_URL:-$(url 4003)}"
-export STOA_PAYMENT_URL="${STOA_PAYMENT_URL:-$(url 4004)}"
 export STOA_ROUTER_SECRET="${STOA_ROUTER_SECRET:-development-only-router-secret-0000}"
 export STOA_SUPERGRAPH="${STOA_SUPERGRAPH:-../../schema/supergraph.graphql}"
 

@@ -1,13 +1,11 @@
 // The documents that are known beforehand, from manifests (schema/manifests, or STOA_OPERATIONS). They are answered by their ids;
 // with STOA_SAFELIST=on, as in production, nothing else is answered.
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GraphQLError, Kind, parse, print, visit } from 'graphql';
+import { readManifests } from '../shared/manifests.mjs';
 import { isProduction } from './production.mjs';
 
 const MANIFESTS = fileURLToPath(new URL('../../schema/manifests', import.meta.url));
-const FORMAT = 'apollo-persisted-query-manifest';
 
 const ADD = 'A manifest in a folder that STOA_OPERATIONS names adds documents.';
 const SEND_TEXT = 'No document has this id. Send the document too.';
@@ -25,21 +23,13 @@ function essence(document) {
   return bare.definitions.map(print).sort().join('\n');
 }
 
-function readManifest(file) {
-  const { format, version, operations } = JSON.parse(readFileSync(file, 'utf8'));
-  if (format !== FORMAT || version !== 1) throw new Error(`${file} is no ${FORMAT} of version 1.`);
-  return operations;
-}
-
-const readFolder = (folder) => readdirSync(folder).filter((name) => name.endsWith('.json')).flatMap((name) => readManifest(join(folder, name)));
-
 export class Safelist {
   #bodies = new Map();
   #essences = new Set();
   #judged = new WeakMap();
 
   constructor(folders = MANIFESTS) {
-    for (const { id, body } of folders.split(',').map((folder) => folder.trim()).flatMap(readFolder)) {
+    for (const { id, body } of readManifests(folders)) {
       this.#bodies.set(id, body);
       this.#essences.add(essence(parse(body)));
     }
