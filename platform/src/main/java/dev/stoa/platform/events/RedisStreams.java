@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.pool2.impl.GenericObjectPoolConfig;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.Limit;
@@ -39,30 +40,8 @@ class RedisStreams implements EventTransport, AutoCloseable {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
     private static final int MOST_CONNECTIONS = 32;
 
-    /**
-     * Arguments: the end expected or nothing, the longest stream, and each event's count of words
-     * and words.
-     */
     private static final RedisScript<String> SEND =
-            RedisScript.of(
-                    """
-                    local last = '0-0'
-                    if redis.call('EXISTS', KEYS[1]) == 1 then
-                        local facts = redis.call('XINFO', 'STREAM', KEYS[1])
-                        for i = 1, #facts, 2 do
-                            if facts[i] == 'last-generated-id' then last = facts[i + 1] end
-                        end
-                    end
-                    if ARGV[1] ~= '' and ARGV[1] ~= last then return false end
-                    local i = 3
-                    while i <= #ARGV do
-                        local words = tonumber(ARGV[i])
-                        last = redis.call('XADD', KEYS[1], 'MAXLEN', '~', ARGV[2], '*', unpack(ARGV, i + 1, i + words))
-                        i = i + words + 1
-                    end
-                    return last
-                    """,
-                    String.class);
+            RedisScript.of(new ClassPathResource("send.lua", RedisStreams.class), String.class);
 
     private final LettuceConnectionFactory connections;
     private final StringRedisTemplate redis;
