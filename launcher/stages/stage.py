@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from launcher.build import node_modules
+from launcher.build.layout import FIRST_COMPILER
 from launcher.problem import Problem, last_lines
 from launcher.provision.toolbox import Toolbox
 from launcher.session import Session
@@ -88,15 +89,19 @@ class Stage:
 
 
 def apart(settings: Settings, folder: str) -> Settings:
-    """Settings of a shop beside this one: own folder, free ports, none of the caller's STOA_* but what concerns tools."""
+    """Settings of a shop beside this one: own folder, free ports, none of the caller's STOA_* but what concerns tools.
+
+    It lives too shortly for the second compiler to be worth its work.
+    """
     kept = {name: settings.environment[name] for name in KEPT_VARIABLES if name in settings.environment}
+    shortly = {"STOA_JAVA_OPTS": FIRST_COMPILER}
     own = {
         "STOA_VAR": str(settings.var / folder),
         "STOA_PORT_OFFSET": str(free_offset()),
         "STOA_TOOLS_DIR": str(settings.tools),
         "STOA_APPS_DIR": str(settings.apps),
     }
-    return Settings.of({**without_stoa(settings.environment), **kept, **own}, settings.root)
+    return Settings.of({**without_stoa(settings.environment), **shortly, **kept, **own}, settings.root)
 
 
 def without_stoa(environment: Mapping[str, str]) -> dict[str, str]:
