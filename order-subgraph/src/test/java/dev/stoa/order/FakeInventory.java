@@ -75,7 +75,7 @@ public class FakeInventory implements Inventory {
     }
 
     @Override
-    public synchronized List<Offer> offers(Collection<String> variantIds) {
+    public synchronized List<Offer> offers(Collection<String> variantIds, boolean isBinding) {
         requireUp();
         return variantIds.stream()
                 .map(variants::get)

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the order subgraph all it needs of variants, as they are this moment, in two reads. */
+/** Tells the order subgraph all it needs of variants. */
 @UseCase
 class SnapshotVariants {
 
@@ -25,14 +25,18 @@ class SnapshotVariants {
         this.addresses = addresses;
     }
 
-    List<@Nullable VariantSnapshot> handle(List<String> ids, Caller caller) {
+    /**
+     * @param isBinding true to sell by: as they are this moment, in two reads. False to show: as
+     *     they were a moment ago, mostly without a read
+     */
+    List<@Nullable VariantSnapshot> handle(List<String> ids, boolean isBinding, Caller caller) {
         caller.requireService("order");
         if (ids.size() > MOST) {
             throw StoaException.badRequest(
                     "`ids` has " + ids.size() + " entries, expected at most " + MOST + ".");
         }
-        var variants = window.current(ids);
-        var stock = stocks.ofAll(variants.keySet());
+        var variants = isBinding ? window.current(ids) : window.known(ids);
+        var stock = isBinding ? stocks.ofAll(variants.keySet()) : stocks.shown(variants.keySet());
         var snapshots = new ArrayList<@Nullable VariantSnapshot>();
         for (var id : ids) {
             var variant = variants.get(id);

@@ -18,6 +18,6 @@ class StockLoader implements MappedBatchLoader<String, Stock> {
 
     @Override
     public CompletionStage<Map<String, Stock>> load(Set<String> variantIds) {
-        return CompletableFuture.completedFuture(stocks.ofAll(variantIds));
+        return CompletableFuture.completedFuture(stocks.shown(variantIds));
     }
 }

@@ -4,6 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
@@ -35,6 +37,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Stocks implements Indexed {
 
+    private static final String COLLECTION = "stock";
+    private static final int MOST_REMEMBERED = 20_000;
     private static final String RESERVATION = "reservations._id";
     private static final String UNTIL = "reservations.until";
     private static final Document SELLABLE =
@@ -47,11 +51,18 @@ public class Stocks implements Indexed {
                     Stock.class, "available", Direction.ASC, Stock::available, Stock::variantId);
 
     private final MongoTemplate mongo;
+    private final Memory<Stock> memory;
     private final Clock clock;
 
-    Stocks(MongoTemplate mongo, Clock clock) {
+    Stocks(MongoTemplate mongo, Memories memories, Clock clock) {
         this.mongo = mongo;
+        this.memory = memories.byId(COLLECTION, MOST_REMEMBERED, this::ofAll);
         this.clock = clock;
+    }
+
+    /** As it was a moment ago: to show, never to sell by. */
+    Map<String, Stock> shown(Collection<String> variantIds) {
+        return memory.all(variantIds);
     }
 
     Optional<Stock> of(String variantId) {
@@ -164,6 +175,7 @@ public class Stocks implements Indexed {
         var changed =
                 mongo.execute(
                         Stock.class, stock -> stock.findOneAndUpdate(filter, pipeline, options));
+        memory.forget(filter.getString("_id"));
         return changed == null
                 ? Optional.empty()
                 : Optional.of(mongo.getConverter().read(Stock.class, changed));
@@ -214,7 +226,7 @@ public class Stocks implements Indexed {
 
     @Override
     public String collection() {
-        return "stock";
+        return COLLECTION;
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.collection.Collection;
 import dev.stoa.catalog.collection.Collections;
 import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.money.Money;
 import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
@@ -34,20 +36,24 @@ public class ProductLists implements Indexed {
 
     private static final String STATUS = "content.status";
     private static final String NOTHING = "";
+    private static final int MOST_PAGES = 2_000;
 
     private final MongoTemplate mongo;
     private final Categories categories;
     private final Collections collections;
     private final Market market;
     private final ShopWindow window;
+    private final Memory<Connection<Listed.Place>> pages;
 
     ProductLists(
             MongoTemplate mongo,
             Categories categories,
             Collections collections,
             Market market,
-            ShopWindow window) {
+            ShopWindow window,
+            Memories memories) {
         this.mongo = mongo;
+        this.pages = memories.byQuestion("products", MOST_PAGES);
         this.window = window;
         this.categories = categories;
         this.collections = collections;
@@ -86,15 +92,25 @@ public class ProductLists implements Indexed {
             return keyset(Product.class, sort)
                     .page(mongo, matching, page, query -> query.fields().exclude(Products.WORDS));
         }
-        var keyset = keyset(Listed.Place.class, sort);
-        var places =
-                keyset.page(
-                        mongo,
-                        matching,
-                        page,
-                        query -> query.fields().include(Objects.requireNonNull(keyset.field())));
+        var question =
+                String.join(
+                        " ",
+                        matching.getCriteriaObject().toJson(),
+                        sort.toString(),
+                        page.toString());
+        var places = pages.answer(question, () -> places(matching, sort, page));
         var ids = places.getNodes().stream().map(Listed::id).toList();
         return places.of(window.byIds(ids), Listed::id);
+    }
+
+    private Connection<Listed.Place> places(
+            Criteria matching, ProductSort sort, PageArguments page) {
+        var keyset = keyset(Listed.Place.class, sort);
+        return keyset.page(
+                mongo,
+                matching,
+                page,
+                query -> query.fields().include(Objects.requireNonNull(keyset.field())));
     }
 
     /** True when the caller is shown what is remembered; staff see what is stored. */

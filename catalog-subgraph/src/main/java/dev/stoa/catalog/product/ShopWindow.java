@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,9 +67,24 @@ public class ShopWindow {
 
     /** Variants by id, each with its product; unknown ids are left out. */
     public Map<String, ProductVariant> variants(Collection<String> ids) {
-        var shown = variants(ids, byIds(byVariant.getAllPresent(ids).values()).values().stream());
-        var others = ids.stream().filter(Predicate.not(shown::containsKey)).toList();
-        return others.isEmpty() ? shown : withStored(shown, others);
+        var known = known(ids);
+        known.values().removeIf(variant -> !variant.product().isActive());
+        return known;
+    }
+
+    /** As {@link #variants}, and those of products that are not published, which are read. */
+    public Map<String, ProductVariant> known(Collection<String> ids) {
+        if (!isOpen()) {
+            return products.variants(ids);
+        }
+        var known = variants(ids, byIds(byVariant.getAllPresent(ids).values()).values().stream());
+        var others = ids.stream().filter(Predicate.not(known::containsKey)).toList();
+        if (!others.isEmpty()) {
+            products.variants(others).values().stream()
+                    .map(this::noted)
+                    .forEach(variant -> known.put(variant.id(), variant));
+        }
+        return known;
     }
 
     /** As they are stored this moment: what is remembered counts where its version is that one. */
@@ -100,15 +114,6 @@ public class ShopWindow {
         return products.flatMap(product -> product.variants().stream())
                 .filter(variant -> ids.contains(variant.id()))
                 .collect(Collectors.toMap(ProductVariant::id, Function.identity()));
-    }
-
-    private Map<String, ProductVariant> withStored(
-            Map<String, ProductVariant> shown, Collection<String> others) {
-        var all = new HashMap<>(shown);
-        products.variants(others).values().stream()
-                .filter(variant -> variant.product().isActive())
-                .forEach(variant -> all.put(variant.id(), noted(variant)));
-        return all;
     }
 
     private ProductVariant noted(ProductVariant variant) {

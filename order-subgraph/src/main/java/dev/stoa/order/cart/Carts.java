@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -119,6 +121,16 @@ public class Carts implements Indexed {
         afterCommit(cart);
     }
 
+    /** As below, the first time with the cart as it was just read. */
+    public <T> T untilSaved(Cart read, Function<Cart, T> work) {
+        var first = new AtomicReference<@Nullable Cart>(read);
+        return untilSaved(
+                () -> {
+                    var known = first.getAndSet(null);
+                    return work.apply(known == null ? byId(read.id()).orElseThrow() : known);
+                });
+    }
+
     /** Does the work again, from MongoDB, as long as somebody else is faster. */
     public <T> T untilSaved(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
@@ -136,14 +148,14 @@ public class Carts implements Indexed {
     /** What is not committed must not be seen, or a later change would look old beside it. */
     private void afterCommit(Cart cart) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            cache.put(cart);
+            cache.changed(cart);
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        cache.put(cart);
+                        cache.changed(cart);
                     }
                 });
     }

@@ -19,8 +19,8 @@ class CatalogClient implements Inventory {
 
     private static final String SNAPSHOTS =
             """
-            query OrderVariantSnapshots($ids: [ID!]!) {
-              variantSnapshots(ids: $ids) {
+            query OrderVariantSnapshots($ids: [ID!]!, $binding: Boolean!) {
+              variantSnapshots(ids: $ids, binding: $binding) {
                 id productId productSlug title variantTitle sku imageUrl price { amount currency }
                 taxClass weightGrams requiresShipping isActive available version
               }
@@ -86,12 +86,13 @@ class CatalogClient implements Inventory {
     record Reserved(boolean isReserved, List<StockHold.Shortage> shortages) {}
 
     @Override
-    public List<Offer> offers(Collection<String> variantIds) {
+    public List<Offer> offers(Collection<String> variantIds, boolean isBinding) {
         var found =
                 asked(
                         () ->
                                 catalog.document(SNAPSHOTS)
                                         .variable("ids", List.copyOf(variantIds))
+                                        .variable("binding", isBinding)
                                         .retrieveSync("variantSnapshots")
                                         .toEntityList(LiveVariant.class));
         return found.stream().filter(Objects::nonNull).map(LiveVariant::offer).toList();

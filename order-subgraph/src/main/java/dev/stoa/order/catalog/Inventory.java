@@ -10,8 +10,12 @@ import java.util.List;
  */
 public interface Inventory {
 
-    /** The variants as they are now; unknown ones are left out. */
-    List<Offer> offers(Collection<String> variantIds);
+    /**
+     * The variants as they are; unknown ones are left out.
+     *
+     * @param isBinding true to sell by; false to show, when a moment ago will do
+     */
+    List<Offer> offers(Collection<String> variantIds, boolean isBinding);
 
     /**
      * Holds stock: all pieces or none. With the id of an existing hold only its end changes.

@@ -33,20 +33,29 @@ public final class Shelf {
             return known;
         }
         var all = new HashMap<>(known);
-        live(missing).forEach(offer -> all.put(offer.variant().id(), offer.variant()));
+        live(missing, false).forEach(offer -> all.put(offer.variant().id(), offer.variant()));
         return all;
     }
 
     /**
-     * The variants as they are in the catalogue this moment; when it does not answer, as we saw
-     * them last and with stock unknown.
+     * The variants as the catalogue shows them; when it does not answer, as we saw them last and
+     * with stock unknown.
      */
     public Map<String, Offer> look(Collection<String> ids) {
+        return look(ids, false);
+    }
+
+    /** As {@link #look}, but what a buyer is to pay: as they are in the catalogue this moment. */
+    public Map<String, Offer> lookClosely(Collection<String> ids) {
+        return look(ids, true);
+    }
+
+    private Map<String, Offer> look(Collection<String> ids, boolean isBinding) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         try {
-            return live(ids).stream()
+            return live(ids, isBinding).stream()
                     .collect(Collectors.toMap(offer -> offer.variant().id(), Function.identity()));
         } catch (StoaException e) {
             log.warn("Judging {} variants by our own snapshots: {}", ids.size(), e.getMessage());
@@ -63,8 +72,8 @@ public final class Shelf {
                 .collect(Collectors.toMap(VariantSnapshot::id, Function.identity()));
     }
 
-    private List<Offer> live(Collection<String> ids) {
-        var offers = inventory.offers(ids);
+    private List<Offer> live(Collection<String> ids, boolean isBinding) {
+        var offers = inventory.offers(ids, isBinding);
         snapshots.keep(offers.stream().map(Offer::variant).toList());
         return offers;
     }

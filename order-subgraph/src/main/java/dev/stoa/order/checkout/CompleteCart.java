@@ -82,17 +82,18 @@ class CompleteCart {
         if (fault.isPresent()) {
             return CartCompletePayload.refused(null, fault.get());
         }
-        var cart = carts.ownedBy(input.cartId(), input.cartToken(), caller);
-        if (cart.isEmpty()) {
+        var found = carts.ownedBy(input.cartId(), input.cartToken(), caller);
+        if (found.isEmpty()) {
             return CartCompletePayload.refused(null, GeneralError.notFound("The cart", "cartId"));
         }
-        var id = cart.get().id();
+        var cart = found.get();
+        var id = cart.id();
         return switch (keys.begin(id, OPERATION, input.idempotencyKey(), input.content())) {
-            case Begun.Fresh fresh -> answer(act(fresh, input, locale), id, false);
+            case Begun.Fresh fresh -> answer(act(cart, fresh, input, locale), id, false);
             case Begun.Replay(var stored) ->
                     answer(StoredAnswer.read(stored, this::order), id, true);
             case Begun.Running _ -> answer(new Busy(), id, false);
-            case Begun.Reused _ -> CartCompletePayload.refused(cart.get(), KeyRefusals.reused());
+            case Begun.Reused _ -> CartCompletePayload.refused(cart, KeyRefusals.reused());
         };
     }
 
@@ -102,9 +103,9 @@ class CompleteCart {
     }
 
     private CompletionOutcome act(
-            Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
+            Cart read, Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
         try {
-            var outcome = carts.untilSaved(() -> take(command, input, locale));
+            var outcome = carts.untilSaved(read, cart -> take(cart, command, input, locale));
             switch (outcome) {
                 case Placed _, Declined _ -> {} // stored in the transaction that made it so
                 case ActionRequired _, Busy _ -> keys.suspend(command);
@@ -118,8 +119,7 @@ class CompleteCart {
     }
 
     private CompletionOutcome take(
-            Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
-        var cart = carts.byId(input.cartId()).orElseThrow();
+            Cart cart, Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
         return switch (cart.status()) {
             case OPEN -> begin(cart, command, input, locale);
             case COMPLETING -> goOn(cart, command, input, locale);
@@ -130,7 +130,7 @@ class CompleteCart {
 
     private CompletionOutcome begin(
             Cart cart, Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
-        var offers = shelf.look(cart.variantIds());
+        var offers = shelf.lookClosely(cart.variantIds());
         var quote = priceCart.bind(cart, Shelf.variants(offers));
         var now = clock.instant();
         var missing =

@@ -37,7 +37,7 @@ class CatalogClientTest {
                    "available": 7, "version": 3},
                   null]}}""");
 
-        var offers = client.offers(List.of("var_1", "var_2"));
+        var offers = client.offers(List.of("var_1", "var_2"), false);
 
         assertThat(offers).hasSize(1);
         assertThat(offers.getFirst().available()).isEqualTo(7);
@@ -102,6 +102,7 @@ class CatalogClientTest {
     void isUnavailableWhenNobodyAnswers() {
         catalog.close();
 
-        assertThatThrownBy(() -> client.offers(List.of("var_1"))).isInstanceOf(StoaException.class);
+        assertThatThrownBy(() -> client.offers(List.of("var_1"), true))
+                .isInstanceOf(StoaException.class);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Mono;
 
@@ -27,15 +28,26 @@ final class Deadlines implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         var time = timeFor(request);
         var deadline = Deadline.in(time);
-        return chain.next(request)
-                .contextWrite(context -> context.put(DeadlineAccessor.KEY, deadline))
-                .timeout(
-                        time,
-                        Mono.fromSupplier(
-                                () -> {
-                                    deadline.end();
-                                    return tooLong(request);
-                                }));
+        var answer =
+                chain.next(request)
+                        .contextWrite(context -> context.put(DeadlineAccessor.KEY, deadline))
+                        .timeout(
+                                time,
+                                Mono.fromSupplier(
+                                        () -> {
+                                            deadline.end();
+                                            return tooLong(request);
+                                        }));
+        return request instanceof WebSocketGraphQlRequest ? answer : awaited(answer);
+    }
+
+    /**
+     * Answers on the thread that took the request: it is a virtual one and has nothing else to do,
+     * and the server need not take the request up a second time. A socket has more to read.
+     */
+    private static Mono<WebGraphQlResponse> awaited(Mono<WebGraphQlResponse> answer) {
+        return Mono.deferContextual(
+                context -> Mono.justOrEmpty(answer.contextWrite(context).block()));
     }
 
     private Duration timeFor(WebGraphQlRequest request) {

@@ -45,6 +45,11 @@ public final class Memories {
         return remember(new Memory<>(collection, false, most, read, this::isListening));
     }
 
+    /** As above, for {@link Memory#answer}: whoever asks says how to read. */
+    public <V> Memory<V> byQuestion(String collection, int most) {
+        return byQuestion(collection, most, _ -> Map.of());
+    }
+
     private <V> Memory<V> remember(Memory<V> memory) {
         memories.add(memory);
         return memory;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What is remembered of one collection, by key; what it does not know it reads. */
 public final class Memory<V> {
@@ -53,6 +54,21 @@ public final class Memory<V> {
             found.putAll(readAndKeep(unknown));
         }
         return found;
+    }
+
+    /** The answer to a question asked before, or what is read now. */
+    public V answer(String question, Supplier<V> reading) {
+        if (!isTrusted()) {
+            return reading.get();
+        }
+        var answer = known.getIfPresent(question);
+        if (answer != null) {
+            return answer;
+        }
+        long before = changes();
+        var now = reading.get();
+        keepUnlessChanged(Map.of(question, now), before);
+        return now;
     }
 
     private Map<String, V> readAndKeep(Collection<String> keys) {

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A page of a list. Counts the whole list only when {@code totalCount} is read. */
+/** A page of a list. Counts the whole list only when {@code totalCount} is read, and then once. */
 public final class Connection<T> {
 
     private final List<Edge<T>> edges;
@@ -16,7 +17,27 @@ public final class Connection<T> {
     public Connection(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier count) {
         this.edges = List.copyOf(edges);
         this.pageInfo = pageInfo;
-        this.count = count;
+        this.count = count instanceof Once ? count : new Once(count);
+    }
+
+    private static final class Once implements LongSupplier {
+
+        private final LongSupplier counting;
+        private volatile @Nullable Long counted;
+
+        Once(LongSupplier counting) {
+            this.counting = counting;
+        }
+
+        @Override
+        public long getAsLong() {
+            var known = counted;
+            if (known == null) {
+                known = counting.getAsLong();
+                counted = known;
+            }
+            return known;
+        }
     }
 
     public static <T> Connection<T> empty() {
