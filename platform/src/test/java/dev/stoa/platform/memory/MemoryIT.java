@@ -111,6 +111,20 @@ class MemoryIT {
         assertThat(names.one("b1")).contains("Apex");
     }
 
+    @Test
+    void answersAQuestionAgainUntilSomethingChanges() throws InterruptedException {
+        var answers = memories.<String>byQuestion(BRANDS, 100);
+        assertThat(answers.answer("which?", () -> "first")).isEqualTo("first");
+        assertThat(answers.answer("which?", () -> "second")).isEqualTo("first");
+        assertThat(answers.answer("what else?", () -> "other")).isEqualTo("other");
+
+        put("b1", "Apex");
+        await(() -> answers.answer("which?", () -> "third").equals("third"));
+
+        listener.stop();
+        assertThat(answers.answer("which?", () -> "fourth")).isEqualTo("fourth");
+    }
+
     private Map<String, String> read(Collection<String> ids) {
         reads.add(String.join(",", ids));
         var found =
