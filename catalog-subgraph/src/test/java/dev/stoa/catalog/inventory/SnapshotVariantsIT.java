@@ -26,7 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What carts are shown, and what they are sold by. */
 @StoaTest
-@Import({Shop.class, Goods.class, QueryBudget.class})
+@Import({Shop.class, Goods.class, QueryBudget.Listening.class})
 @TestPropertySource(properties = "stoa.media.folder=target/test-media")
 class SnapshotVariantsIT {
 
