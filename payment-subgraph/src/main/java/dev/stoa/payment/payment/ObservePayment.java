@@ -37,6 +37,19 @@ public class ObservePayment {
         return payment;
     }
 
+    /**
+     * As above; mostly the answer to our own request has told it before, and nothing is written.
+     *
+     * @param read the payment as it is stored; not to be used any more
+     */
+    public Payment handle(Payment read, ProviderPayment seen) {
+        if (read.observe(seen, clock.instant())) {
+            return handle(read.id(), seen);
+        }
+        cancelPromiseThatNobodyWants(read, seen);
+        return read;
+    }
+
     private Payment take(String paymentId, ProviderPayment seen) {
         var payment = payments.byId(paymentId).orElseThrow();
         var status = payment.status();

@@ -46,7 +46,7 @@ class HandleProviderEvents {
     }
 
     /**
-     * Several events about one payment take one look: they come in threes, and say the same.
+     * Several events about one payment take one look: they come together, and say the same.
      *
      * @return how many events were due
      */
@@ -55,7 +55,7 @@ class HandleProviderEvents {
         var byPayment = new LinkedHashMap<String, List<ProviderEvent>>();
         for (var event : due) {
             if (event.reference() == null || event.attempts() >= MOST_ATTEMPTS) {
-                events.done(event, clock.instant());
+                events.done(List.of(event), clock.instant());
             } else {
                 byPayment.computeIfAbsent(event.reference(), _ -> new ArrayList<>()).add(event);
             }
@@ -71,12 +71,12 @@ class HandleProviderEvents {
         } catch (RuntimeException e) {
             log.warn("Provider events of {} are tried again: {}", reference, e.toString());
         }
+        if (seen) {
+            events.done(about, clock.instant());
+            return;
+        }
         for (var event : about) {
-            if (seen) {
-                events.done(event, clock.instant());
-            } else {
-                events.postpone(event, clock.instant().plus(pause(event.attempts())));
-            }
+            events.postpone(event, clock.instant().plus(pause(event.attempts())));
         }
     }
 
@@ -91,7 +91,7 @@ class HandleProviderEvents {
                         .or(() -> Optional.ofNullable(seen.paymentId()).flatMap(payments::byId));
         payment.ifPresent(
                 known -> {
-                    var _ = observe.handle(known.id(), seen);
+                    var _ = observe.handle(known, seen);
                 });
         return payment.isPresent();
     }

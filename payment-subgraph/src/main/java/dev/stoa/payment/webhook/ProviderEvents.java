@@ -3,6 +3,7 @@ package dev.stoa.payment.webhook;
 import dev.stoa.platform.mongo.Indexed;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -46,16 +47,19 @@ class ProviderEvents implements Indexed {
                 COLLECTION);
     }
 
-    void done(ProviderEvent event, Instant now) {
-        update(event, Update.update("doneAt", now).unset("dueAt"));
+    void done(Collection<ProviderEvent> events, Instant now) {
+        var ids = events.stream().map(ProviderEvent::id).toList();
+        mongo.updateMulti(
+                Query.query(Criteria.where("_id").in(ids)),
+                Update.update("doneAt", now).unset("dueAt"),
+                COLLECTION);
     }
 
     void postpone(ProviderEvent event, Instant until) {
-        update(event, Update.update("dueAt", until).inc("attempts", 1));
-    }
-
-    private void update(ProviderEvent event, Update update) {
-        mongo.updateFirst(Query.query(Criteria.where("_id").is(event.id())), update, COLLECTION);
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(event.id())),
+                Update.update("dueAt", until).inc("attempts", 1),
+                COLLECTION);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 class WebhookEndpoint {
 
     private static final int LARGEST_BODY = 1024 * 1024;
+
+    /** The intent tells the same by an event of its own, or nothing is to be done. */
+    private static final Set<String> OF_NO_NEWS =
+            Set.of(
+                    "payment_intent.created",
+                    "charge.succeeded",
+                    "charge.captured",
+                    "charge.updated");
 
     private final StripeSignatures signatures;
     private final ProviderEvents events;
@@ -50,7 +59,10 @@ class WebhookEndpoint {
             return ResponseEntity.badRequest().build();
         }
         try {
-            var _ = events.store(read(json.readTree(body)));
+            var event = read(json.readTree(body));
+            if (!OF_NO_NEWS.contains(event.type())) {
+                var _ = events.store(event);
+            }
             return ResponseEntity.ok().build();
         } catch (JacksonException e) {
             return ResponseEntity.badRequest().build();
