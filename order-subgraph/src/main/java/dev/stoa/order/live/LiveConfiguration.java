@@ -17,11 +17,9 @@ import reactor.core.scheduler.Schedulers;
 @Configuration(proxyBeanMethods = false)
 class LiveConfiguration {
 
-    private static final int ROOM_FOR_GUESTS = 5_000;
-
     @Bean
     Watchers watchers() {
-        return new Watchers(ROOM_FOR_GUESTS);
+        return new Watchers(Watchers.roomIn(Runtime.getRuntime().maxMemory()));
     }
 
     /** A thread for each read and for what it sends on: a slow client holds up nobody else. */

@@ -15,6 +15,9 @@ final class Watchers {
 
     static final int MOST_OF_ONE = 100;
 
+    /** With a socket of their own, measured. */
+    private static final long BYTES_OF_ONE = 80_000;
+
     /** "Look again": it says nothing, so that two of them are worth one. */
     enum Signal {
         LOOK
@@ -31,6 +34,11 @@ final class Watchers {
      */
     Watchers(int roomForGuests) {
         this.roomForGuests = roomForGuests;
+    }
+
+    /** Guests may take half of the memory: where it is all taken, nobody is answered any more. */
+    static int roomIn(long heapBytes) {
+        return (int) (heapBytes / 2 / BYTES_OF_ONE);
     }
 
     /**

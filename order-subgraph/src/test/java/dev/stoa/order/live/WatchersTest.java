@@ -111,4 +111,9 @@ class WatchersTest {
         watchers.of("ord_last", "cus_ada").subscribe(customer);
         assertThat(customer.seen).hasValue(1);
     }
+
+    @Test
+    void hasRoomForAThousandGuestsInTheSmallestProcess() {
+        assertThat(Watchers.roomIn(185L << 20)).isBetween(1_000, 1_500);
+    }
 }

@@ -23,6 +23,11 @@ class GraphQlConfiguration {
         return new ServiceClients(rest, tokens);
     }
 
+    @Bean
+    SocketBuffers socketBuffers() {
+        return new SocketBuffers();
+    }
+
     /** DGS calls entity fetchers by plain reflection, and ours are package-private. */
     @Bean
     SmartInitializingSingleton accessibleEntityFetchers(EntityFetcherRegistry registry) {
