@@ -40,7 +40,7 @@ export class Shopper {
     return text;
   }
 
-  /** Opens a subscription as server-sent events; resolves once the first event is there. */
+  /** Opens a subscription as server-sent events; resolves once the first event is there. What ends before it is refused, with what it said. */
   async subscribe(operation, variables, onEvent) {
     const { statusCode, body } = await this.#connection.request(this.#request(documents[operation], variables, 'text/event-stream', operation));
     if (statusCode !== 200) throw new Error(`${operation}: ${statusCode} ${(await body.text()).slice(0, 300)}`);
@@ -49,12 +49,14 @@ export class Shopper {
       body.setEncoding('utf8').on('data', (text) => {
         const events = (rest + text).split('\n\n');
         rest = events.pop();
-        for (const event of events.filter((one) => one.includes('"orderUpdated":{'))) {
-          opened();
-          onEvent(event);
+        for (const event of events) {
+          if (event.includes('"orderUpdated":{')) {
+            opened();
+            onEvent(event);
+          } else if (FAILED.test(event)) refused(new Error(`${operation}: ${event.slice(0, 300)}`));
         }
       });
-      body.on('error', refused).on('end', () => refused(new Error(`${operation} ended`)));
+      body.on('error', refused).on('end', () => refused(new Error(`${operation} ended before its first event`)));
     });
   }
 

@@ -8,11 +8,13 @@ const AT_ONCE = 50;
 const WATCHERS_OF_ONE = 100;
 const EVENT_SECONDS = 30;
 const SETTLE_MS = 3_000;
+/** A router may notice at its next heartbeat only who has left. */
+const LEAVE_MS = 12_000;
 
 /** Many watch the pages of a few orders; all are changed at once, and everybody must hear of it. `clients` is how many. */
 export async function watchOrder(plan, open, catalogue, random) {
   const buyer = open();
-  const staff = await signIn(open);
+  const token = await signIn(open);
   const runs = [];
   let opened;
   let before;
@@ -21,7 +23,8 @@ export async function watchOrder(plan, open, catalogue, random) {
     while (orders.length * WATCHERS_OF_ONE < plan.clients) orders.push(await checkout(buyer, catalogue, random, {}));
     await pause(SETTLE_MS);
     before ??= memory(plan.processes);
-    const heard = [];
+    /** When each watcher first heard: what follows a cancellation, such as the money's return, is told too. */
+    const heardAt = new Map();
     const watchers = [];
     const start = performance.now();
     for (let first = 0; first < plan.clients; first += AT_ONCE) {
@@ -31,7 +34,7 @@ export async function watchOrder(plan, open, catalogue, random) {
         some.map((watcher, index) => {
           const order = orders[(first + index) % orders.length];
           return watcher.subscribe('OrderWatch', { orderId: order.id, accessToken: order.accessToken }, (event) => {
-            if (event.includes('"status":"CANCELLED"')) heard.push(performance.now());
+            if (event.includes('"status":"CANCELLED"') && !heardAt.has(watcher)) heardAt.set(watcher, performance.now());
           });
         }),
       );
@@ -39,11 +42,13 @@ export async function watchOrder(plan, open, catalogue, random) {
     const openedIn = performance.now() - start;
     await pause(SETTLE_MS);
     opened = memory(plan.processes);
+    const staff = orders.map(() => open(token)); // a connection sends one request after the other
     const changed = performance.now();
-    await Promise.all(orders.map((order) => cancel(staff, order)));
+    await Promise.all(orders.map((order, index) => cancel(staff[index], order)));
     const answered = performance.now();
-    while (heard.length < plan.clients && performance.now() < changed + EVENT_SECONDS * 1000) await pause(10);
-    heard.sort((a, b) => a - b);
+    while (heardAt.size < plan.clients && performance.now() < changed + EVENT_SECONDS * 1000) await pause(10);
+    if (heardAt.size < plan.clients) throw new Error(`only ${heardAt.size} of ${plan.clients} heard of the change within ${EVENT_SECONDS} s`);
+    const heard = [...heardAt.values()]; // in the order of time, as they came
     runs.push({
       subscribers: plan.clients,
       openedSeconds: Math.round(openedIn / 100) / 10,
@@ -52,12 +57,13 @@ export async function watchOrder(plan, open, catalogue, random) {
       medianMs: Math.round(heard[Math.floor(heard.length / 2)] - changed),
       allMs: Math.round(heard.at(-1) - changed),
     });
-    await Promise.all(watchers.map((watcher) => watcher.leave()));
-    await pause(SETTLE_MS);
+    await Promise.all([...watchers, ...staff].map((one) => one.leave()));
+    await pause(LEAVE_MS);
   }
   return { runs, memoryBefore: before, memory: opened };
 }
 
+/** An access token of the staff. */
 async function signIn(open) {
   const guest = open();
   const { staffSessionCreate } = await guest.askDocument(
@@ -65,7 +71,7 @@ async function signIn(open) {
     { input: { email: process.env.STOA_STAFF_EMAIL, password: process.env.STOA_STAFF_PASSWORD } },
   );
   await guest.leave();
-  return open(staffSessionCreate.tokens.accessToken);
+  return staffSessionCreate.tokens.accessToken;
 }
 
 async function cancel(staff, order) {
