@@ -1,4 +1,4 @@
-// node load/main.mjs --url URL --scenario list …: one line of JSON on standard output.
+// node load/main.mjs --url URL --scenario list …: one line of JSON on standard output; what went wrong as its `failure`, with code 1.
 import { parseArgs } from 'node:util';
 import { measure } from './measure.mjs';
 import { randomFrom } from './random.mjs';
@@ -36,10 +36,22 @@ const plan = {
 };
 const open = (token) => new Shopper(plan.url, token);
 const random = randomFrom(42);
-const guide = open();
-const catalogue = await readCatalogue(guide);
-await guide.leave();
-const result =
-  values.scenario === 'subscribers' ? await watchOrder(plan, open, catalogue, random) : await measure(plan, open, catalogue, scenarios[values.scenario]);
-process.stdout.write(JSON.stringify(result) + '\n');
-process.exit(0);
+
+async function result() {
+  const guide = open();
+  const catalogue = await readCatalogue(guide);
+  await guide.leave();
+  return values.scenario === 'subscribers' ? watchOrder(plan, open, catalogue, random) : measure(plan, open, catalogue, scenarios[values.scenario]);
+}
+
+function tell(answer, code) {
+  process.stdout.write(JSON.stringify(answer) + '\n', () => process.exit(code));
+}
+
+result().then(
+  (measured) => tell(measured, 0),
+  (failure) => {
+    console.error(failure);
+    tell({ failure: failure.message }, 1);
+  },
+);

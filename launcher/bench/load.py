@@ -13,6 +13,7 @@ from launcher import secrets_file
 from launcher.bench import doors, trial
 from launcher.bench.doors import DIRECT, Door
 from launcher.build import node_modules
+from launcher.cli import explain
 from launcher.console import Console
 from launcher.problem import Problem, last_lines
 from launcher.provision import toolbox
@@ -61,30 +62,59 @@ def prepare(session: Session, shop: Settings) -> None:
 
 
 def measure(shop: Settings, plan: Plan, console: Console) -> dict[str, Any]:
+    """What fails is told and recorded as failed, and the rest measured all the same."""
     results = []
     for name in plan.doors:
         console.heading(f"Through {name}" if name != DIRECT else "Directly at the subgraph")
-        if name == DIRECT:
-            results += _through(shop, plan, None, console)
-        else:
-            with doors.router(shop, name) as door:
-                results += _through(shop, plan, door, console)
+        results += _through(shop, plan, name, console)
     return {**trial.circumstances(shop), "seconds": plan.seconds, "runs": plan.runs, "results": results}
 
 
-def _through(shop: Settings, plan: Plan, door: Door | None, console: Console) -> list[dict[str, Any]]:
-    results = []
-    for scenario in plan.scenarios:
-        subgraph = SCENARIOS[scenario]
-        if door is None and subgraph is None:
-            continue
-        entrance = door or Door(DIRECT, f"{shop.local(str(subgraph))}/graphql", None)
-        for clients in [SUBSCRIBERS] if scenario == "subscribers" else plan.clients:
-            with console.step(f"{scenario}, {clients} clients") as step:
-                result = run(shop, plan, entrance, scenario, clients)
-                step.detail = _in_short(result)
-                results.append(result)
-    return results
+def failed(result: dict[str, Any]) -> bool:
+    return any("failure" in one for one in result["results"])
+
+
+def _through(shop: Settings, plan: Plan, name: str, console: Console) -> list[dict[str, Any]]:
+    rounds = _rounds(plan, name)
+    if name == DIRECT:
+        return [
+            _attempt(shop, plan, _direct(shop, scenario), scenario, clients, console) for scenario, clients in rounds
+        ]
+    try:
+        with doors.router(shop, name) as door:
+            return [_attempt(shop, plan, door, scenario, clients, console) for scenario, clients in rounds]
+    except Problem as problem:
+        explain(problem, console)
+        return [_failed(name, scenario, clients, problem) for scenario, clients in rounds]
+
+
+def _rounds(plan: Plan, door: str) -> list[tuple[str, int]]:
+    """Which scenarios this door can have, with how many clients each."""
+    possible = [scenario for scenario in plan.scenarios if door != DIRECT or SCENARIOS[scenario]]
+    return [
+        (scenario, clients)
+        for scenario in possible
+        for clients in ([SUBSCRIBERS] if scenario == "subscribers" else plan.clients)
+    ]
+
+
+def _direct(shop: Settings, scenario: str) -> Door:
+    return Door(DIRECT, f"{shop.local(str(SCENARIOS[scenario]))}/graphql", None)
+
+
+def _attempt(shop: Settings, plan: Plan, door: Door, scenario: str, clients: int, console: Console) -> dict[str, Any]:
+    try:
+        with console.step(f"{scenario}, {clients} clients") as step:
+            result = run(shop, plan, door, scenario, clients)
+            step.detail = _in_short(result)
+            return result
+    except Problem as problem:
+        explain(problem, console)
+        return _failed(door.name, scenario, clients, problem)
+
+
+def _failed(door: str, scenario: str, clients: int, problem: Problem) -> dict[str, Any]:
+    return {"door": door, "scenario": scenario, "clients": clients, "failure": problem.message}
 
 
 def run(shop: Settings, plan: Plan, door: Door, scenario: str, clients: int) -> dict[str, Any]:
@@ -117,9 +147,18 @@ def _node(shop: Settings, options: dict[str, Any]) -> dict[str, Any]:
     with log.open("a") as out:
         ended = subprocess.run(command, stdout=subprocess.PIPE, stderr=out, text=True, env={**os.environ, **staff})
     if ended.returncode:
-        raise Problem(f"The load '{options['scenario']}' failed.", log=log, tail=last_lines(log, 20))
+        reason = _told(ended.stdout) or f"the load ended with code {ended.returncode}"
+        raise Problem(f"The load '{options['scenario']}' failed: {reason}", log=log, tail=last_lines(log, 20))
     result: dict[str, Any] = json.loads(ended.stdout)
     return result
+
+
+def _told(output: str) -> str:
+    """Why the load gave up, if it could still say so."""
+    try:
+        return str(json.loads(output)["failure"])
+    except (ValueError, KeyError):
+        return ""
 
 
 def _medians(runs: list[dict[str, Any]]) -> dict[str, Any]:

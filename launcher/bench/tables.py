@@ -58,12 +58,14 @@ def _load(results: list[dict[str, Any]]) -> list[str]:
         "| scenario | through | clients | per second | p50 ms | p99 ms | failed | CPU ms each: router + subgraphs + databases | router MB |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
-    rows += [_load_row(one) for one in newest["results"] if "perSecond" in one]
+    rows += [_load_row(one) for one in newest["results"] if "heard" not in one]
     rows += ["", *(_subscribers(one) for one in newest["results"] if "heard" in one)]
     return rows
 
 
 def _load_row(one: dict[str, Any]) -> str:
+    if "failure" in one:
+        return f"| {one['scenario']} | {one['door']} | {one['clients']} | failed | | | | | |"
     cpu = one["cpu"]
     databases = cpu.get("mongodb", 0) + cpu.get("redis", 0)
     subgraphs = sum(cpu.get(name, 0) for name in ("catalog", "customer", "order", "payment"))

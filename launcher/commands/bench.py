@@ -24,14 +24,15 @@ START, WARMTH = "start", "warmth"
 def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     options = _options(settings, arguments)
     if options.running:
-        _measure(settings, settings, options, console)
-        return 0
+        return 0 if _measure(settings, settings, options, console) else 1
     shop = trial.clone(settings)
     try:
-        _measure(settings, shop, options, console)
+        complete = _measure(settings, shop, options, console)
     finally:
         with shielded():
             trial.stoa(shop, "down")
+    if not complete:
+        return 1  # The clone stays, with its logs.
     shutil.rmtree(shop.root.parent)
     return 0
 
@@ -54,7 +55,9 @@ def _options(settings: Settings, arguments: Sequence[str]) -> argparse.Namespace
     return options
 
 
-def _measure(settings: Settings, shop: Settings, options: argparse.Namespace, console: Console) -> None:
+def _measure(settings: Settings, shop: Settings, options: argparse.Namespace, console: Console) -> bool:
+    """Whether all that was wanted could be measured; what could is recorded in any case."""
+    complete = True
     if START in options.scenario:
         _record(settings, "startup", startup.measure(shop, options.later_starts, console))
     elif not options.running:
@@ -62,14 +65,17 @@ def _measure(settings: Settings, shop: Settings, options: argparse.Namespace, co
             trial.stoa(shop, "up")
     wanted = [name for name in SCENARIOS if name in options.scenario]
     if not wanted and WARMTH not in options.scenario:
-        return
+        return complete
     load.prepare(Session(shop, console), shop)
     if wanted:
         plan = Plan(wanted, options.router, options.clients, options.warmup, options.seconds, options.runs)
-        _record(settings, "load", load.measure(shop, plan, console))
+        measured = load.measure(shop, plan, console)
+        complete = not load.failed(measured)
+        _record(settings, "load", measured)
     if WARMTH in options.scenario:
         _record(settings, "warmth", warmth.measure(shop, console))
     console.say(f"\n  Recorded in {settings.root / 'benchmarks'}: results/ and README.md.")
+    return complete
 
 
 def _record(settings: Settings, kind: str, result: dict[str, Any]) -> None:

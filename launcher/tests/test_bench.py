@@ -1,0 +1,97 @@
+import io
+import json
+import tempfile
+import unittest
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from launcher.bench import doors, load, trial
+from launcher.bench.doors import Door
+from launcher.commands import bench
+from launcher.console import Console
+from launcher.problem import Problem
+from launcher.settings import Settings
+
+RUN = {"perSecond": 100.0, "p50": 1.0, "p99": 9.0, "cpu": {"router": 2.0}, "done": 1000, "failed": 0, "failure": None}
+MEASURED = {"runs": [RUN, RUN], "memory": {"router": 90}}
+README = "<!-- load: begin -->\nNot measured yet.\n<!-- load: end -->\n"
+
+
+class BenchTest(unittest.TestCase):
+    """Measures nothing: what the load and the routers would answer is given."""
+
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        root = Path(folder.name).resolve()
+        (root / "benchmarks" / "results").mkdir(parents=True)
+        self.readme = root / "benchmarks" / "README.md"
+        self.readme.write_text(README)
+        self.settings = Settings.of({}, root)
+        self.out = io.StringIO()
+        self.broken_scenarios: set[str] = set()
+        self.broken_routers: set[str] = set()
+        circumstances = {"date": "2026-11-21T12:00:00Z", "commit": "abc", "machine": {"cores": 2}}
+        for module, name, answer in (
+            (load, "prepare", lambda session, shop: None),
+            (load, "_node", self.load),
+            (doors, "router", self.router),
+            (doors, "known", lambda shop: ["hive-router", "hive-gateway"]),
+            (trial, "running", lambda shop: {}),
+            (trial, "circumstances", lambda shop: circumstances),
+        ):
+            patch = mock.patch.object(module, name, answer)
+            patch.start()
+            self.addCleanup(patch.stop)
+
+    def load(self, shop: Settings, options: dict[str, Any]) -> dict[str, Any]:
+        if options["scenario"] in self.broken_scenarios:
+            raise Problem("The load failed: nobody answered", tail="a stack trace")
+        return MEASURED
+
+    @contextmanager
+    def router(self, shop: Settings, name: str) -> Iterator[Door]:
+        if name in self.broken_routers:
+            raise Problem(f"The router {name} did not start.")
+        yield Door(name, "http://127.0.0.1:1/graphql", None)
+
+    def bench(self, *arguments: str) -> tuple[int, list[dict[str, Any]]]:
+        code = bench.run(self.settings, ["--running", "--clients", "4", *arguments], Console(self.out))
+        [file] = (self.settings.root / "benchmarks" / "results").iterdir()
+        results: list[dict[str, Any]] = json.loads(file.read_text())["results"]
+        return code, results
+
+    def test_records_what_it_measured(self) -> None:
+        code, results = self.bench("--scenario", "list", "checkout", "--router", "hive-router", "direct")
+        self.assertEqual(0, code)
+        rows = [(one["door"], one["scenario"], one["perSecond"]) for one in results]
+        self.assertEqual(
+            [("hive-router", "list", 100), ("hive-router", "checkout", 100), ("direct", "list", 100)],
+            rows,
+        )
+        self.assertIn("| checkout | hive-router | 4 | 100 |", self.readme.read_text())
+
+    def test_goes_on_after_a_scenario_that_fails(self) -> None:
+        self.broken_scenarios = {"cart-add"}
+        code, results = self.bench("--scenario", "list", "cart-add", "orders", "--router", "hive-router")
+        self.assertEqual(1, code)
+        self.assertEqual(["list", "cart-add", "orders"], [one["scenario"] for one in results])
+        self.assertEqual(
+            [None, "The load failed: nobody answered", None],
+            [one.get("failure") for one in results],
+        )
+        for told in ("✗ cart-add, 4 clients", "nobody answered", "a stack trace", "✓ orders, 4 clients"):
+            self.assertIn(told, self.out.getvalue())
+        self.assertIn("| cart-add | hive-router | 4 | failed |", self.readme.read_text())
+
+    def test_goes_on_without_a_router_that_does_not_start(self) -> None:
+        self.broken_routers = {"hive-router"}
+        code, results = self.bench("--scenario", "list", "--router", "hive-router", "hive-gateway")
+        self.assertEqual(1, code)
+        self.assertEqual(
+            [("hive-router", "The router hive-router did not start."), ("hive-gateway", None)],
+            [(one["door"], one.get("failure")) for one in results],
+        )
