@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import time
@@ -14,10 +13,11 @@ from pathlib import Path
 
 from launcher import secrets_file
 from launcher.problem import Problem, last_lines
-from launcher.process import health, table
+from launcher.process import table
+from launcher.process.program import Program
 from launcher.provision import toolbox
 from launcher.settings import Settings
-from launcher.shop import environment, routers
+from launcher.shop import environment, members, routers
 
 DIRECT = "direct"
 HIVE_GATEWAY = "hive-gateway"
@@ -39,43 +39,31 @@ class Door:
 
 
 def known(shop: Settings) -> list[str]:
-    """Routers whose binary, if they need one, is on this machine."""
-    return [name for name, router in routers.known(shop).items() if not router["binaryNames"] or _binary(shop, router)]
-
-
-def _binary(shop: Settings, router: dict[str, list[str] | str]) -> str | None:
-    named = shop.text(str(router["binaryVariable"]))
-    return named or next(
-        filter(None, (shutil.which(name, path=shop.text("PATH")) for name in router["binaryNames"])), None
-    )
+    return [name for name in routers.known(shop) if routers.is_at_hand(shop, name)]
 
 
 @contextmanager
 def router(shop: Settings, name: str) -> Iterator[Door]:
     """Beside the shop's own, which has nothing to do meanwhile."""
-    settings = routers.known(shop)[name]
     port = next(port for port in range(FIRST_PORT, 65_000, 10) if not table.holder_of(port))
-    secrets = secrets_file.load(shop.var / "secrets.env", shop.environment)
-    variables = {
-        **toolbox.find(shop).environment(shop),
-        **environment.for_processes(shop, secrets),
-        "STOA_ROUTER_PORT": str(port),
-    }
-    folder = shop.root / "router-config" / settings["folder"]
+    own = shop.with_options(router=name, router_port=str(port))
+    tools = toolbox.find(own)
+    secrets = secrets_file.load(own.var / "secrets.env", own.environment)
+    chosen, _ = routers.choose(own)
+    program = members.router_program(own, tools, chosen, environment.for_processes(own, secrets))
     log = shop.log(f"bench-{name}")
     with log.open("a") as out:
         process = subprocess.Popen(
-            [str(folder / "start.sh")],
-            cwd=folder,
+            program.command,
+            cwd=program.folder,
             stdin=subprocess.DEVNULL,
             stdout=out,
             stderr=out,
-            env=variables,
+            env={**tools.environment(own), **program.environment},
             start_new_session=True,
         )
     try:
-        ready = settings["readiness"]
-        _await(process, f"http://127.0.0.1:{port + ready['portOffset']}{ready['path']}", name, log)
+        _await(process, program, name, log)
         yield Door(name, f"http://127.0.0.1:{port}/graphql", process.pid)
     finally:
         with suppress(ProcessLookupError):
@@ -83,9 +71,9 @@ def router(shop: Settings, name: str) -> Iterator[Door]:
         process.wait()
 
 
-def _await(process: subprocess.Popen[bytes], url: str, name: str, log: Path) -> None:
+def _await(process: subprocess.Popen[bytes], program: Program, name: str, log: Path) -> None:
     deadline = time.monotonic() + READY_SECONDS
-    while not health.answers(url):
+    while not program.is_ready():
         if process.poll() is not None or time.monotonic() > deadline:
             raise Problem(f"The router {name} did not start.", log=log, tail=last_lines(log, 20))
         time.sleep(0.1)

@@ -100,8 +100,18 @@ def _router(settings: Settings, name: str, entry: dict[str, Any], binary: Path |
     )
 
 
+def is_at_hand(settings: Settings, name: str) -> bool:
+    """Whether it can be started without a download."""
+    entry = known(settings)[name]
+    return not entry["binaryVariable"] or _find(settings, name, entry) is not None
+
+
 def _obtain(settings: Settings, name: str, entry: dict[str, Any]) -> tuple[Path | None, str]:
     """The binary and where it was found, or nothing and why not."""
+    return _find(settings, name, entry) or _download(settings, name, entry)
+
+
+def _find(settings: Settings, name: str, entry: dict[str, Any]) -> tuple[Path, str] | None:
     variable = entry["binaryVariable"]
     if given := settings.text(variable):
         if not os.access(given, os.X_OK) or Path(given).is_dir():
@@ -110,13 +120,16 @@ def _obtain(settings: Settings, name: str, entry: dict[str, Any]) -> tuple[Path 
     for program in entry["binaryNames"]:
         if found := shutil.which(program, path=settings.text("PATH")):
             return Path(found), "found on the PATH"
-    kept = settings.tools / f"{name}-{entry['version']}" / entry["binaryNames"][0]
-    if os.access(kept, os.X_OK):
-        return kept, f"downloaded, version {entry['version']}"
-    return _download(settings, name, entry, kept)
+    kept = _kept(settings, name, entry)
+    return (kept, f"downloaded, version {entry['version']}") if os.access(kept, os.X_OK) else None
 
 
-def _download(settings: Settings, name: str, entry: dict[str, Any], target: Path) -> tuple[Path | None, str]:
+def _kept(settings: Settings, name: str, entry: dict[str, Any]) -> Path:
+    return settings.tools / f"{name}-{entry['version']}" / str(entry["binaryNames"][0])
+
+
+def _download(settings: Settings, name: str, entry: dict[str, Any]) -> tuple[Path | None, str]:
+    target = _kept(settings, name, entry)
     machine = f"{platform.system().lower()}-{platform.machine()}"
     link = (entry["release"] or {}).get(machine)
     if not link:
