@@ -52,6 +52,8 @@ def _options(settings: Settings, arguments: Sequence[str]) -> argparse.Namespace
     options = parser.parse_args(arguments)
     if options.running:
         options.scenario = [name for name in options.scenario if name in SCENARIOS]
+        if not options.scenario:
+            parser.error(f"{START} and {WARMTH} start a shop of their own; leave out --running")
     return options
 
 
@@ -64,9 +66,8 @@ def _measure(settings: Settings, shop: Settings, options: argparse.Namespace, co
         with console.step("Clone, up"):
             trial.stoa(shop, "up")
     wanted = [name for name in SCENARIOS if name in options.scenario]
-    if not wanted and WARMTH not in options.scenario:
-        return complete
-    load.prepare(Session(shop, console), shop)
+    if wanted or WARMTH in options.scenario:
+        load.prepare(Session(shop, console), shop)
     if wanted:
         plan = Plan(wanted, options.router, options.clients, options.warmup, options.seconds, options.runs)
         measured = load.measure(shop, plan, console)

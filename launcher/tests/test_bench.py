@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from launcher.bench import doors, load, trial
+from launcher.bench import doors, load, startup, trial
 from launcher.bench.doors import Door
 from launcher.commands import bench
 from launcher.console import Console
@@ -60,9 +60,12 @@ class BenchTest(unittest.TestCase):
 
     def bench(self, *arguments: str) -> tuple[int, list[dict[str, Any]]]:
         code = bench.run(self.settings, ["--running", "--clients", "4", *arguments], Console(self.out))
-        [file] = (self.settings.root / "benchmarks" / "results").iterdir()
+        [file] = self.results()
         results: list[dict[str, Any]] = json.loads(file.read_text())["results"]
         return code, results
+
+    def results(self) -> list[Path]:
+        return list((self.settings.root / "benchmarks" / "results").iterdir())
 
     def test_records_what_it_measured(self) -> None:
         code, results = self.bench("--scenario", "list", "checkout", "--router", "hive-router", "direct")
@@ -95,3 +98,29 @@ class BenchTest(unittest.TestCase):
             [("hive-router", "The router hive-router did not start."), ("hive-gateway", None)],
             [(one["door"], one.get("failure")) for one in results],
         )
+
+    def test_measures_starts_and_warmth_in_a_clone(self) -> None:
+        clone = Settings.of({}, self.settings.root / "bench" / "clone")
+        clone.make_folders()
+        (clone.logs / "last-up.json").write_text(json.dumps({"seconds": 14.2, "steps": []}))
+        commands: list[str] = []
+        for module, name, answer in (
+            (trial, "clone", lambda settings: clone),
+            (trial, "stoa", lambda shop, command: commands.append(command)),
+            (startup, "IDLE_SECONDS", 0),
+        ):
+            patch = mock.patch.object(module, name, answer)
+            patch.start()
+            self.addCleanup(patch.stop)
+        code = bench.run(self.settings, ["--scenario", "start", "warmth", "--later-starts", "1"], Console(self.out))
+        self.assertEqual(0, code)
+        self.assertEqual(["up", "down", "up", "down", "up", "down"], commands)
+        self.assertFalse(clone.root.exists())
+        results = {file.name.split("-")[0]: json.loads(file.read_text()) for file in self.results()}
+        self.assertEqual([14.2], results["startup"]["laterUpSeconds"])
+        self.assertEqual((100, 100), (results["warmth"]["firstMinute"], results["warmth"]["later"]))
+
+    def test_has_no_starts_to_measure_in_a_running_shop(self) -> None:
+        with mock.patch("sys.stderr", io.StringIO()) as told, self.assertRaises(SystemExit):
+            self.bench("--scenario", "start", "warmth")
+        self.assertIn("leave out --running", told.getvalue())
