@@ -26,6 +26,15 @@ class Completion {
     this.fragments = Object.fromEntries(document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
     this.variables = getVariableValues(schema, this.operation.variableDefinitions ?? [], variables).coerced ?? variables;
     this.root = schema.getRootType(this.operation.operation);
+    this.subfields = new Map();
+  }
+
+  /** Once for all items of a list: they share their nodes. */
+  fieldsOf(type, nodes) {
+    const known = this.subfields.get(nodes) ?? new Map();
+    if (!known.has(type)) known.set(type, collectSubfields(this.schema, this.fragments, this.variables, type, nodes));
+    this.subfields.set(nodes, known);
+    return known.get(type);
   }
 
   of(data) {
@@ -57,7 +66,7 @@ class Completion {
       return isNonNullType(type.ofType) && items.includes(null) ? null : items;
     }
     const runtimeType = isAbstractType(type) ? this.schema.getType(value.__typename) : type;
-    return runtimeType ? this.object(runtimeType, value, collectSubfields(this.schema, this.fragments, this.variables, runtimeType, nodes)) : value;
+    return runtimeType ? this.object(runtimeType, value, this.fieldsOf(runtimeType, nodes)) : value;
   }
 }
 

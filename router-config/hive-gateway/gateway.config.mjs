@@ -36,7 +36,8 @@ export function configure(env = process.env, log = new Logger({ level: env.STOA_
     unifiedGraphHandler,
     transportEntries: {
       ...locations(env),
-      '*.http': { options: { timeout: TIMEOUT_MS, subscriptions: { kind: 'ws' } } },
+      // Requests that are the same at the same moment are rare; to share their answer it would be cloned for every request.
+      '*.http': { options: { timeout: TIMEOUT_MS, deduplicateInflightRequests: false, subscriptions: { kind: 'ws' } } },
     },
     transports: { http: httpTransport, ws: socketTransport(secret) },
     propagateHeaders: { fromClientToSubgraphs: ({ context }) => ({ ...context.forwarded, ...secret }) },

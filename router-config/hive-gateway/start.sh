@@ -6,6 +6,6 @@ cd "$(dirname "$0")"
 
 . ../shared/addresses.sh
 [ -t 1 ] || export NO_COLOR=1
-export NODE_OPTIONS="${NODE_OPTIONS:---max-old-space-size=256 --max-semi-space-size=8}"
+export NODE_OPTIONS="${NODE_OPTIONS:---max-old-space-size=256 --max-semi-space-size=32}"
 
 exec node serve.mjs
