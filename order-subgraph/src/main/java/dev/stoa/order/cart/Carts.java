@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -119,16 +117,6 @@ public class Carts implements Indexed {
     public void save(Cart cart) {
         mongo.save(cart);
         afterCommit(cart);
-    }
-
-    /** As below, the first time with the cart as it was just read. */
-    public <T> T untilSaved(Cart read, Function<Cart, T> work) {
-        var first = new AtomicReference<@Nullable Cart>(read);
-        return untilSaved(
-                () -> {
-                    var known = first.getAndSet(null);
-                    return work.apply(known == null ? byId(read.id()).orElseThrow() : known);
-                });
     }
 
     /** Does the work again, from MongoDB, as long as somebody else is faster. */

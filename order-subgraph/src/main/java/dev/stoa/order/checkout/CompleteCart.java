@@ -82,18 +82,17 @@ class CompleteCart {
         if (fault.isPresent()) {
             return CartCompletePayload.refused(null, fault.get());
         }
-        var found = carts.ownedBy(input.cartId(), input.cartToken(), caller);
-        if (found.isEmpty()) {
+        var cart = carts.ownedBy(input.cartId(), input.cartToken(), caller);
+        if (cart.isEmpty()) {
             return CartCompletePayload.refused(null, GeneralError.notFound("The cart", "cartId"));
         }
-        var cart = found.get();
-        var id = cart.id();
+        var id = cart.get().id();
         return switch (keys.begin(id, OPERATION, input.idempotencyKey(), input.content())) {
-            case Begun.Fresh fresh -> answer(act(cart, fresh, input, locale), id, false);
+            case Begun.Fresh fresh -> answer(act(fresh, input, locale), id, false);
             case Begun.Replay(var stored) ->
                     answer(StoredAnswer.read(stored, this::order), id, true);
             case Begun.Running _ -> answer(new Busy(), id, false);
-            case Begun.Reused _ -> CartCompletePayload.refused(cart, KeyRefusals.reused());
+            case Begun.Reused _ -> CartCompletePayload.refused(cart.get(), KeyRefusals.reused());
         };
     }
 
@@ -103,9 +102,9 @@ class CompleteCart {
     }
 
     private CompletionOutcome act(
-            Cart read, Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
+            Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
         try {
-            var outcome = carts.untilSaved(read, cart -> take(cart, command, input, locale));
+            var outcome = carts.untilSaved(() -> take(command, input, locale));
             switch (outcome) {
                 case Placed _, Declined _ -> {} // stored in the transaction that made it so
                 case ActionRequired _, Busy _ -> keys.suspend(command);
@@ -119,7 +118,8 @@ class CompleteCart {
     }
 
     private CompletionOutcome take(
-            Cart cart, Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
+            Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
+        var cart = carts.byId(input.cartId()).orElseThrow();
         return switch (cart.status()) {
             case OPEN -> begin(cart, command, input, locale);
             case COMPLETING -> goOn(cart, command, input, locale);
