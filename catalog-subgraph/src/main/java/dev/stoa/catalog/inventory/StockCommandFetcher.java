@@ -27,8 +27,8 @@ class StockCommandFetcher {
 
     @DgsQuery
     List<@Nullable VariantSnapshot> variantSnapshots(
-            @InputArgument List<String> ids, @InputArgument boolean binding, Caller caller) {
-        return snapshotVariants.handle(ids, binding, caller);
+            @InputArgument List<String> ids, @InputArgument boolean isBinding, Caller caller) {
+        return snapshotVariants.handle(ids, isBinding, caller);
     }
 
     @DgsMutation

@@ -19,8 +19,8 @@ class CatalogClient implements Inventory {
 
     private static final String SNAPSHOTS =
             """
-            query OrderVariantSnapshots($ids: [ID!]!, $binding: Boolean!) {
-              variantSnapshots(ids: $ids, binding: $binding) {
+            query OrderVariantSnapshots($ids: [ID!]!, $isBinding: Boolean!) {
+              variantSnapshots(ids: $ids, isBinding: $isBinding) {
                 id productId productSlug title variantTitle sku imageUrl price { amount currency }
                 taxClass weightGrams requiresShipping isActive available version
               }
@@ -92,7 +92,7 @@ class CatalogClient implements Inventory {
                         () ->
                                 catalog.document(SNAPSHOTS)
                                         .variable("ids", List.copyOf(variantIds))
-                                        .variable("binding", isBinding)
+                                        .variable("isBinding", isBinding)
                                         .retrieveSync("variantSnapshots")
                                         .toEntityList(LiveVariant.class));
         return found.stream().filter(Objects::nonNull).map(LiveVariant::offer).toList();
