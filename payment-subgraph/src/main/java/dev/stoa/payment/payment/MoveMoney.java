@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -93,12 +94,7 @@ class MoveMoney {
             return payment;
         }
         var outcome = askForRefund(payment, refund);
-        transactions.inOne(
-                () -> {
-                    var current = payments.byId(payment.id()).orElseThrow();
-                    current.settleRefund(refund.id(), outcome, clock.instant());
-                    payments.save(current);
-                });
+        change(payment, refund, known -> known.with(outcome));
         return observe.handle(payment.id(), provider.find(reference(payment)));
     }
 
@@ -106,7 +102,14 @@ class MoveMoney {
         var reference = reference(payment);
         try {
             return provider.findRefund(reference, refund.id())
-                    .or(() -> Optional.of(provider.refund(reference, refund.amount(), refund.id())))
+                    .or(
+                            () ->
+                                    Optional.of(
+                                            provider.refund(
+                                                    reference,
+                                                    refund.amount(),
+                                                    refund.id(),
+                                                    refund.providerKey())))
                     .map(MoveMoney::status)
                     .orElseThrow();
         } catch (ProviderRefusal refused) {
@@ -114,8 +117,23 @@ class MoveMoney {
         } catch (ProviderFault fault) {
             return provider.findRefund(reference, refund.id())
                     .map(MoveMoney::status)
-                    .orElse(RefundStatus.FAILED);
+                    .orElseThrow(() -> notYet(payment, refund, fault));
         }
+    }
+
+    /** Nothing was given back: it stays promised, and is asked for again. */
+    private StoaException notYet(Payment payment, Refund refund, ProviderFault fault) {
+        change(payment, refund, Refund::withFault);
+        return StoaException.unavailable("The payment provider", fault);
+    }
+
+    private void change(Payment payment, Refund refund, UnaryOperator<Refund> change) {
+        transactions.inOne(
+                () -> {
+                    var current = payments.byId(payment.id()).orElseThrow();
+                    current.changeRefund(refund.id(), change, clock.instant());
+                    payments.save(current);
+                });
     }
 
     private Payment move(Payment payment, Supplier<ProviderPayment> step) {

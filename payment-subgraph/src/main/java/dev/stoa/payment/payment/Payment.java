@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -126,7 +127,7 @@ public final class Payment {
             throw new IllegalStateException(
                     "refund: " + refundAmount + " (expected: at most " + refundable() + ")");
         }
-        var refund = new Refund(refundId, refundAmount, reason, RefundStatus.PENDING, now);
+        var refund = new Refund(refundId, refundAmount, reason, RefundStatus.PENDING, now, null);
         var all = new ArrayList<>(refunds);
         all.add(refund);
         refunds = List.copyOf(all);
@@ -134,10 +135,10 @@ public final class Payment {
         return refund;
     }
 
-    void settleRefund(String refundId, RefundStatus outcome, Instant now) {
+    void changeRefund(String refundId, UnaryOperator<Refund> change, Instant now) {
         refunds =
                 refunds.stream()
-                        .map(refund -> refund.id().equals(refundId) ? refund.with(outcome) : refund)
+                        .map(refund -> refund.id().equals(refundId) ? change.apply(refund) : refund)
                         .toList();
         updatedAt = now;
     }

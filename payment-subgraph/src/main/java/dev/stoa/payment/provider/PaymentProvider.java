@@ -31,8 +31,13 @@ public interface PaymentProvider {
     /** Gives a promise back. */
     ProviderPayment cancel(String reference);
 
-    /** Gives taken money back. The refund's id is the key. */
-    ProviderRefund refund(String reference, Money amount, String refundId);
+    /**
+     * Gives taken money back.
+     *
+     * @param refundId by which {@link #findRefund} finds it
+     * @param key another one after each fault: see there first whether it was made all the same
+     */
+    ProviderRefund refund(String reference, Money amount, String refundId, String key);
 
     /** The refund made for one of ours, looked up after a request whose outcome we do not know. */
     Optional<ProviderRefund> findRefund(String reference, String refundId);

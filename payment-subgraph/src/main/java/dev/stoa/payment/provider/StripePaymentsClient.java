@@ -121,17 +121,14 @@ class StripePaymentsClient implements PaymentProvider {
     }
 
     @Override
-    public ProviderRefund refund(String reference, Money amount, String refundId) {
+    public ProviderRefund refund(String reference, Money amount, String refundId, String key) {
         var params =
                 RefundCreateParams.builder()
                         .setPaymentIntent(reference)
                         .setAmount(amount.minor())
                         .putMetadata(REFUND_ID, refundId)
                         .build();
-        return call(
-                () ->
-                        StripeIntents.snapshot(
-                                stripe.v1().refunds().create(params, keyed(refundId))));
+        return call(() -> StripeIntents.snapshot(stripe.v1().refunds().create(params, keyed(key))));
     }
 
     @Override

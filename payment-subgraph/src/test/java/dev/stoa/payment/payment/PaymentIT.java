@@ -331,6 +331,26 @@ class PaymentIT {
     }
 
     @Test
+    void asksAgainForARefundThatTheProviderFailedToMake() {
+        var taken = taken();
+        var command = new RefundCreateInput(key(), taken.paymentId(), null, null);
+        STRIPE.faults().add(Fault.errorBefore("refunds.create"));
+        assertThatThrownBy(() -> refund.handle(command, Callers.staff()))
+                .isInstanceOf(StoaException.class);
+        assertThat(payment(taken).status()).isEqualTo(PaymentStatus.CAPTURED);
+        assertThat(payment(taken).refunds())
+                .extracting(Refund::status)
+                .containsExactly(RefundStatus.PENDING);
+
+        var again = refund.handle(command, Callers.staff());
+
+        assertThat(again.userErrors()).isEmpty();
+        assertThat(again.refund().status()).isEqualTo(RefundStatus.SUCCEEDED);
+        assertThat(payment(taken).refunds()).hasSize(1);
+        assertThat(payment(taken).status()).isEqualTo(PaymentStatus.REFUNDED);
+    }
+
+    @Test
     void refundsAtOnceWhenTheSameKeyComesAgainAfterAnUncertainAnswer() {
         var taken = taken();
         var command = new RefundCreateInput(key(), taken.paymentId(), null, null);

@@ -73,7 +73,7 @@ class PaymentTest {
     void letsAFailedRefundBeRepeated() {
         payment.observe(seen(State.CAPTURED, PRICE, NOTHING), NOW);
         payment.refund("ref_1", PRICE, null, NOW);
-        payment.settleRefund("ref_1", RefundStatus.FAILED, NOW);
+        payment.changeRefund("ref_1", refund -> refund.with(RefundStatus.FAILED), NOW);
 
         assertThat(payment.refundable()).isEqualTo(PRICE);
     }

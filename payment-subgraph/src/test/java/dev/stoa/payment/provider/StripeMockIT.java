@@ -91,7 +91,7 @@ class StripeMockIT {
     void movesMoneyAsStripeExpects() {
         accepted(() -> stripe.capture("pi_123", PRICE));
         accepted(() -> stripe.cancel("pi_123"));
-        accepted(() -> stripe.refund("pi_123", PRICE, "ref_1"));
+        accepted(() -> stripe.refund("pi_123", PRICE, "ref_1", "ref_1"));
         accepted(() -> stripe.findRefund("pi_123", "ref_1"));
     }
 
