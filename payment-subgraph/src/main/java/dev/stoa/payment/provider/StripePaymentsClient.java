@@ -35,6 +35,7 @@ class StripePaymentsClient implements PaymentProvider {
     private static final int CONFLICT = 409;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
+    private static final int SERVICE_UNAVAILABLE = 503;
 
     private final StripeClient stripe;
 
@@ -207,8 +208,10 @@ class StripePaymentsClient implements PaymentProvider {
     private static RuntimeException asFailure(StripeException e) {
         int status = e.getStatusCode() == null ? NO_ANSWER : e.getStatusCode();
         return switch (status) {
-            // A conflict means that the first request with this key is still being worked on.
-            case NO_ANSWER, CONFLICT, TOO_MANY_REQUESTS ->
+            // A conflict means that the first request with this key is still being worked on, 503
+            // that
+            // nothing was begun.
+            case NO_ANSWER, CONFLICT, TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE ->
                     StoaException.unavailable("The payment provider", e);
             case BAD_REQUEST, NOT_FOUND ->
                     new ProviderRefusal(String.valueOf(e.getUserMessage()), e);

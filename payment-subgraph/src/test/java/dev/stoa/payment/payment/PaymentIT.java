@@ -159,6 +159,19 @@ class PaymentIT {
     }
 
     @Test
+    void declinesNobodyBecauseStripeIsNotThere() {
+        int before = intents();
+        STRIPE.faults().add(Fault.unavailable("payment_intents.create").times(2));
+        var command = command("pm_card_visa", null);
+
+        assertThat(authorize.handle(command, Callers.service("order")).status())
+                .isEqualTo(PaymentStatus.PENDING);
+        assertThat(authorize.handle(command, Callers.service("order")).status())
+                .isEqualTo(PaymentStatus.AUTHORIZED);
+        assertThat(intents()).isEqualTo(before + 1);
+    }
+
+    @Test
     void saysThatItDoesNotKnowWhileStripeHangsAndChargesOnceInTheEnd() {
         int before = intents();
         STRIPE.faults().add(Fault.slow("payment_intents.create", Duration.ofSeconds(6)).forever());

@@ -36,7 +36,7 @@ class RedisStreams implements EventTransport, AutoCloseable {
     private static final long LONGEST_STREAM = 200_000;
     private static final int BATCH = 100;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
-    private static final Duration LAST_RETRY = Duration.ofMinutes(2);
+    private static final Duration LAST_RETRY = Duration.ofSeconds(30);
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
     private static final int MOST_CONNECTIONS = 32;
 
