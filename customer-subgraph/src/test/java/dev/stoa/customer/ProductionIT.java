@@ -88,10 +88,8 @@ class ProductionIT {
 
     @Test
     void opensSocketsToRoutersAlone() throws Exception {
-        // 1006 where the connection was gone before its last word was read.
-        assertThat(greet(Map.of())).matches("closed with (44\\d\\d|1006)");
-        assertThat(greet(Map.of("Stoa-Router-Secret", "wrong")))
-                .matches("closed with (44\\d\\d|1006)");
+        assertThat(greet(Map.of())).startsWith("closed with 44");
+        assertThat(greet(Map.of("Stoa-Router-Secret", "wrong"))).startsWith("closed with 44");
         assertThat(greet(Map.of("stoa-router-secret", ROUTER_SECRET))).contains("connection_ack");
     }
 
