@@ -10,9 +10,17 @@ import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
 
 /** Knows the open WebSockets, to close them with a word when the process ends. */
 class LiveSockets extends GraphQlWebSocketHandler {
+
+    /** How long Tomcat tries to send the reason of a close before it cuts the connection. */
+    private static final String REASON_TIMEOUT =
+            "org.apache.tomcat.websocket.ABNORMAL_SESSION_CLOSE_SEND_TIMEOUT";
+
+    /** Tomcat's own 50 ms pass unused when a busy machine stops for a moment. */
+    private static final long REASON_TIMEOUT_MS = 2_000;
 
     private final Set<WebSocketSession> open = ConcurrentHashMap.newKeySet();
 
@@ -26,6 +34,10 @@ class LiveSockets extends GraphQlWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
+        ((StandardWebSocketSession) session)
+                .getNativeSession()
+                .getUserProperties()
+                .put(REASON_TIMEOUT, REASON_TIMEOUT_MS);
         open.add(session);
         super.afterConnectionEstablished(session);
     }
