@@ -1,5 +1,6 @@
 package dev.stoa.order.live;
 
+import dev.stoa.order.order.Orders;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.EventTransport;
@@ -18,11 +19,14 @@ import reactor.core.scheduler.Schedulers;
 class LiveConfiguration {
 
     @Bean
-    Watchers watchers() {
-        return new Watchers(Watchers.roomIn(Runtime.getRuntime().maxMemory()));
+    Watchers watchers(Orders orders, Scheduler liveScheduler) {
+        var looks = new Looks(orders, liveScheduler);
+        return new Watchers(Watchers.roomIn(Runtime.getRuntime().maxMemory()), looks::at);
     }
 
-    /** A thread for each read and for what it sends on: a slow client holds up nobody else. */
+    /**
+     * A thread for each read and for each watcher that is sent it: a slow client holds up nobody.
+     */
     @Bean(destroyMethod = "dispose")
     Scheduler liveScheduler() {
         return Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "live");

@@ -1,14 +1,17 @@
 package dev.stoa.order.live;
 
+import dev.stoa.order.order.Order;
 import dev.stoa.platform.errors.ErrorCode;
 import dev.stoa.platform.errors.StoaException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.FluxSink.OverflowStrategy;
+import reactor.core.publisher.Mono;
 
 /** Who watches which order in this process. */
 final class Watchers {
@@ -18,22 +21,20 @@ final class Watchers {
     /** With a socket of their own, measured. */
     private static final long BYTES_OF_ONE = 80_000;
 
-    /** "Look again": it says nothing, so that two of them are worth one. */
-    enum Signal {
-        LOOK
-    }
-
     private final int roomForGuests;
+    private final Function<String, Mono<Order>> looks;
     private final AtomicInteger all = new AtomicInteger();
-    private final Map<String, Set<FluxSink<Signal>>> watching = new ConcurrentHashMap<>();
+    private final Map<String, Set<FluxSink<Mono<Order>>>> watching = new ConcurrentHashMap<>();
     private final Map<String, Integer> perWatcher = new ConcurrentHashMap<>();
 
     /**
      * @param roomForGuests when so many watch, further guests are refused: there is no end to the
      *     guests that one machine can play
+     * @param looks a look at the order with this id, that many may share
      */
-    Watchers(int roomForGuests) {
+    Watchers(int roomForGuests, Function<String, Mono<Order>> looks) {
         this.roomForGuests = roomForGuests;
+        this.looks = looks;
     }
 
     /** Guests may take half of the memory: where it is all taken, nobody is answered any more. */
@@ -42,13 +43,13 @@ final class Watchers {
     }
 
     /**
-     * Signals for one who watches an order, the first at once. A slow watcher finds one signal
-     * waiting, however many came.
+     * Looks for one who watches an order, the first at once. Who is woken together shares a look; a
+     * slow watcher finds one waiting, the last, however many came.
      *
      * @param watcher whose it counts as; one who watches too much is refused. Guests count by the
      *     order.
      */
-    Flux<Signal> of(String orderId, String watcher) {
+    Flux<Mono<Order>> of(String orderId, String watcher) {
         return Flux.create(
                 sink -> {
                     boolean isGuest = watcher.equals(orderId);
@@ -64,13 +65,17 @@ final class Watchers {
                                 remove(orderId, sink);
                                 leave(watcher);
                             });
-                    sink.next(Signal.LOOK);
+                    sink.next(looks.apply(orderId));
                 },
                 OverflowStrategy.LATEST);
     }
 
     void wake(String orderId) {
-        watching.getOrDefault(orderId, Set.of()).forEach(sink -> sink.next(Signal.LOOK));
+        var sinks = watching.get(orderId);
+        if (sinks != null) {
+            var look = looks.apply(orderId);
+            sinks.forEach(sink -> sink.next(look));
+        }
     }
 
     void wakeAll() {
@@ -81,18 +86,18 @@ final class Watchers {
         return watching.getOrDefault(orderId, Set.of()).size();
     }
 
-    private void add(String orderId, FluxSink<Signal> sink) {
+    private void add(String orderId, FluxSink<Mono<Order>> sink) {
         watching.compute(
                 orderId,
                 (_, sinks) -> {
-                    Set<FluxSink<Signal>> all =
+                    Set<FluxSink<Mono<Order>>> all =
                             sinks == null ? ConcurrentHashMap.newKeySet() : sinks;
                     all.add(sink);
                     return all;
                 });
     }
 
-    private void remove(String orderId, FluxSink<Signal> sink) {
+    private void remove(String orderId, FluxSink<Mono<Order>> sink) {
         watching.computeIfPresent(
                 orderId,
                 (_, sinks) -> {

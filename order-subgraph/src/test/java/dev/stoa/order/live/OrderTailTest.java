@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.RedisConnectionFailureException;
+import reactor.core.publisher.Mono;
 
 class OrderTailTest {
 
-    private final Watchers watchers = new Watchers(500);
+    private final Watchers watchers = new Watchers(500, _ -> Mono.never());
     private final FakeTransport transport = new FakeTransport();
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-21T10:15:30Z"));
     private final OrderTail tail = new OrderTail(transport, watchers, clock);

@@ -2,6 +2,7 @@ package dev.stoa.order.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.order.order.Order;
 import dev.stoa.platform.errors.StoaException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
+import reactor.core.publisher.Mono;
 
 class WatchersTest {
 
-    private final Watchers watchers = new Watchers(500);
+    private final Watchers watchers = new Watchers(500, _ -> Mono.never());
 
     /** Takes one signal at a time, when told to. */
-    private static final class Slow extends BaseSubscriber<Watchers.Signal> {
+    private static final class Slow extends BaseSubscriber<Mono<Order>> {
 
         final AtomicInteger seen = new AtomicInteger();
 
@@ -25,7 +27,7 @@ class WatchersTest {
         }
 
         @Override
-        protected void hookOnNext(Watchers.Signal signal) {
+        protected void hookOnNext(Mono<Order> look) {
             seen.incrementAndGet();
         }
     }
@@ -59,6 +61,27 @@ class WatchersTest {
 
         watchers.wakeAll();
         assertThat(second.seen).hasValue(2);
+    }
+
+    @Test
+    void givesOneLookToAllWhoAreWokenTogether() {
+        var looks = new AtomicInteger();
+        var many =
+                new Watchers(
+                        500,
+                        _ -> {
+                            looks.incrementAndGet();
+                            return Mono.never();
+                        });
+        for (int i = 0; i < 100; i++) {
+            many.of("ord_1", "ord_1").subscribe(_ -> {});
+        }
+        looks.set(0);
+
+        many.wake("ord_1");
+        many.wake("ord_2");
+
+        assertThat(looks).hasValue(1);
     }
 
     @Test
