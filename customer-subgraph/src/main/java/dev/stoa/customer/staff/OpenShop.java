@@ -17,12 +17,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 
-/** Gives a shop without staff its first member and the roles that most shops need. */
+/**
+ * Gives a shop without staff its first member and the roles that most shops need. The owner of one
+ * that stands already may do what has become possible since.
+ */
 @UseCase
 class OpenShop {
 
     private static final Logger log = LoggerFactory.getLogger(OpenShop.class);
 
+    private static final String OWNER = "Owner";
     private static final Set<Permission> SUPPORT =
             EnumSet.of(
                     Permission.PRODUCTS_READ,
@@ -31,7 +35,9 @@ class OpenShop {
                     Permission.CUSTOMERS_WRITE,
                     Permission.ORDERS_READ,
                     Permission.ORDERS_WRITE,
-                    Permission.PAYMENTS_READ);
+                    Permission.PAYMENTS_READ,
+                    Permission.REVIEWS_READ,
+                    Permission.REVIEWS_WRITE);
     private static final Set<Permission> WAREHOUSE =
             EnumSet.of(
                     Permission.PRODUCTS_READ,
@@ -73,6 +79,7 @@ class OpenShop {
      */
     void handle(String email, String password) {
         if (!members.isEmpty()) {
+            roles.allow(OWNER, EnumSet.allOf(Permission.class));
             return;
         }
         var address =
@@ -98,7 +105,7 @@ class OpenShop {
     }
 
     private void hireOwner(EmailAddress email, String hash) {
-        var owner = Role.of(ids.next("rol"), "Owner", EnumSet.allOf(Permission.class));
+        var owner = Role.of(ids.next("rol"), OWNER, EnumSet.allOf(Permission.class));
         roles.insert(owner);
         roles.insert(Role.of(ids.next("rol"), "Support", SUPPORT));
         roles.insert(Role.of(ids.next("rol"), "Warehouse", WAREHOUSE));

@@ -1,15 +1,18 @@
 package dev.stoa.customer.staff;
 
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.security.Permission;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -42,6 +45,12 @@ class Roles implements Indexed {
     /** Fails with a duplicate key when the name is taken. */
     void insert(Role role) {
         mongo.insert(role);
+    }
+
+    /** Gives the role of this name these permissions and no others; nothing where there is none. */
+    void allow(String name, Set<Permission> permissions) {
+        var named = Query.query(Criteria.where("name").is(name));
+        mongo.updateFirst(named, Update.update("permissions", permissions), Role.class);
     }
 
     @Override

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.customer.CustomerTest;
 import dev.stoa.customer.Shop;
+import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.QueryBudget;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,7 @@ class StaffIT {
     @Autowired Shop shop;
     @Autowired OpenShop openShop;
     @Autowired StaffMembers members;
+    @Autowired Roles roles;
     @Autowired QueryBudget budget;
 
     @Test
@@ -58,7 +61,20 @@ class StaffIT {
                         shop.run("{ viewer { permissions } }", Map.of(), owner.access())
                                 .at("/data/viewer/permissions")
                                 .size())
-                .isEqualTo(12);
+                .isEqualTo(Permission.values().length);
+    }
+
+    @Test
+    void theOwnerMayDoWhatIsNewSinceTheShopWasOpened() {
+        roles.allow("Owner", EnumSet.of(Permission.STAFF_MANAGE));
+
+        openShop.handle("intruder@example.com", "a password of mine");
+
+        assertThat(roles.all())
+                .filteredOn(role -> role.name().equals("Owner"))
+                .singleElement()
+                .extracting(Role::asSet)
+                .isEqualTo(EnumSet.allOf(Permission.class));
     }
 
     @Test
