@@ -32,6 +32,7 @@ class Door:
     name: str
     url: str
     group: int | None
+    subscriptions: bool = True
 
     def processes(self) -> list[int]:
         """Some routers stand behind a HAProxy of their own, which counts too."""
@@ -64,7 +65,7 @@ def router(shop: Settings, name: str) -> Iterator[Door]:
         )
     try:
         _await(process, program, name, log)
-        yield Door(name, f"http://127.0.0.1:{port}/graphql", process.pid)
+        yield Door(name, f"http://127.0.0.1:{port}/graphql", process.pid, chosen.subscriptions)
     finally:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)

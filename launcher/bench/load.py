@@ -82,7 +82,11 @@ def _through(shop: Settings, plan: Plan, name: str, console: Console) -> list[di
         ]
     try:
         with doors.router(shop, name) as door:
-            return [_attempt(shop, plan, door, scenario, clients, console) for scenario, clients in rounds]
+            return [
+                _attempt(shop, plan, door, scenario, clients, console)
+                for scenario, clients in rounds
+                if door.subscriptions or scenario != "subscribers"
+            ]
     except Problem as problem:
         explain(problem, console)
         return [_failed(name, scenario, clients, problem) for scenario, clients in rounds]

@@ -34,6 +34,7 @@ class BenchTest(unittest.TestCase):
         self.out = io.StringIO()
         self.broken_scenarios: set[str] = set()
         self.broken_routers: set[str] = set()
+        self.routers_without_subscriptions: set[str] = set()
         circumstances = {"date": "2026-11-21T12:00:00Z", "commit": "abc", "machine": {"cores": 2}}
         for module, name, answer in (
             (load, "prepare", lambda session, shop: None),
@@ -56,7 +57,8 @@ class BenchTest(unittest.TestCase):
     def router(self, shop: Settings, name: str) -> Iterator[Door]:
         if name in self.broken_routers:
             raise Problem(f"The router {name} did not start.")
-        yield Door(name, "http://127.0.0.1:1/graphql", None)
+        subscriptions = name not in self.routers_without_subscriptions
+        yield Door(name, "http://127.0.0.1:1/graphql", None, subscriptions)
 
     def bench(self, *arguments: str) -> tuple[int, list[dict[str, Any]]]:
         code = bench.run(self.settings, ["--running", "--clients", "4", *arguments], Console(self.out))
@@ -89,6 +91,12 @@ class BenchTest(unittest.TestCase):
         for told in ("✗ cart-add, 4 clients", "nobody answered", "a stack trace", "✓ orders, 4 clients"):
             self.assertIn(told, self.out.getvalue())
         self.assertIn("| cart-add | hive-router | 4 | failed |", self.readme.read_text())
+
+    def test_asks_no_router_for_what_it_does_not_have(self) -> None:
+        self.routers_without_subscriptions.add("hive-router")
+        code, results = self.bench("--scenario", "list", "subscribers", "--router", "hive-router")
+        self.assertEqual(0, code)
+        self.assertEqual(["list"], [one["scenario"] for one in results])
 
     def test_goes_on_without_a_router_that_does_not_start(self) -> None:
         self.broken_routers = {"hive-router"}
