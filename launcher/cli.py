@@ -29,6 +29,8 @@ COMMANDS = {
     "import": ("import_products", "FILE [--images FOLDER] [--dry-run]  products from a Shopify CSV"),
     "test": ("test", "[--only STAGE] [--long]  everything, from unit tests to faults in a running shop"),
     "bench": ("bench", "measure start, memory and speed, and record them under benchmarks; --help tells the parts"),
+    "reindex": ("reindex", "build the index of the search anew; the old one is searched meanwhile"),
+    "relevance": ("relevance", "how good the search is, by judged queries: NDCG@10"),
     "help": ("help", "this page"),
 }
 

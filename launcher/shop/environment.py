@@ -49,6 +49,7 @@ def _places(settings: Settings) -> dict[str, str]:
         "STOA_CATALOG_PUBLIC_URL": settings.catalog_public_url,
         "STOA_MAIL_DIR": str(settings.mail),
         "STOA_MEDIA_DIR": str(settings.media),
+        "STOA_SEARCH_DIR": str(settings.var / "search"),
         "STOA_PRODUCTION": "on" if settings.production else "off",
         "STOA_INSTANCE": "1",
         # ./stoa logs makes it readable.

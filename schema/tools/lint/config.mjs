@@ -3,7 +3,7 @@ import * as graphqlEslint from '@graphql-eslint/eslint-plugin';
 import { rules as stoaRules } from './rules.mjs';
 
 const VERBS = [
-  'abandon', 'add', 'adjust', 'authorize', 'cancel', 'capture', 'change', 'complete', 'create', 'delete', 'merge', 'refresh',
+  'abandon', 'add', 'adjust', 'authorize', 'cancel', 'capture', 'change', 'complete', 'create', 'delete', 'merge', 'rebuild', 'refresh',
   'register', 'release', 'remove', 'reserve', 'revoke', 'rotate', 'select', 'set', 'start', 'update', 'void',
 ];
 

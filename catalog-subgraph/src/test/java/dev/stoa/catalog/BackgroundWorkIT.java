@@ -24,7 +24,11 @@ import org.springframework.test.context.TestPropertySource;
 /** What goes on without anybody asking, in an application where it does. */
 @StoaTest
 @Import({Shop.class, Goods.class})
-@TestPropertySource(properties = "stoa.media.folder=target/test-media")
+@TestPropertySource(
+        properties = {
+            "stoa.media.folder=target/test-media",
+            "stoa.search.folder=target/test-search/${random.uuid}"
+        })
 class BackgroundWorkIT {
 
     private static final String RESERVE =

@@ -1,5 +1,6 @@
 package dev.stoa.catalog;
 
+import dev.stoa.catalog.search.SearchIsCurrent;
 import dev.stoa.platform.test.QueryBudget;
 import dev.stoa.platform.test.StoaTest;
 import java.lang.annotation.ElementType;
@@ -18,7 +19,11 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @StoaTest
-@Import({QueryBudget.Listening.class, Shop.class, Goods.class})
+@Import({QueryBudget.Listening.class, Shop.class, Goods.class, SearchIsCurrent.class})
 @TestPropertySource(
-        properties = {"stoa.events.enabled=false", "stoa.media.folder=target/test-media"})
+        properties = {
+            "stoa.events.enabled=false",
+            "stoa.media.folder=target/test-media",
+            "stoa.search.folder=target/test-search/${random.uuid}"
+        })
 public @interface CatalogTest {}

@@ -1,12 +1,12 @@
 package dev.stoa.catalog;
 
+import dev.stoa.catalog.brand.Brand;
 import dev.stoa.catalog.inventory.Stock;
 import dev.stoa.catalog.inventory.StockMovements;
 import dev.stoa.catalog.inventory.Stocks;
 import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductContent;
-import dev.stoa.catalog.product.ProductNames;
 import dev.stoa.catalog.product.ProductOption;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.Products;
@@ -54,7 +54,6 @@ public class Goods {
         private final List<String> sizes = new ArrayList<>();
         private final List<String> tags = new ArrayList<>();
         private List<String> categoryPath = List.of();
-        private ProductNames names = ProductNames.NONE;
         private ProductStatus status = ProductStatus.ACTIVE;
         private String price = "10.00";
         private String description = "<p>Plain.</p>";
@@ -103,9 +102,8 @@ public class Goods {
             return this;
         }
 
-        public Draft by(String brand, String name) {
-            brandId = brand;
-            names = new ProductNames(name, List.of());
+        public Draft by(Brand brand) {
+            brandId = brand.id();
             return this;
         }
 
@@ -146,7 +144,7 @@ public class Goods {
             openings.stream()
                     .filter(Stock::isSellable)
                     .forEach(stock -> sellable.add(stock.variantId()));
-            var product = Product.create(id, content(variants), names, sellable, clock.instant());
+            var product = Product.create(id, content(variants), sellable, clock.instant());
             products.addAll(List.of(product));
             stocks.addAll(openings);
             movements.addOpenings(openings, "imp_test");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.brand.Brand;
 import dev.stoa.catalog.brand.Brands;
+import dev.stoa.catalog.search.SearchIsCurrent;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.QueryBudget;
 import graphql.execution.preparsed.NoOpPreparsedDocumentProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,12 @@ class QueryBudgetIT {
             query($these: [_Any!]!) { _entities(representations: $these) { ... on ProductVariant {
               title product { title slug } price { gross { amount } } availability { isBuyable }
               image { url altText } } } }""";
+    private static final String SEARCH =
+            """
+            query($query: String!, $first: Int) { productSearch(query: $query, first: $first) {
+              facets { kind values { label count } }
+              products { totalCount nodes { title brand { name } isAvailable
+                variants { price { listed { amount } } availability { isBuyable } } } } } }""";
     private static final String TREE =
             "{ categoryTree { name children { name children { name } } breadcrumbs { name } } }";
 
@@ -40,6 +48,7 @@ class QueryBudgetIT {
     @Autowired private Goods goods;
     @Autowired private Shop shop;
     @Autowired private Ids ids;
+    @Autowired private SearchIsCurrent search;
 
     @ParameterizedTest
     @ValueSource(ints = {6, 24, 48})
@@ -89,6 +98,35 @@ class QueryBudgetIT {
         assertThat(reads).hasSizeLessThanOrEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {6, 24, 48})
+    void searchesWithFacetsInSevenReads(int count) {
+        var mark = "q" + ids.next("x").substring(18).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < count; i++) {
+            var brand = brands.add(brands.draft("Maker " + ids.next("x")));
+            goods.product("Cup " + mark).by(brand).sizes("S", "M").put();
+        }
+        assertThat(search.titles(Callers.GUEST, mark)).isNotEmpty();
+
+        var reads =
+                budget.commandsOf(
+                        () ->
+                                assertThat(
+                                                shop.ask(
+                                                                Callers.GUEST,
+                                                                SEARCH,
+                                                                Map.of(
+                                                                        "query", mark, "first",
+                                                                        count))
+                                                        .<List<?>>at(
+                                                                "productSearch.products.nodes"))
+                                        .hasSize(count));
+
+        assertThat(reads)
+                .as("two of them for what staff have said of the text, which is remembered")
+                .hasSizeLessThanOrEqualTo(7);
+    }
+
     @Test
     void readsTheTreeLevelByLevel() {
         shop.ask(TREE).<List<?>>at("categoryTree");
@@ -104,6 +142,6 @@ class QueryBudgetIT {
     }
 
     private void put(Brand brand) {
-        goods.product("Made by " + brand.name()).by(brand.id(), brand.name()).sizes("S", "M").put();
+        goods.product("Made by " + brand.name()).by(brand).sizes("S", "M").put();
     }
 }

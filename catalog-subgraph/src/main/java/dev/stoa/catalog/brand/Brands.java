@@ -53,7 +53,7 @@ public class Brands implements Indexed {
     }
 
     /** As it was a moment ago. */
-    Map<String, Brand> remembered(Collection<String> brandIds) {
+    public Map<String, Brand> remembered(Collection<String> brandIds) {
         return memory.all(brandIds);
     }
 

@@ -60,14 +60,13 @@ final class ImportBatch {
                         .filter(Stock::isSellable)
                         .map(Stock::variantId)
                         .collect(Collectors.toSet());
-        created.add(Product.create(id, made.content(), made.names(), sellable, now));
+        created.add(Product.create(id, made.content(), sellable, now));
     }
 
     private void revise(ImportedProduct imported, Product existing) {
         var made = contents.make(imported, existing);
         problems.addAll(made.problems());
-        existing.revised(made.content(), made.names(), now)
-                .ifPresentOrElse(revised::add, () -> unchanged++);
+        existing.revised(made.content(), now).ifPresentOrElse(revised::add, () -> unchanged++);
         openingsOfRevised.addAll(openings(existing.id(), made.added()));
     }
 

@@ -4,7 +4,6 @@ import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductContent;
-import dev.stoa.catalog.product.ProductNames;
 import dev.stoa.catalog.product.ProductOption;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.Variant;
@@ -49,7 +48,6 @@ final class ImportedContent {
      */
     record Made(
             ProductContent content,
-            ProductNames names,
             Map<String, ImportedVariant> added,
             List<RowProblem> problems) {}
 
@@ -88,11 +86,7 @@ final class ImportedContent {
                         images,
                         product.seoTitle(),
                         product.seoDescription());
-        var named =
-                new ProductNames(
-                        brand == null ? null : brand.name(),
-                        categories.stream().map(Category::name).toList());
-        return new Made(content, named, added, problems);
+        return new Made(content, added, problems);
     }
 
     private static ProductStatus status(ImportedProduct product) {

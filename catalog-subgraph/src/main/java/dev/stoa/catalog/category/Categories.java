@@ -67,7 +67,7 @@ public class Categories implements Indexed {
     }
 
     /** As they were a moment ago. */
-    Map<String, Category> remembered(Collection<String> categoryIds) {
+    public Map<String, Category> remembered(Collection<String> categoryIds) {
         return memory.all(categoryIds);
     }
 

@@ -22,9 +22,6 @@ public final class Product implements Listed {
     @Id private final String id;
     private final ProductContent content;
 
-    /** Written with every revision, and read by the search alone: null in what was read. */
-    private final @Nullable SearchWords words;
-
     private final String titleKey;
     private final long lowestMinor;
     private final @Nullable Instant publishedAt;
@@ -37,7 +34,6 @@ public final class Product implements Listed {
     Product(
             String id,
             ProductContent content,
-            @Nullable SearchWords words,
             String titleKey,
             long lowestMinor,
             @Nullable Instant publishedAt,
@@ -47,7 +43,6 @@ public final class Product implements Listed {
             Shelf shelf) {
         this.id = id;
         this.content = content;
-        this.words = words;
         this.titleKey = titleKey;
         this.lowestMinor = lowestMinor;
         this.publishedAt = publishedAt;
@@ -61,15 +56,10 @@ public final class Product implements Listed {
      * @param sellable ids of the variants that can be bought from the start
      */
     public static Product create(
-            String id,
-            ProductContent content,
-            ProductNames names,
-            Set<String> sellable,
-            Instant now) {
+            String id, ProductContent content, Set<String> sellable, Instant now) {
         return new Product(
                 id,
                 content,
-                SearchWords.of(content, names),
                 Words.sortKey(content.title()),
                 lowest(content),
                 content.status() == ProductStatus.ACTIVE ? now : null,
@@ -80,7 +70,7 @@ public final class Product implements Listed {
     }
 
     /** The product with other content; empty when that is what it already has. */
-    public Optional<Product> revised(ProductContent next, ProductNames names, Instant now) {
+    public Optional<Product> revised(ProductContent next, Instant now) {
         if (next.equals(content)) {
             return Optional.empty();
         }
@@ -89,7 +79,6 @@ public final class Product implements Listed {
                 new Product(
                         id,
                         next,
-                        SearchWords.of(next, names),
                         Words.sortKey(next.title()),
                         lowest(next),
                         firstShown ? now : publishedAt,
@@ -180,7 +169,7 @@ public final class Product implements Listed {
                 .findFirst();
     }
 
-    List<String> collectionIds() {
+    public List<String> collectionIds() {
         return shelf.collectionIds();
     }
 

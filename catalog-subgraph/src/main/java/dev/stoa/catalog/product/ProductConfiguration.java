@@ -1,7 +1,5 @@
 package dev.stoa.catalog.product;
 
-import dev.stoa.catalog.brand.Brands;
-import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.mongo.Transactions;
@@ -40,13 +38,10 @@ class ProductConfiguration {
     @Bean
     ProductRevisions productRevisions(
             Products products,
-            Brands brands,
-            Categories categories,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
             Clock clock) {
-        return new ProductRevisions(
-                products, brands, categories, outbox, transactions, addresses, clock);
+        return new ProductRevisions(products, outbox, transactions, addresses, clock);
     }
 }

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Repository;
 
 /** Filtered and sorted lists of products. */
 @Repository
-public class ProductLists implements Indexed {
+class ProductLists implements Indexed {
 
     private static final String STATUS = "content.status";
     private static final String NOTHING = "";
@@ -86,11 +86,10 @@ public class ProductLists implements Indexed {
     }
 
     /** A page of those that match, by keyset. For shoppers an index tells the places alone. */
-    public Connection<Product> sorted(
+    private Connection<Product> sorted(
             Criteria matching, ProductSort sort, PageArguments page, Caller caller) {
         if (!isShown(caller)) {
-            return keyset(Product.class, sort)
-                    .page(mongo, matching, page, query -> query.fields().exclude(Products.WORDS));
+            return keyset(Product.class, sort).page(mongo, matching, page);
         }
         var question =
                 String.join(
@@ -114,12 +113,12 @@ public class ProductLists implements Indexed {
     }
 
     /** True when the caller is shown what is remembered; staff see what is stored. */
-    public boolean isShown(Caller caller) {
+    private boolean isShown(Caller caller) {
         return window.isOpen() && !caller.may(Permission.PRODUCTS_READ);
     }
 
     /** What the filter says, narrowed to what the caller may see. */
-    public Criteria matching(ProductFilter filter, Caller caller) {
+    private Criteria matching(ProductFilter filter, Caller caller) {
         var conditions = new ArrayList<Criteria>();
         conditions.add(where(STATUS).is(statusFor(filter, caller)));
         conditions.addAll(placeConditions(filter));
@@ -225,7 +224,7 @@ public class ProductLists implements Indexed {
                         "content.tags");
         return Stream.concat(
                         places.flatMap(place -> byEverySort(place)),
-                        Stream.of(index("content.variants.price.minor"), index("words.all")))
+                        Stream.of(index("content.variants.price.minor")))
                 .toList();
     }
 

@@ -1,22 +1,15 @@
 package dev.stoa.catalog.product;
 
-import dev.stoa.catalog.brand.Brand;
-import dev.stoa.catalog.brand.Brands;
-import dev.stoa.catalog.category.Categories;
-import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Stores one product with other content, and tells of it in the same transaction. */
 class ProductRevisions {
 
     private final Products products;
-    private final Brands brands;
-    private final Categories categories;
     private final Outbox outbox;
     private final Transactions transactions;
     private final MediaAddresses addresses;
@@ -24,15 +17,11 @@ class ProductRevisions {
 
     ProductRevisions(
             Products products,
-            Brands brands,
-            Categories categories,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
             Clock clock) {
         this.products = products;
-        this.brands = brands;
-        this.categories = categories;
         this.outbox = outbox;
         this.transactions = transactions;
         this.addresses = addresses;
@@ -40,7 +29,7 @@ class ProductRevisions {
     }
 
     Revision store(Product product, ProductContent content) {
-        var revised = product.revised(content, names(content), clock.instant());
+        var revised = product.revised(content, clock.instant());
         if (revised.isEmpty()) {
             return new Revision.Stored(product);
         }
@@ -57,11 +46,5 @@ class ProductRevisions {
         }
         outbox.append(ProductChanged.of(revised, addresses), revised.id(), revised.version());
         return new Revision.Stored(revised);
-    }
-
-    private ProductNames names(ProductContent content) {
-        var brand = Optional.ofNullable(content.brandId()).flatMap(brands::byId).map(Brand::name);
-        var path = categories.byIds(content.categoryPath()).values();
-        return new ProductNames(brand.orElse(null), path.stream().map(Category::name).toList());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -27,7 +28,6 @@ public class Products implements Indexed {
 
     private static final String SLUG = "content.slug";
     private static final String VARIANT_ID = "content.variants._id";
-    static final String WORDS = "words";
     private static final String SKU = "content.variants.sku";
 
     private final MongoTemplate mongo;
@@ -85,11 +85,17 @@ public class Products implements Indexed {
                                 product -> product.getLong("version")));
     }
 
-    /** Without the words it is searched by: they are half of it, and read by nobody. */
+    /** Every one, read as the stream goes on; to be closed. */
+    public Stream<Product> all() {
+        return mongo.stream(new Query(), Product.class);
+    }
+
+    public long count() {
+        return mongo.estimatedCount(Product.class);
+    }
+
     private List<Product> find(Criteria criteria) {
-        var query = Query.query(criteria);
-        query.fields().exclude(WORDS);
-        return mongo.find(query, Product.class);
+        return mongo.find(Query.query(criteria), Product.class);
     }
 
     public void addAll(Collection<Product> products) {

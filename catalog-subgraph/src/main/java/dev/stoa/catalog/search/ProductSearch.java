@@ -1,23 +1,38 @@
 package dev.stoa.catalog.search;
 
-import dev.stoa.catalog.product.Product;
-import dev.stoa.catalog.product.ProductFilter;
-import dev.stoa.catalog.product.ProductSort;
-import dev.stoa.platform.relay.Connection;
-import dev.stoa.platform.relay.PageArguments;
-import dev.stoa.platform.security.Caller;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
 
-/** Finds products by text. */
+/** Finds products by what a shopper types, whatever it is that searches. */
 interface ProductSearch {
 
     /**
-     * @param sort null for the best match first
+     * @param after empty for the first page
+     * @throws dev.stoa.platform.errors.StoaException UNAVAILABLE while nothing can be searched
      */
-    Connection<Product> find(
-            SearchText text,
-            ProductFilter filter,
-            @Nullable ProductSort sort,
-            PageArguments page,
-            Caller caller);
+    Hits find(SearchQuestion question, Optional<Place> after, int size);
+
+    /** How many match. */
+    long count(SearchQuestion question);
+
+    /** What the hits can be narrowed by, with how many each choice would leave. */
+    List<FacetCount> facets(SearchQuestion question);
+
+    /**
+     * Words of the titles and names of the best hits, as often as they come; none when the question
+     * was found as it was typed.
+     */
+    List<String> wordsInsteadOf(SearchQuestion question);
+
+    /** What somebody who has typed so much may be looking for. */
+    Guess guess(SearchQuestion question, int products);
+
+    /**
+     * @param words of titles of the best hits, as often as they come
+     */
+    record Guess(
+            List<String> productIds,
+            List<String> categoryIds,
+            List<String> brandIds,
+            List<String> words) {}
 }

@@ -1,6 +1,8 @@
 package dev.stoa.catalog.search;
 
 import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsData;
+import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.catalog.product.Product;
@@ -9,6 +11,7 @@ import dev.stoa.catalog.product.ProductSort;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +20,53 @@ import org.jspecify.annotations.Nullable;
 class ProductSearchFetcher {
 
     /** What a search found. */
-    record ProductSearchResult(Connection<Product> products) {}
+    record ProductSearchResult(SearchQuestion question, Connection<Product> products) {}
 
-    private final ProductSearch search;
+    private final SearchProducts searchProducts;
+    private final CountFacets countFacets;
+    private final SuggestSearches suggestSearches;
+    private final SearchQuestions questions;
 
-    ProductSearchFetcher(ProductSearch search) {
-        this.search = search;
+    ProductSearchFetcher(
+            SearchProducts searchProducts,
+            CountFacets countFacets,
+            SuggestSearches suggestSearches,
+            SearchQuestions questions) {
+        this.searchProducts = searchProducts;
+        this.countFacets = countFacets;
+        this.suggestSearches = suggestSearches;
+        this.questions = questions;
     }
 
     @DgsQuery
     ProductSearchResult productSearch(
-            @InputArgument String query,
+            @InputArgument @Nullable String query,
             @InputArgument @Nullable ProductFilter filter,
+            @InputArgument @Nullable List<OptionWish> options,
             @InputArgument @Nullable ProductSort sort,
             PageArguments page,
             Caller caller) {
         var wanted = Objects.requireNonNullElse(filter, ProductFilter.ALL);
-        return new ProductSearchResult(
-                search.find(SearchText.of(query), wanted, sort, page, caller));
+        var question = questions.of(query, wanted, options, sort, caller);
+        return new ProductSearchResult(question, searchProducts.handle(question, page, caller));
+    }
+
+    @DgsData(parentType = "ProductSearchResult")
+    List<Facet> facets(DgsDataFetchingEnvironment env) {
+        ProductSearchResult result = env.getSourceOrThrow();
+        return countFacets.handle(result.question());
+    }
+
+    @DgsData(parentType = "ProductSearchResult")
+    @Nullable String didYouMean(DgsDataFetchingEnvironment env) {
+        ProductSearchResult result = env.getSourceOrThrow();
+        return suggestSearches.correctionOf(result.question()).orElse(null);
+    }
+
+    @DgsQuery
+    SearchSuggestions searchSuggest(
+            @InputArgument String query, @InputArgument Integer first, Caller caller) {
+        return suggestSearches.handle(
+                questions.of(query, ProductFilter.ALL, null, null, caller), first);
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * What a shopper typed, as words.
  *
- * @param whole words that must be found as they are
- * @param beginning the last word, which may still be being typed
+ * @param words without case and accents, in the order they were typed; the last may still be being
+ *     typed
  */
-record SearchText(List<String> whole, String beginning) {
+record SearchText(List<String> words) {
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 12;
@@ -27,13 +27,14 @@ record SearchText(List<String> whole, String beginning) {
                             + LONGEST
                             + ".");
         }
-        var words = Words.of(typed).stream().limit(MOST_WORDS).toList();
-        return words.isEmpty()
-                ? new SearchText(List.of(), "")
-                : new SearchText(words.subList(0, words.size() - 1), words.getLast());
+        return new SearchText(Words.of(typed).stream().limit(MOST_WORDS).toList());
     }
 
     boolean isEmpty() {
-        return beginning.isEmpty();
+        return words.isEmpty();
+    }
+
+    String whole() {
+        return String.join(" ", words);
     }
 }

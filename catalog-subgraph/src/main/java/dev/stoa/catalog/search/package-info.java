@@ -1,9 +1,12 @@
 /**
- * Products by what a shopper types.
+ * Products by what a shopper types, with facets.
  *
- * <p>Every word must be found, the last one also as the beginning of a word; case and accents do
- * not count. {@link dev.stoa.catalog.search.ProductSearch} is the port; today MongoDB answers, from
- * the words kept with each product.
+ * <p>An index in a folder of this process finds them; it follows the stream of changes of the
+ * products, and what is shown is the product as it is now. Every word must be found, the last one
+ * also as the beginning of a word; while nothing is found so, words may have typing errors, and
+ * then a third of them may be missing. {@link dev.stoa.catalog.search.ProductSearch} is the port,
+ * {@link dev.stoa.catalog.search.ProductEntry} what the index holds, {@link
+ * dev.stoa.catalog.search.IndexFollower} what keeps it right.
  */
 @NullMarked
 package dev.stoa.catalog.search;

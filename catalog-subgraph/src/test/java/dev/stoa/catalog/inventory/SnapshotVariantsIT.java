@@ -27,7 +27,11 @@ import org.springframework.test.context.TestPropertySource;
 /** What carts are shown, and what they are sold by. */
 @StoaTest
 @Import({Shop.class, Goods.class, QueryBudget.Listening.class})
-@TestPropertySource(properties = "stoa.media.folder=target/test-media")
+@TestPropertySource(
+        properties = {
+            "stoa.media.folder=target/test-media",
+            "stoa.search.folder=target/test-search/${random.uuid}"
+        })
 class SnapshotVariantsIT {
 
     private static final Caller ORDER = Callers.service("order");

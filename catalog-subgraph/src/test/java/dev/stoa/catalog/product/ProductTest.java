@@ -27,12 +27,12 @@ class ProductTest {
     void growsItsVersionWithEveryChange() {
         var mug = product(ProductStatus.DRAFT, variant("var_1", "10.00", null, "S"));
 
-        var shown = mug.revised(content(ProductStatus.ACTIVE, mug), ProductNames.NONE, NOW);
+        var shown = mug.revised(content(ProductStatus.ACTIVE, mug), NOW);
 
         assertThat(mug.publishedAt()).isNull();
         assertThat(shown).get().extracting(Product::version).isEqualTo(2L);
         assertThat(shown).get().extracting(Product::publishedAt).isEqualTo(NOW);
-        assertThat(mug.revised(mug.content(), ProductNames.NONE, NOW)).isEmpty();
+        assertThat(mug.revised(mug.content(), NOW)).isEmpty();
     }
 
     @Test
@@ -92,8 +92,7 @@ class ProductTest {
     }
 
     private static Product product(ProductStatus status, Variant... variants) {
-        return Product.create(
-                "prd_1", content(status, List.of(variants)), ProductNames.NONE, Set.of(), NOW);
+        return Product.create("prd_1", content(status, List.of(variants)), Set.of(), NOW);
     }
 
     private static ProductContent content(ProductStatus status, Product like) {

@@ -24,7 +24,11 @@ import org.springframework.test.context.TestPropertySource;
 /** What shoppers see while products are remembered. */
 @StoaTest
 @Import({Shop.class, Goods.class})
-@TestPropertySource(properties = "stoa.media.folder=target/test-media")
+@TestPropertySource(
+        properties = {
+            "stoa.media.folder=target/test-media",
+            "stoa.search.folder=target/test-search/${random.uuid}"
+        })
 class ShopWindowIT {
 
     private static final String PAGE =

@@ -1,0 +1,52 @@
+package dev.stoa.catalog.search;
+
+import com.mongodb.client.MongoChangeStreamCursor;
+import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.bson.BsonDocument;
+import org.bson.Document;
+
+/** Which products have changed since a place in the stream of changes. */
+final class ChangedProducts implements AutoCloseable {
+
+    private static final int MOST_AT_ONCE = 500;
+
+    private final MongoChangeStreamCursor<ChangeStreamDocument<Document>> stream;
+    private String last = "";
+
+    ChangedProducts(MongoChangeStreamCursor<ChangeStreamDocument<Document>> stream) {
+        this.stream = stream;
+    }
+
+    /** Ids of products that have changed; none when nothing happens for a while. */
+    Set<String> next() {
+        var ids = new LinkedHashSet<String>();
+        var change = stream.tryNext();
+        while (change != null) {
+            last = change.getResumeToken().getString("_data").getValue();
+            var key = change.getDocumentKey();
+            if (key != null) {
+                ids.add(key.getString("_id").getValue());
+            }
+            change = ids.size() < MOST_AT_ONCE && stream.available() > 0 ? stream.tryNext() : null;
+        }
+        return ids;
+    }
+
+    /** Names the last change told, to every reader the same. */
+    String last() {
+        return last;
+    }
+
+    /** Where it stands: all before has been told. */
+    BsonDocument position() {
+        return Objects.requireNonNull(stream.getResumeToken(), "nothing was read yet");
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.stoa.catalog.search;
+
+import dev.stoa.catalog.brand.Brand;
+import dev.stoa.catalog.brand.Brands;
+import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.category.Category;
+import dev.stoa.catalog.product.Market;
+import dev.stoa.catalog.search.FacetCount.Count;
+import dev.stoa.platform.money.Money;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Shows counted facets as people read them: with names, in a useful order, not too long. */
+final class FacetNames {
+
+    private static final int MOST_VALUES = 50;
+
+    private final Brands brands;
+    private final Categories categories;
+    private final Market market;
+
+    FacetNames(Brands brands, Categories categories, Market market) {
+        this.brands = brands;
+        this.categories = categories;
+        this.market = market;
+    }
+
+    /** Facets that offer a choice. */
+    List<Facet> of(List<FacetCount> counted, Narrowing chosen) {
+        return counted.stream()
+                .map(facet -> named(facet, chosen))
+                .filter(facet -> !facet.values().isEmpty())
+                .toList();
+    }
+
+    private Facet named(FacetCount facet, Narrowing chosen) {
+        var kind = facet.key().kind();
+        var values =
+                switch (kind) {
+                    case CATEGORY -> categories(facet.counts(), chosen);
+                    case BRAND -> brands(facet.counts(), chosen);
+                    case OPTION -> options(facet, chosen);
+                    case PRICE -> prices(facet.counts(), chosen);
+                    case AVAILABILITY -> availability(facet.counts(), chosen);
+                };
+        return new Facet(kind, facet.key().option(), values.limit(MOST_VALUES).toList());
+    }
+
+    /** The next level below the chosen category, as in the tree. */
+    private Stream<Facet.Value> categories(List<Count> counts, Narrowing chosen) {
+        var parent = chosen.categoryIds().isEmpty() ? null : chosen.categoryIds().getLast();
+        var known = categories.remembered(counts.stream().map(Count::value).toList());
+        return counts.stream()
+                .filter(count -> isChild(known.get(count.value()), parent))
+                .sorted(Comparator.comparing(count -> inTree(known, count)))
+                .map(count -> value(count, category(known, count).name(), false));
+    }
+
+    private static Category category(Map<String, Category> known, Count count) {
+        return Objects.requireNonNull(known.get(count.value()));
+    }
+
+    private static String inTree(Map<String, Category> known, Count count) {
+        var category = category(known, count);
+        return "%06d %s".formatted(category.position(), category.sortPath());
+    }
+
+    private static boolean isChild(@Nullable Category category, @Nullable String parent) {
+        return category != null && Objects.equals(category.parentId(), parent);
+    }
+
+    private Stream<Facet.Value> brands(List<Count> counts, Narrowing chosen) {
+        var known = brands.remembered(counts.stream().map(Count::value).toList());
+        return counts.stream()
+                .filter(count -> known.containsKey(count.value()))
+                .sorted(
+                        chosenFirst(chosen.brandIds())
+                                .thenComparing(Comparator.comparing(Count::hits).reversed())
+                                .thenComparing(count -> brand(known, count).nameKey()))
+                .map(
+                        count ->
+                                value(
+                                        count,
+                                        brand(known, count).name(),
+                                        chosen.brandIds().contains(count.value())));
+    }
+
+    private static Brand brand(Map<String, Brand> known, Count count) {
+        return Objects.requireNonNull(known.get(count.value()));
+    }
+
+    /** What is chosen must not fall off the end of a long list. */
+    private static Comparator<Count> chosenFirst(List<String> chosen) {
+        return Comparator.comparing(count -> !chosen.contains(count.value()));
+    }
+
+    private static Stream<Facet.Value> options(FacetCount facet, Narrowing chosen) {
+        var wanted = chosen.options().getOrDefault(facet.key().option(), List.of());
+        return facet.counts().stream()
+                .sorted(
+                        chosenFirst(wanted)
+                                .thenComparing(Comparator.comparing(Count::hits).reversed())
+                                .thenComparing(Count::value))
+                .map(count -> value(count, count.value(), wanted.contains(count.value())));
+    }
+
+    private Stream<Facet.Value> prices(List<Count> counts, Narrowing chosen) {
+        return counts.stream().map(count -> range(count, chosen));
+    }
+
+    /** Both ends belong to it, so that sending them back as a filter finds what was counted. */
+    private Facet.Value range(Count count, Narrowing chosen) {
+        var ends = count.value().split("-", 2);
+        var min = money(Long.parseLong(ends[0]));
+        var max = ends[1].isEmpty() ? null : money(Long.parseLong(ends[1]) - 1);
+        boolean isSelected =
+                Objects.equals(chosen.priceMin(), min.minor())
+                        && Objects.equals(chosen.priceMax(), max == null ? null : max.minor());
+        var label = max == null ? "≥ " + min : min + " – " + max;
+        return new Facet.Value(
+                count.value(), label, Math.toIntExact(count.hits()), isSelected, min, max);
+    }
+
+    private Money money(long minor) {
+        return new Money(minor, market.currency());
+    }
+
+    private static Stream<Facet.Value> availability(List<Count> counts, Narrowing chosen) {
+        return counts.stream()
+                .filter(count -> count.hits() > 0)
+                .map(
+                        count ->
+                                value(
+                                        count,
+                                        count.value().equals("true") ? "In stock" : "Sold out",
+                                        count.value()
+                                                .equals(String.valueOf(chosen.isAvailable()))));
+    }
+
+    private static Facet.Value value(Count count, String label, boolean isSelected) {
+        return Facet.Value.of(count.value(), label, count.hits(), isSelected);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.stoa.catalog.search;
+
+import com.mongodb.MongoException;
+import java.util.stream.Stream;
+import org.hibernate.search.util.common.SearchException;
+
+/** Tells what is wrong with an index from what is wrong with the rest of the world. */
+final class IndexFaults {
+
+    /** The stream of changes no longer reaches back to where the index stands. */
+    private static final int CHANGE_STREAM_HISTORY_LOST = 286;
+
+    private static final int CHANGE_STREAM_FATAL_ERROR = 280;
+    private static final int INVALID_RESUME_TOKEN = 260;
+
+    private IndexFaults() {}
+
+    /** True where only another index helps. */
+    static boolean isOfIndex(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(
+                        cause ->
+                                cause instanceof SearchException
+                                        || cause instanceof java.io.UncheckedIOException
+                                        || cause instanceof MongoException mongo && isLost(mongo));
+    }
+
+    private static boolean isLost(MongoException thrown) {
+        return switch (thrown.getCode()) {
+            case CHANGE_STREAM_HISTORY_LOST, CHANGE_STREAM_FATAL_ERROR, INVALID_RESUME_TOKEN ->
+                    true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,209 @@
+package dev.stoa.catalog.search;
+
+import dev.stoa.catalog.product.ProductSort;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/** Searches the index of this process. */
+class IndexedSearch implements ProductSearch {
+
+    /** Nobody looks so far down a list whose best hits come first, but machines do. */
+    static final int MOST_RANKED = 1_000;
+
+    private static final int HITS_FOR_WORDS = 20;
+    private static final AggregationKey<Map<String, Long>> CATEGORIES = AggregationKey.of("c");
+    private static final AggregationKey<Map<String, Long>> BRANDS = AggregationKey.of("b");
+
+    private final ProductIndexes indexes;
+
+    IndexedSearch(ProductIndexes indexes) {
+        this.indexes = indexes;
+    }
+
+    @Override
+    public Hits find(SearchQuestion question, Optional<Place> after, int size) {
+        return indexes.ask(
+                session ->
+                        question.sort() == null
+                                ? bestFirst(session, question, after, size)
+                                : sorted(session, question, question.sort(), after, size));
+    }
+
+    private static Hits bestFirst(
+            SearchSession session, SearchQuestion question, Optional<Place> after, int size) {
+        int start = after.map(place -> place.rank() + 1).orElse(0);
+        int most = Math.min(size, MOST_RANKED - start);
+        if (most <= 0) {
+            return new Hits(List.of(), false);
+        }
+        var strictness = strictness(session, question, after);
+        var found =
+                session.search(ProductEntry.class)
+                        .select(f -> f.id(String.class))
+                        .where(f -> SearchPredicates.of(f, question, strictness, null))
+                        .sort(f -> f.field("isAvailable").desc().then().score().then().field("key"))
+                        .totalHitCountThreshold(1)
+                        .fetchHits(start, most + 1);
+        var hits =
+                IntStream.range(0, Math.min(most, found.size()))
+                        .mapToObj(i -> ranked(found.get(i), strictness, start + i))
+                        .toList();
+        return new Hits(hits, found.size() > most && start + most < MOST_RANKED);
+    }
+
+    private static Hits.Hit ranked(String id, Strictness strictness, int rank) {
+        return new Hits.Hit(id, new Place(strictness, rank, null, id));
+    }
+
+    private static Hits sorted(
+            SearchSession session,
+            SearchQuestion question,
+            ProductSort sort,
+            Optional<Place> after,
+            int size) {
+        var field = SortField.of(sort);
+        var strictness = strictness(session, question, after);
+        var found =
+                session.search(ProductEntry.class)
+                        .select(
+                                f ->
+                                        f.composite()
+                                                .from(
+                                                        f.id(String.class),
+                                                        f.field(field.name(), field.type()))
+                                                .asList())
+                        .where(
+                                f -> {
+                                    var all = f.bool();
+                                    all.must(SearchPredicates.of(f, question, strictness, null));
+                                    after.ifPresent(
+                                            place ->
+                                                    all.filter(
+                                                            field.behind(
+                                                                    f,
+                                                                    Objects.requireNonNull(
+                                                                            place.value()),
+                                                                    place.id())));
+                                    return all;
+                                })
+                        .sort(f -> f.field(field.name()).order(field.order()).then().field("key"))
+                        .totalHitCountThreshold(1)
+                        .fetchHits(0, size + 1);
+        var hits = found.stream().limit(size).map(row -> sortedHit(row, strictness)).toList();
+        return new Hits(hits, found.size() > size);
+    }
+
+    private static Hits.Hit sortedHit(List<?> row, Strictness strictness) {
+        var id = (String) Objects.requireNonNull(row.getFirst());
+        return new Hits.Hit(id, new Place(strictness, 0, String.valueOf(row.get(1)), id));
+    }
+
+    @Override
+    public long count(SearchQuestion question) {
+        return indexes.ask(
+                session -> {
+                    var strictness = strictness(session, question, Optional.empty());
+                    return session.search(ProductEntry.class)
+                            .where(f -> SearchPredicates.of(f, question, strictness, null))
+                            .fetchTotalHitCount();
+                });
+    }
+
+    /** The first with which anything is found. */
+    private static Strictness strictness(
+            SearchSession session, SearchQuestion question, Optional<Place> after) {
+        if (after.isPresent() || question.text().isEmpty()) {
+            return after.map(Place::strictness).orElse(Strictness.EXACT);
+        }
+        for (var strictness : Strictness.values()) {
+            if (isAnything(session, question, strictness)) {
+                return strictness;
+            }
+        }
+        return Strictness.EXACT;
+    }
+
+    private static boolean isAnything(
+            SearchSession session, SearchQuestion question, Strictness strictness) {
+        return !session.search(ProductEntry.class)
+                .select(f -> f.id(String.class))
+                .where(f -> SearchPredicates.of(f, question, strictness, null))
+                .totalHitCountThreshold(1)
+                .fetchHits(1)
+                .isEmpty();
+    }
+
+    @Override
+    public List<FacetCount> facets(SearchQuestion question) {
+        return indexes.ask(
+                session -> {
+                    var strictness = strictness(session, question, Optional.empty());
+                    return new FacetCounting(session, question, strictness).all();
+                });
+    }
+
+    @Override
+    public List<String> wordsInsteadOf(SearchQuestion question) {
+        return indexes.ask(
+                session -> {
+                    var strictness = strictness(session, question, Optional.empty());
+                    return strictness == Strictness.EXACT
+                            ? List.of()
+                            : words(session, question, strictness, HITS_FOR_WORDS);
+                });
+    }
+
+    private static List<String> words(
+            SearchSession session, SearchQuestion question, Strictness strictness, int hits) {
+        return session
+                .search(ProductEntry.class)
+                .select(
+                        f ->
+                                f.composite()
+                                        .from(
+                                                f.field("titleWords", String.class).list(),
+                                                f.field("nameWords", String.class).list())
+                                        .as(IndexedSearch::together))
+                .where(f -> SearchPredicates.of(f, question, strictness, null))
+                .totalHitCountThreshold(1)
+                .fetchHits(hits)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> together(List<String> title, List<String> names) {
+        return Stream.concat(title.stream(), names.stream()).toList();
+    }
+
+    @Override
+    public Guess guess(SearchQuestion question, int products) {
+        return indexes.ask(
+                session -> {
+                    var strictness = strictness(session, question, Optional.empty());
+                    var found =
+                            session.search(ProductEntry.class)
+                                    .select(f -> f.id(String.class))
+                                    .where(f -> SearchPredicates.of(f, question, strictness, null))
+                                    .aggregation(
+                                            CATEGORIES,
+                                            f -> f.terms().field("categoryPath", String.class))
+                                    .aggregation(
+                                            BRANDS, f -> f.terms().field("brandId", String.class))
+                                    .sort(f -> f.field("isAvailable").desc().then().score())
+                                    .totalHitCountThreshold(1)
+                                    .fetch(products);
+                    return new Guess(
+                            found.hits(),
+                            List.copyOf(found.aggregation(CATEGORIES).keySet()),
+                            List.copyOf(found.aggregation(BRANDS).keySet()),
+                            words(session, question, strictness, HITS_FOR_WORDS));
+                });
+    }
+}

@@ -1,0 +1,61 @@
+package dev.stoa.catalog.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
+
+/** What hits must have besides the words, but for what was chosen in one facet. */
+final class NarrowingPredicates {
+
+    private final SearchPredicateFactory f;
+    private final Narrowing wanted;
+    private final @Nullable FacetKey without;
+
+    NarrowingPredicates(SearchPredicateFactory f, Narrowing wanted, @Nullable FacetKey without) {
+        this.f = f;
+        this.wanted = wanted;
+        this.without = without;
+    }
+
+    List<PredicateFinalStep> all() {
+        var all = new ArrayList<PredicateFinalStep>();
+        all.add(is("status", wanted.status()));
+        wanted.categoryIds().forEach(id -> all.add(is("categoryPath", id)));
+        wanted.collectionIds().forEach(id -> all.add(is("collectionIds", id)));
+        wanted.tags().forEach(tag -> all.add(is("tagKeys", tag)));
+        if (!wanted.brandIds().isEmpty() && counts(Facet.Kind.BRAND)) {
+            all.add(f.terms().field("brandId").matchingAny(wanted.brandIds()));
+        }
+        if ((wanted.priceMin() != null || wanted.priceMax() != null) && counts(Facet.Kind.PRICE)) {
+            all.add(f.range().field("prices").between(wanted.priceMin(), wanted.priceMax()));
+        }
+        if (wanted.isAvailable() != null && counts(Facet.Kind.AVAILABILITY)) {
+            all.add(f.match().field("isAvailable").matching(wanted.isAvailable() ? 1 : 0));
+        }
+        var options = options();
+        if (!options.isEmpty()) {
+            all.add(f.terms().field("choices").matchingAny(Choices.satisfying(options)));
+        }
+        return all;
+    }
+
+    private Map<String, List<String>> options() {
+        var options = new HashMap<>(wanted.options());
+        if (without != null && without.kind() == Facet.Kind.OPTION) {
+            options.remove(without.option());
+        }
+        return options;
+    }
+
+    private boolean counts(Facet.Kind kind) {
+        return without == null || without.kind() != kind;
+    }
+
+    private PredicateFinalStep is(String field, String value) {
+        return f.match().field(field).matching(value);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.stoa.catalog.search;
+
+import dev.stoa.catalog.brand.Brand;
+import dev.stoa.catalog.brand.Brands;
+import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.category.Category;
+import dev.stoa.catalog.product.Product;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes entries for the index of products as they are stored. */
+final class ProductEntries {
+
+    private final Brands brands;
+    private final Categories categories;
+
+    ProductEntries(Brands brands, Categories categories) {
+        this.brands = brands;
+        this.categories = categories;
+    }
+
+    List<ProductEntry> of(Collection<Product> products) {
+        var brandsById =
+                brands.byIds(
+                        distinct(
+                                products.stream()
+                                        .flatMap(
+                                                product ->
+                                                        Stream.ofNullable(
+                                                                product.content().brandId()))));
+        var categoriesById =
+                categories.byIds(
+                        distinct(
+                                products.stream()
+                                        .flatMap(
+                                                product ->
+                                                        product
+                                                                .content()
+                                                                .categoryPath()
+                                                                .stream())));
+        return products.stream()
+                .map(product -> entry(product, brandsById, categoriesById))
+                .toList();
+    }
+
+    private static List<String> distinct(Stream<String> ids) {
+        return ids.collect(Collectors.toSet()).stream().toList();
+    }
+
+    private static ProductEntry entry(
+            Product product, Map<String, Brand> brands, Map<String, Category> categories) {
+        var content = product.content();
+        var brand = Optional.ofNullable(content.brandId()).map(brands::get).map(Brand::name);
+        var path =
+                content.categoryPath().stream()
+                        .map(categories::get)
+                        .filter(Objects::nonNull)
+                        .map(Category::name)
+                        .toList();
+        return ProductEntry.of(product, brand.orElse(null), path);
+    }
+}

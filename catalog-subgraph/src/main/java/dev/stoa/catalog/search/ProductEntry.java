@@ -1,0 +1,146 @@
+package dev.stoa.catalog.search;
+
+import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.product.Variant;
+import dev.stoa.catalog.text.Html;
+import dev.stoa.catalog.text.Words;
+import dev.stoa.platform.money.Money;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as the index knows it. A change of its fields makes other indexes: count {@link
+ * #FORMAT} up, and they are built anew.
+ *
+ * @param options values of its options, as words
+ * @param titleWords words as they are written, to find by beginnings
+ * @param nameWords of brand, categories, tags and options, as they are written
+ * @param codes stock keeping units and barcodes, letters and digits alone
+ * @param optionValues each with the name of its option, as {@link Choices#one} writes them
+ * @param choices each combination of option values that a variant has; see {@link Choices}
+ * @param prices of all variants, in the smallest unit of the shop's currency
+ * @param publishedAt milliseconds since 1970
+ * @param isAvailable 1 or 0, to sort by
+ */
+@SearchEntity
+@Indexed(index = "products")
+public record ProductEntry(
+        @DocumentId @KeywordField(name = "key", sortable = Sortable.YES) String id,
+        @FullTextField(analyzer = SearchTexts.STEMMED) String title,
+        @FullTextField(analyzer = SearchTexts.STEMMED) @Nullable String brand,
+        @FullTextField(analyzer = SearchTexts.STEMMED) List<String> categories,
+        @FullTextField(analyzer = SearchTexts.STEMMED) List<String> tags,
+        @FullTextField(analyzer = SearchTexts.STEMMED) List<String> options,
+        @FullTextField(analyzer = SearchTexts.STEMMED) String description,
+        @KeywordField(projectable = Projectable.YES) List<String> titleWords,
+        @KeywordField(projectable = Projectable.YES) List<String> nameWords,
+        @KeywordField List<String> codes,
+        @KeywordField String status,
+        @KeywordField(aggregable = Aggregable.YES) List<String> categoryPath,
+        @KeywordField List<String> collectionIds,
+        @KeywordField(aggregable = Aggregable.YES) @Nullable String brandId,
+        @KeywordField List<String> tagKeys,
+        @KeywordField(aggregable = Aggregable.YES) List<String> optionValues,
+        @KeywordField List<String> choices,
+        @GenericField(aggregable = Aggregable.YES) List<Long> prices,
+        @GenericField(sortable = Sortable.YES, projectable = Projectable.YES) long lowest,
+        @KeywordField(sortable = Sortable.YES, projectable = Projectable.YES) String titleKey,
+        @GenericField(sortable = Sortable.YES, projectable = Projectable.YES) long publishedAt,
+        @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES) int isAvailable) {
+
+    /** Of the index: one with another is of no use. */
+    static final int FORMAT = 1;
+
+    private static final int MOST_OF_DESCRIPTION = 5_000;
+
+    static ProductEntry of(Product product, @Nullable String brand, List<String> categories) {
+        var content = product.content();
+        var options = optionValues(product);
+        return new ProductEntry(
+                product.id(),
+                product.title(),
+                brand,
+                categories,
+                content.tags(),
+                options,
+                clipped(Html.text(content.descriptionHtml())),
+                Words.withJoined(content.title()),
+                nameWords(brand, categories, content.tags(), options),
+                codes(content.variants()),
+                content.status().name(),
+                content.categoryPath(),
+                product.collectionIds(),
+                content.brandId(),
+                content.tags(),
+                Choices.of(content).stream().filter(Choices::isOne).toList(),
+                Choices.of(content),
+                content.variants().stream()
+                        .map(Variant::price)
+                        .map(Money::minor)
+                        .distinct()
+                        .toList(),
+                product.lowestMinor(),
+                product.titleKey(),
+                published(product),
+                product.isAvailable() ? 1 : 0);
+    }
+
+    private static long published(Product product) {
+        var at = product.publishedAt();
+        return at == null ? 0 : at.toEpochMilli();
+    }
+
+    private static List<String> optionValues(Product product) {
+        return product.variants().stream()
+                .flatMap(variant -> variant.variant().optionValues().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> nameWords(
+            @Nullable String brand,
+            List<String> categories,
+            List<String> tags,
+            List<String> options) {
+        var words = new LinkedHashSet<String>();
+        words.addAll(Words.withJoined(brand));
+        words.addAll(Words.withJoined(categories));
+        words.addAll(Words.withJoined(tags));
+        words.addAll(Words.withJoined(options));
+        return List.copyOf(words);
+    }
+
+    private static List<String> codes(List<Variant> variants) {
+        var codes = new ArrayList<String>();
+        variants.stream()
+                .flatMap(variant -> Stream.of(variant.sku(), variant.barcode()))
+                .filter(Objects::nonNull)
+                .map(ProductEntry::code)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .forEach(codes::add);
+        return codes;
+    }
+
+    /** What of a code counts: {@code AB-12} is {@code ab12}. */
+    static String code(String written) {
+        return String.join("", Words.of(written));
+    }
+
+    private static String clipped(String text) {
+        return text.length() <= MOST_OF_DESCRIPTION ? text : text.substring(0, MOST_OF_DESCRIPTION);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.stoa.catalog.search;
+
+import dev.stoa.catalog.brand.Brands;
+import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.collection.Collections;
+import dev.stoa.catalog.product.Market;
+import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.searchtuning.SearchTuning;
+import dev.stoa.platform.events.BackgroundLoop;
+import dev.stoa.platform.events.EventsProperties;
+import dev.stoa.platform.redis.RedisCircuit;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+    @Bean
+    ProductIndexes productIndexes(@Value("${stoa.search.folder}") Path folder, Clock clock) {
+        return new ProductIndexes(folder, clock);
+    }
+
+    @Bean
+    ProductSearch productSearch(
+            ProductIndexes indexes,
+            StringRedisTemplate redis,
+            RedisCircuit circuit,
+            JsonMapper json,
+            EventsProperties events) {
+        return new RememberedSearch(
+                new IndexedSearch(indexes), indexes, redis, circuit, json, events.prefix());
+    }
+
+    @Bean
+    ProductEntries productEntries(Brands brands, Categories categories) {
+        return new ProductEntries(brands, categories);
+    }
+
+    @Bean
+    SearchQuestions searchQuestions(
+            Categories categories, Collections collections, Market market, SearchTuning tuning) {
+        return new SearchQuestions(categories, collections, market, tuning);
+    }
+
+    @Bean
+    FacetNames facetNames(Brands brands, Categories categories, Market market) {
+        return new FacetNames(brands, categories, market);
+    }
+
+    @Bean
+    IndexFollower indexFollower(
+            ProductIndexes indexes,
+            BuildIndex buildIndex,
+            RebuildRequests rebuilds,
+            ProductEntries entries,
+            Products products,
+            ProductChanges changes,
+            Clock clock) {
+        return new IndexFollower(indexes, buildIndex, rebuilds, entries, products, changes, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(
+            name = "stoa.events.enabled",
+            havingValue = "true",
+            matchIfMissing = true)
+    BackgroundLoop searchIndexLoop(IndexFollower follower) {
+        return new BackgroundLoop("search-index", follower::follow);
+    }
+}

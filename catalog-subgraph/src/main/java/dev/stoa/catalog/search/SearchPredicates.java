@@ -1,0 +1,166 @@
+package dev.stoa.catalog.search;
+
+import dev.stoa.catalog.searchtuning.Meaning;
+import java.util.List;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Questions in the language of the index, and what a hit is worth. */
+final class SearchPredicates {
+
+    private static final float WHOLE_TITLE = 12;
+    private static final float TITLE = 8;
+    private static final float BRAND = 6;
+    private static final float CATEGORY = 5;
+    private static final float OPTION = 3;
+    private static final float TAG = 2;
+    private static final float DESCRIPTION = 1;
+    private static final float BEGINNING_IN_TITLE = 3;
+    private static final float BEGINNING_OF_NAME = 2;
+    private static final float CODE = 50;
+    private static final float SYNONYM = 0.8f;
+
+    /** More than any text is worth. */
+    private static final float PINNED = 10_000;
+
+    /** Shorter words are too much like others to be taken for them. */
+    private static final int SHORTEST_WITH_ERROR = 4;
+
+    private static final int SHORTEST_WITH_TWO_ERRORS = 8;
+    private static final int SHORTEST_CODE = 3;
+
+    private SearchPredicates() {}
+
+    /**
+     * @param without a facet that is counted as if nothing were chosen in it
+     */
+    static PredicateFinalStep of(
+            SearchPredicateFactory f,
+            SearchQuestion question,
+            Strictness strictness,
+            @Nullable FacetKey without) {
+        var all = f.bool();
+        all.filter(f.matchAll());
+        narrow(f, question.narrowing(), without).forEach(all::filter);
+        if (!question.text().isEmpty()) {
+            all.must(wordsOrPinned(f, question, strictness));
+        }
+        return all;
+    }
+
+    private static PredicateFinalStep wordsOrPinned(
+            SearchPredicateFactory f, SearchQuestion question, Strictness strictness) {
+        var words = words(f, question, strictness);
+        if (question.pinned().isEmpty()) {
+            return words;
+        }
+        var any = f.or().add(words);
+        float worth = PINNED * question.pinned().size();
+        for (var id : question.pinned()) {
+            any.add(f.match().field("key").matching(id).constantScore().boost(worth));
+            worth -= PINNED;
+        }
+        return any;
+    }
+
+    private static List<PredicateFinalStep> narrow(
+            SearchPredicateFactory f, Narrowing wanted, @Nullable FacetKey without) {
+        return new NarrowingPredicates(f, wanted, without).all();
+    }
+
+    private static PredicateFinalStep words(
+            SearchPredicateFactory f, SearchQuestion question, Strictness strictness) {
+        var meanings = question.meanings();
+        var each = f.bool();
+        for (int i = 0; i < meanings.size(); i++) {
+            boolean isLast = i == meanings.size() - 1;
+            each.should(meaning(f, meanings.get(i), isLast, strictness));
+        }
+        each.minimumShouldMatchNumber(
+                strictness == Strictness.MOST_WORDS ? mostOf(meanings.size()) : meanings.size());
+        var text = question.text().whole();
+        var all = f.bool().must(each);
+        if (question.text().words().size() > 1) {
+            all.should(f.phrase().field("title").boost(WHOLE_TITLE).matching(text).slop(1));
+        }
+        var code = ProductEntry.code(text);
+        return code.length() < SHORTEST_CODE
+                ? all
+                : f.or(all, f.prefix().field("codes").boost(CODE).matching(code));
+    }
+
+    private static PredicateFinalStep meaning(
+            SearchPredicateFactory f, Meaning meaning, boolean isLast, Strictness strictness) {
+        var typed = every(f, meaning.typed(), isLast, strictness);
+        if (meaning.synonyms().isEmpty()) {
+            return typed;
+        }
+        var any = f.or().add(typed);
+        for (var synonym : meaning.synonyms()) {
+            any.add(f.bool().must(every(f, synonym, false, Strictness.EXACT)).boost(SYNONYM));
+        }
+        return any;
+    }
+
+    private static PredicateFinalStep every(
+            SearchPredicateFactory f, List<String> words, boolean isLast, Strictness strictness) {
+        if (words.size() == 1) {
+            return word(f, words.getFirst(), isLast, strictness);
+        }
+        var every = f.and();
+        for (int i = 0; i < words.size(); i++) {
+            every.add(word(f, words.get(i), isLast && i == words.size() - 1, strictness));
+        }
+        return every;
+    }
+
+    /** All but one of three, all but two of five. */
+    private static int mostOf(int words) {
+        return Math.max(1, (words * 2 + 2) / 3);
+    }
+
+    private static PredicateFinalStep word(
+            SearchPredicateFactory f, String word, boolean isLast, Strictness strictness) {
+        var somewhere = f.or();
+        int errors = strictness == Strictness.EXACT ? 0 : errorsIn(word);
+        somewhere.add(inNames(f, word, errors));
+        somewhere.add(f.match().field("description").boost(DESCRIPTION).matching(word));
+        somewhere.add(f.match().field("titleWords").boost(TITLE).matching(word));
+        somewhere.add(f.match().field("nameWords").boost(TAG).matching(word));
+        if (isLast) {
+            somewhere.add(beginning(f, "titleWords", word, BEGINNING_IN_TITLE));
+            somewhere.add(beginning(f, "nameWords", word, BEGINNING_OF_NAME));
+        }
+        return somewhere;
+    }
+
+    private static PredicateFinalStep inNames(SearchPredicateFactory f, String word, int errors) {
+        var match =
+                f.match()
+                        .field("title")
+                        .boost(TITLE)
+                        .field("brand")
+                        .boost(BRAND)
+                        .field("categories")
+                        .boost(CATEGORY)
+                        .field("options")
+                        .boost(OPTION)
+                        .field("tags")
+                        .boost(TAG)
+                        .matching(word);
+        return errors == 0 ? match : match.fuzzy(errors, 1);
+    }
+
+    private static PredicateFinalStep beginning(
+            SearchPredicateFactory f, String field, String word, float worth) {
+        return f.prefix().field(field).boost(worth).matching(word);
+    }
+
+    private static int errorsIn(String word) {
+        if (word.length() < SHORTEST_WITH_ERROR) {
+            return 0;
+        }
+        return word.length() < SHORTEST_WITH_TWO_ERRORS ? 1 : 2;
+    }
+}

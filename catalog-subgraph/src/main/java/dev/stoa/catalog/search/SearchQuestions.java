@@ -1,0 +1,117 @@
+package dev.stoa.catalog.search;
+
+import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.category.Category;
+import dev.stoa.catalog.collection.Collection;
+import dev.stoa.catalog.collection.Collections;
+import dev.stoa.catalog.product.Market;
+import dev.stoa.catalog.product.ProductFilter;
+import dev.stoa.catalog.product.ProductSort;
+import dev.stoa.catalog.product.ProductStatus;
+import dev.stoa.catalog.searchtuning.SearchTuning;
+import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.money.Money;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of what clients write what the index understands: slugs resolved, prices in cents. */
+final class SearchQuestions {
+
+    /** Stands for a slug that nothing has. */
+    private static final String NOTHING = "-";
+
+    private final Categories categories;
+    private final Collections collections;
+    private final Market market;
+    private final SearchTuning tuning;
+
+    SearchQuestions(
+            Categories categories, Collections collections, Market market, SearchTuning tuning) {
+        this.categories = categories;
+        this.collections = collections;
+        this.market = market;
+        this.tuning = tuning;
+    }
+
+    /**
+     * @param typed null or blank for all products, the newest first unless sorted otherwise
+     */
+    SearchQuestion of(
+            @Nullable String typed,
+            ProductFilter filter,
+            @Nullable List<OptionWish> options,
+            @Nullable ProductSort sort,
+            Caller caller) {
+        var text = SearchText.of(Objects.requireNonNullElse(typed, ""));
+        boolean isUnsorted = text.isEmpty() && sort == null;
+        return new SearchQuestion(
+                text,
+                tuning.meanings(text.words()),
+                sort == null ? tuning.pinned(text.words()) : List.of(),
+                narrowing(filter, OptionWish.byName(options), caller),
+                isUnsorted ? ProductSort.NEWEST_FIRST : sort);
+    }
+
+    private Narrowing narrowing(
+            ProductFilter filter, Map<String, List<String>> options, Caller caller) {
+        return new Narrowing(
+                statusFor(filter, caller).name(),
+                both(filter.categoryId(), filter.categorySlug(), this::categoryId),
+                both(filter.collectionId(), filter.collectionSlug(), this::collectionId),
+                orNone(filter.brandIds()),
+                orNone(filter.tags()),
+                minor(filter.priceMin()),
+                minor(filter.priceMax()),
+                filter.isAvailable(),
+                options);
+    }
+
+    private static ProductStatus statusFor(ProductFilter filter, Caller caller) {
+        var wanted = caller.may(Permission.PRODUCTS_READ) ? filter.status() : null;
+        return Objects.requireNonNullElse(wanted, ProductStatus.ACTIVE);
+    }
+
+    private interface BySlug {
+        Optional<String> idOf(String slug);
+    }
+
+    private static List<String> both(
+            @Nullable String id, @Nullable String slug, BySlug resolution) {
+        var ofSlug = slug == null ? null : resolution.idOf(slug).orElse(NOTHING);
+        return Stream.of(Optional.ofNullable(id), Optional.ofNullable(ofSlug))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> categoryId(String slug) {
+        return categories.bySlug(slug).map(Category::id);
+    }
+
+    private Optional<String> collectionId(String slug) {
+        return collections.bySlug(slug).map(Collection::id);
+    }
+
+    private static List<String> orNone(@Nullable List<String> values) {
+        return values == null ? List.of() : values;
+    }
+
+    private @Nullable Long minor(@Nullable BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
+        try {
+            return Money.of(amount, market.currency()).minor();
+        } catch (IllegalArgumentException e) {
+            throw StoaException.badRequest(
+                    "The price " + amount + " is no amount in " + market.currency() + ".");
+        }
+    }
+}

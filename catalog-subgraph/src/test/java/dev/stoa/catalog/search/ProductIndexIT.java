@@ -1,0 +1,229 @@
+package dev.stoa.catalog.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.product.ProductStatus;
+import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.searchtuning.Meaning;
+import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.ids.Ids;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.util.FileSystemUtils;
+
+/** Indexes of processes that end, break and begin anew. */
+@CatalogTest
+class ProductIndexIT {
+
+    @TempDir Path folder;
+
+    @Autowired private Goods goods;
+    @Autowired private Products products;
+    @Autowired private ProductEntries entries;
+    @Autowired private RebuildRequests rebuilds;
+    @Autowired private ProductChanges changes;
+    @Autowired private MongoTemplate mongo;
+    @Autowired private Clock clock;
+    @Autowired private Ids ids;
+
+    private String mark;
+    private Process process;
+
+    /** What one process has of the search. */
+    private final class Process {
+
+        final ProductIndexes indexes = new ProductIndexes(folder, clock);
+        final BuildIndex build = new BuildIndex(indexes, entries, products, changes, clock);
+        final IndexFollower follower =
+                new IndexFollower(indexes, build, rebuilds, entries, products, changes, clock);
+        final ProductSearch search = new IndexedSearch(indexes);
+
+        List<String> found() {
+            return search.find(question(mark), Optional.empty(), 50).hits().stream()
+                    .map(Hits.Hit::productId)
+                    .toList();
+        }
+    }
+
+    private static SearchQuestion question(String text) {
+        var anywhere =
+                new Narrowing(
+                        "ACTIVE", List.of(), List.of(), List.of(), List.of(), null, null, null,
+                        Map.of());
+        var typed = SearchText.of(text);
+        var meanings =
+                typed.words().stream().map(word -> new Meaning(List.of(List.of(word)))).toList();
+        return new SearchQuestion(typed, meanings, List.of(), anywhere, null);
+    }
+
+    @BeforeEach
+    void start() {
+        mark = "q" + ids.next("x").substring(18).toLowerCase(Locale.ROOT);
+        process = new Process();
+    }
+
+    @AfterEach
+    void end() {
+        process.indexes.close();
+    }
+
+    @Test
+    void followsWhatHappensToProducts() {
+        var cup = goods.product("Cup " + mark).put();
+        process.follower.catchUp();
+        assertThat(process.found()).containsExactly(cup.id());
+
+        var bowl = goods.product("Bowl " + mark).put();
+        goods.product("Draft " + mark).as(ProductStatus.DRAFT).put();
+        mongo.remove(Query.query(Criteria.where("_id").is(cup.id())), "products");
+        process.follower.catchUp();
+
+        assertThat(process.found()).containsExactly(bowl.id());
+    }
+
+    @Test
+    void goesOnWhereTheProcessBeforeStopped() {
+        goods.product("Cup " + mark).put();
+        process.follower.catchUp();
+        var left = process.indexes.current().orElseThrow().folder();
+        process.indexes.close();
+        var bowl = goods.product("Bowl " + mark).put();
+
+        process = new Process();
+        process.follower.catchUp();
+
+        assertThat(process.indexes.current().orElseThrow().folder()).isEqualTo(left);
+        assertThat(process.found()).hasSize(2).contains(bowl.id());
+    }
+
+    @Test
+    void saysThatThereIsNothingToSearchYet() {
+        assertThatThrownBy(process::found)
+                .isInstanceOf(StoaException.class)
+                .hasMessageContaining("being prepared");
+    }
+
+    @Test
+    void isSearchedWhileItIsBuiltAnew() throws Exception {
+        goods.product("Cup " + mark).put();
+        process.follower.catchUp();
+        var before = process.indexes.current().orElseThrow();
+        var wrong = new AtomicInteger();
+        var asked = new AtomicInteger();
+        var shopper =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    while (!Thread.currentThread().isInterrupted()) {
+                                        asked.incrementAndGet();
+                                        if (process.found().size() != 1) {
+                                            wrong.incrementAndGet();
+                                        }
+                                    }
+                                });
+
+        for (int i = 0; i < 3; i++) {
+            process.build.handle();
+        }
+        shopper.interrupt();
+        shopper.join();
+
+        assertThat(asked.get()).isPositive();
+        assertThat(wrong).hasValue(0);
+        assertThat(process.indexes.current().orElseThrow()).isNotSameAs(before);
+        assertThat(before.folder()).doesNotExist();
+    }
+
+    @Test
+    void isBuiltAnewWhenItsFolderIsGone() throws IOException {
+        goods.product("Cup " + mark).put();
+        process.follower.catchUp();
+        var gone = process.indexes.current().orElseThrow().folder();
+        FileSystemUtils.deleteRecursively(gone);
+        goods.product("Bowl " + mark).put();
+
+        var following = Thread.ofVirtual().start(this::followUntilItBreaks);
+        waitUntil(() -> !process.indexes.current().orElseThrow().folder().equals(gone));
+        following.interrupt();
+        process.follower.catchUp();
+
+        assertThat(process.found()).hasSize(2);
+    }
+
+    @Test
+    void isBuiltAnewWhenItsFilesAreDamaged() throws IOException {
+        goods.product("Cup " + mark).put();
+        process.follower.catchUp();
+        var damaged = process.indexes.current().orElseThrow().folder();
+        process.indexes.close();
+        try (var files = Files.walk(damaged)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith("position.json")) {
+                    Files.writeString(file, "damaged");
+                }
+            }
+        }
+
+        process = new Process();
+        process.follower.catchUp();
+
+        assertThat(process.found()).hasSize(1);
+        assertThat(damaged).doesNotExist();
+    }
+
+    @Test
+    void isBuiltAnewWhenStaffWantIt() {
+        var cup = goods.product("Cup " + mark).put();
+        process.follower.catchUp();
+        var before = process.indexes.current().orElseThrow();
+        var following = Thread.ofVirtual().start(this::followUntilItBreaks);
+
+        rebuilds.put(clock.instant());
+        waitUntil(() -> process.indexes.current().orElseThrow() != before);
+        following.interrupt();
+
+        assertThat(process.build.progress().done()).isPositive();
+        assertThat(process.found()).containsExactly(cup.id());
+    }
+
+    private void followUntilItBreaks() {
+        try {
+            process.follower.follow();
+        } catch (RuntimeException e) {
+            // The loop of the application would begin again.
+        }
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    private static void waitUntil(Condition condition) {
+        for (int i = 0; i < 300 && !condition.holds(); i++) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        assertThat(condition.holds()).isTrue();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.stoa.catalog.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stoa.platform.errors.StoaException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.util.common.data.Range;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is reckoned about words, choices and prices without an index. */
+class SearchPartsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "boots, boots, 0",
+        "lether, leather, 1",
+        "botos, boots, 1",
+        "camisol, camisole, 1",
+        "kitten, sitting, 3",
+        "'', abc, 3"
+    })
+    void countsErrors(String typed, String meant, int errors) {
+        assertThat(Correction.errors(typed, meant)).isEqualTo(errors);
+        assertThat(Correction.errors(meant, typed)).isEqualTo(errors);
+    }
+
+    @Test
+    void correctsWordsThatNothingHas() {
+        var known = List.of("leather", "boots", "black");
+
+        assertThat(Correction.of(SearchText.of("lether boots"), known)).contains("leather boots");
+        assertThat(Correction.of(SearchText.of("leath"), known)).as("half typed").isEmpty();
+        assertThat(Correction.of(SearchText.of("umbrella"), known)).isEmpty();
+        assertThat(Correction.of(SearchText.of("bot"), known)).as("too short").isEmpty();
+    }
+
+    @Test
+    void completesTheLastWordByWhatIsCommon() {
+        var known = List.of("dress", "dresses", "dress", "dressing", "blue");
+
+        assertThat(Correction.completions(SearchText.of("blue dres"), known, 2))
+                .containsExactly("blue dress", "blue dresses");
+        assertThat(Correction.completions(SearchText.of(""), known, 2)).isEmpty();
+    }
+
+    @Test
+    void combinesWishes() {
+        var wishes = Map.of("Size", List.of("M"), "Color", List.of("Red", "Blue"));
+
+        assertThat(Choices.satisfying(wishes))
+                .containsExactly("Color=Red\u001fSize=M", "Color=Blue\u001fSize=M");
+        var many = Collections.nCopies(30, "x");
+        assertThatThrownBy(() -> Choices.satisfying(Map.of("A", many, "B", many)))
+                .isInstanceOf(StoaException.class);
+    }
+
+    @Test
+    void takesFewRangesOfPrices() {
+        var hits = new HashMap<Range<Long>, Long>();
+        for (var range : PriceSteps.all()) {
+            hits.put(range, 1L);
+        }
+
+        var few = PriceSteps.few(hits);
+
+        assertThat(few).hasSize(6);
+        assertThat(few.stream().mapToLong(FacetCount.Count::hits).sum())
+                .isEqualTo(PriceSteps.all().size());
+        assertThat(few.getFirst().value()).startsWith("0-");
+        assertThat(few.getLast().value()).endsWith("-");
+    }
+}

@@ -1,0 +1,215 @@
+package dev.stoa.catalog.searchtuning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.search.SearchIsCurrent;
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import dev.stoa.platform.test.Callers;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CatalogTest
+class SearchTuningIT {
+
+    private static final Caller STAFF =
+            Callers.staff(Permission.PRODUCTS_READ, Permission.PRODUCTS_WRITE);
+    private static final String SET =
+            """
+            mutation($input: SearchSynonymSetInput!) { searchSynonymSet(input: $input) {
+                searchSynonym { id terms isOneWay version } userErrors { code path } } }""";
+    private static final String DELETE =
+            """
+            mutation($input: SearchSynonymDeleteInput!) { searchSynonymDelete(input: $input) {
+                searchSynonym { id } userErrors { code } } }""";
+    private static final String PIN =
+            """
+            mutation($input: SearchPinSetInput!) { searchPinSet(input: $input) {
+                searchPin { query products { id } } userErrors { code path } } }""";
+    private static final String REPORT =
+            """
+            { searchReport(first: 100) {
+                top { query searches searchesWithoutHits } withoutHits { query } } }""";
+
+    @Autowired Goods goods;
+    @Autowired Shop shop;
+    @Autowired Ids ids;
+    @Autowired SearchIsCurrent search;
+    @Autowired SearchLog log;
+
+    private String mark;
+
+    @BeforeEach
+    void makeMark() {
+        mark = "q" + ids.next("x").substring(18).toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void findsByWordsThatMeanTheSame() {
+        goods.product("Slacks " + mark).put();
+        assertThat(titles(mark + " trousers" + mark)).isEmpty();
+
+        var made = set(Map.of("terms", List.of("Trousers" + mark, "slacks")));
+        assertThat(titles("trousers" + mark + " " + mark)).containsExactly("Slacks " + mark);
+
+        var id = made.<String>at("searchSynonymSet.searchSynonym.id");
+        var deleted = shop.ask(STAFF, DELETE, Map.of("input", Map.of("id", id)));
+        assertThat(deleted.<String>at("searchSynonymDelete.searchSynonym.id")).isEqualTo(id);
+        assertThat(titles(mark + " trousers" + mark)).isEmpty();
+        assertThat(
+                        shop.ask(STAFF, DELETE, Map.of("input", Map.of("id", id)))
+                                .<List<String>>at("searchSynonymDelete.userErrors[*].code"))
+                .containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void changesAGroupThatNobodyElseChanged() {
+        var made = set(Map.of("terms", List.of("a" + mark, "b" + mark)));
+        var id = made.<String>at("searchSynonymSet.searchSynonym.id");
+
+        var changed =
+                set(
+                        Map.of(
+                                "id",
+                                id,
+                                "expectedVersion",
+                                1,
+                                "terms",
+                                List.of("a" + mark, "c"),
+                                "isOneWay",
+                                true));
+        assertThat(changed.<Integer>at("searchSynonymSet.searchSynonym.version")).isEqualTo(2);
+        assertThat(refusals(Map.of("id", id, "expectedVersion", 1, "terms", List.of("x", "y"))))
+                .containsExactly("CONFLICT");
+        assertThat(refusals(Map.of("id", id, "terms", List.of("x", "y"))))
+                .containsExactly("REQUIRED");
+        assertThat(
+                        refusals(
+                                Map.of(
+                                        "id",
+                                        "syn_none",
+                                        "expectedVersion",
+                                        1,
+                                        "terms",
+                                        List.of("x", "y"))))
+                .containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void refusesGroupsThatSayNothing() {
+        for (var terms :
+                List.of(
+                        List.<String>of(),
+                        List.of("one"),
+                        List.of("one", "!!!"),
+                        List.of("one", "a b c d e"),
+                        List.of("one", "x".repeat(61)),
+                        Collections.nCopies(21, "x"))) {
+            assertThat(refusals(Map.of("terms", terms))).containsExactly("INVALID");
+        }
+    }
+
+    @Test
+    void putsPinnedProductsFirst() {
+        var plain = goods.product("Plain " + mark).put();
+        var exact = goods.product(mark + " " + mark).put();
+        var other = goods.product("Other").put();
+        assertThat(titles(mark)).startsWith(exact.title());
+
+        var pinned =
+                shop.ask(
+                        STAFF,
+                        PIN,
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "query",
+                                        mark.toUpperCase(Locale.ROOT),
+                                        "productIds",
+                                        List.of(other.id(), plain.id()))));
+        assertThat(pinned.<List<String>>at("searchPinSet.searchPin.products[*].id"))
+                .containsExactly(other.id(), plain.id());
+        assertThat(titles(mark)).containsExactly("Other", "Plain " + mark, exact.title());
+
+        shop.ask(STAFF, PIN, Map.of("input", Map.of("query", mark, "productIds", List.of())));
+        assertThat(titles(mark)).startsWith(exact.title()).hasSize(2);
+    }
+
+    @Test
+    void refusesPinsOfNothing() {
+        for (var input :
+                List.of(
+                        Map.of("query", "!!!", "productIds", List.of()),
+                        Map.of("query", "x".repeat(201), "productIds", List.of()),
+                        Map.of("query", mark, "productIds", Collections.nCopies(21, "prd_1")))) {
+            assertThat(
+                            shop.ask(STAFF, PIN, Map.of("input", input))
+                                    .<List<String>>at("searchPinSet.userErrors[*].code"))
+                    .containsExactly("INVALID");
+        }
+        var unknown = Map.of("query", mark, "productIds", List.of("prd_none"));
+        assertThat(
+                        shop.ask(STAFF, PIN, Map.of("input", unknown))
+                                .<List<String>>at("searchPinSet.userErrors[*].code"))
+                .containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void reportsWhatShoppersSearchedForAndDidNotFind() {
+        goods.product("Hat " + mark).put();
+        titles("hat " + mark);
+        titles("HAT  " + mark);
+        titles("zzz" + mark);
+        search.titles(STAFF, "by staff " + mark);
+        log.write();
+
+        var report = shop.ask(STAFF, REPORT);
+
+        assertThat(report.<List<Map<String, Object>>>at("searchReport.top"))
+                .contains(
+                        Map.of("query", "hat " + mark, "searches", 2, "searchesWithoutHits", 0),
+                        Map.of("query", "zzz" + mark, "searches", 1, "searchesWithoutHits", 1));
+        assertThat(report.<List<String>>at("searchReport.withoutHits[*].query"))
+                .contains("zzz" + mark)
+                .doesNotContain("hat " + mark, "by staff " + mark);
+    }
+
+    @Test
+    void isForStaffAlone() {
+        for (var document :
+                List.of(
+                        REPORT,
+                        "{ searchSynonyms { id } }",
+                        "{ searchPins { query } }",
+                        "{ searchIndex { products } }",
+                        "mutation { searchIndexRebuild { searchIndex { products } } }")) {
+            assertThat(shop.ask(document).errorCode()).isEqualTo("UNAUTHENTICATED");
+        }
+        var reader = Callers.staff(Permission.PRODUCTS_READ);
+        var input = Map.<String, Object>of("input", Map.of("terms", List.of("a", "b")));
+        assertThat(shop.ask(reader, SET, input).errorCode()).isEqualTo("FORBIDDEN");
+        assertThat(shop.ask(STAFF, "{ searchReport(days: 91) { top { query } } }").errorCode())
+                .isEqualTo("BAD_REQUEST");
+    }
+
+    private Shop.Answer set(Map<String, Object> input) {
+        return shop.ask(STAFF, SET, Map.of("input", input));
+    }
+
+    private List<String> refusals(Map<String, Object> input) {
+        return set(input).at("searchSynonymSet.userErrors[*].code");
+    }
+
+    private List<String> titles(String query) {
+        return search.titles(Callers.GUEST, query);
+    }
+}
