@@ -1,7 +1,7 @@
-// A catalogue as a Shopify CSV: node catalogue.mjs > products.csv. The same text on every machine, so that results compare.
+// A catalogue as a Shopify CSV: node catalogue.mjs [products] > products.csv; 997 products unless told. The same text on every machine, so that results compare.
 import { randomFrom } from './load/random.mjs';
 
-const PRODUCTS = 997;
+const PRODUCTS = Number(process.argv[2] ?? 997);
 const PIECES = 1_000_000;
 
 const COLOURS = ['Amber', 'Black', 'Blue', 'Cream', 'Green', 'Grey', 'Navy', 'Olive', 'Red', 'Rose', 'Sand', 'White'];

@@ -1,6 +1,7 @@
 package dev.stoa.catalog.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
@@ -13,10 +14,8 @@ import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.QueryBudget;
 import dev.stoa.platform.test.StoaTest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,14 +45,14 @@ class SnapshotVariantsIT {
 
     @BeforeEach
     void open() throws InterruptedException {
-        await(window::isOpen);
+        await().until(window::isOpen);
     }
 
     @Test
     void showsFromMemoryAndSellsByTwoReads() throws InterruptedException {
         var mug = Goods.variantOf(goods.product("Mug").stock(3).put());
 
-        await(() -> readsFor(mug, false).isEmpty());
+        await().until(() -> readsFor(mug, false).isEmpty());
         assertThat(available(mug, false)).isEqualTo(3);
         assertThat(readsFor(mug, true)).containsExactlyInAnyOrder("find products", "find stock");
     }
@@ -89,12 +88,5 @@ class SnapshotVariantsIT {
         return budget.commandsOf(() -> available(variant, isBinding)).stream()
                 .filter(List.of("find products", "find stock")::contains)
                 .toList();
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 300 && !condition.getAsBoolean(); i++) {
-            Thread.sleep(Duration.ofMillis(20));
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 }

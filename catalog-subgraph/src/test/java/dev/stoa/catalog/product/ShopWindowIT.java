@@ -1,6 +1,7 @@
 package dev.stoa.catalog.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
@@ -8,12 +9,10 @@ import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.StoaTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class ShopWindowIT {
     @BeforeEach
     void open() throws InterruptedException {
         mark = ids.next("tag");
-        await(window::isOpen);
+        await().until(window::isOpen);
     }
 
     @Test
@@ -63,7 +62,7 @@ class ShopWindowIT {
         update(mug, "title", "Big Mug");
 
         assertThat(title(Callers.staff(), mug)).isEqualTo("Big Mug");
-        await(() -> "Big Mug".equals(title(Callers.GUEST, mug)));
+        await().until(() -> "Big Mug".equals(title(Callers.GUEST, mug)));
     }
 
     @Test
@@ -73,7 +72,7 @@ class ShopWindowIT {
 
         update(mug, "status", "ARCHIVED");
 
-        await(() -> title(Callers.GUEST, mug) == null);
+        await().until(() -> title(Callers.GUEST, mug) == null);
         assertThat(title(Callers.staff(), mug)).isEqualTo("Mug");
         assertThat(window.variants(List.of(Goods.variantOf(mug)))).isEmpty();
     }
@@ -155,12 +154,5 @@ class ShopWindowIT {
                         "id", product.id(), "expectedVersion", version, field, value);
         var answer = shop.ask(Callers.staff(), UPDATE, Map.of("input", input));
         assertThat(answer.<List<?>>at("productUpdate.userErrors")).isEmpty();
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 300 && !condition.getAsBoolean(); i++) {
-            Thread.sleep(Duration.ofMillis(20));
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 }

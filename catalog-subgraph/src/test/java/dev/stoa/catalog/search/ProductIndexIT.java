@@ -2,6 +2,7 @@ package dev.stoa.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
@@ -161,7 +162,7 @@ class ProductIndexIT {
         goods.product("Bowl " + mark).put();
 
         var following = Thread.ofVirtual().start(this::followUntilItBreaks);
-        waitUntil(() -> !process.indexes.current().orElseThrow().folder().equals(gone));
+        await().until(() -> !process.indexes.current().orElseThrow().folder().equals(gone));
         following.interrupt();
         process.follower.catchUp();
 
@@ -197,7 +198,7 @@ class ProductIndexIT {
         var following = Thread.ofVirtual().start(this::followUntilItBreaks);
 
         rebuilds.put(clock.instant());
-        waitUntil(() -> process.indexes.current().orElseThrow() != before);
+        await().until(() -> process.indexes.current().orElseThrow() != before);
         following.interrupt();
 
         assertThat(process.build.progress().done()).isPositive();
@@ -210,20 +211,5 @@ class ProductIndexIT {
         } catch (RuntimeException e) {
             // The loop of the application would begin again.
         }
-    }
-
-    private interface Condition {
-        boolean holds();
-    }
-
-    private static void waitUntil(Condition condition) {
-        for (int i = 0; i < 300 && !condition.holds(); i++) {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        assertThat(condition.holds()).isTrue();
     }
 }

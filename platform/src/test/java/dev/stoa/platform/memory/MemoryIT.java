@@ -1,15 +1,14 @@
 package dev.stoa.platform.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.test.Databases;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +34,7 @@ class MemoryIT {
         put("b1", "Acme");
         put("b2", "Bolt");
         listener.start();
-        await(names::isTrusted);
+        await().until(names::isTrusted);
     }
 
     @AfterEach
@@ -59,21 +58,21 @@ class MemoryIT {
         assertThat(byQuestion.one("b1")).contains("Acme");
 
         put("b1", "Apex");
-        await(() -> names.one("b1").filter("Apex"::equals).isPresent());
-        await(() -> byQuestion.one("b1").filter("Apex"::equals).isPresent());
+        await().until(() -> names.one("b1").filter("Apex"::equals).isPresent());
+        await().until(() -> byQuestion.one("b1").filter("Apex"::equals).isPresent());
 
         mongo.getCollection(BRANDS).deleteOne(new Document("_id", "b1"));
-        await(() -> names.one("b1").isEmpty());
+        await().until(() -> names.one("b1").isEmpty());
 
         mongo.dropCollection(BRANDS);
-        await(() -> names.one("b2").isEmpty());
+        await().until(() -> names.one("b2").isEmpty());
     }
 
     @Test
     void remembersOthersWhenOneDocumentChanges() throws InterruptedException {
         names.all(List.of("b1", "b2"));
         put("b1", "Apex");
-        await(() -> names.one("b1").filter("Apex"::equals).isPresent());
+        await().until(() -> names.one("b1").filter("Apex"::equals).isPresent());
         reads.clear();
 
         assertThat(names.one("b2")).contains("Bolt");
@@ -106,7 +105,7 @@ class MemoryIT {
         listener.stop();
         put("b1", "Apex");
         listener.start();
-        await(names::isTrusted);
+        await().until(names::isTrusted);
 
         assertThat(names.one("b1")).contains("Apex");
     }
@@ -119,7 +118,7 @@ class MemoryIT {
         assertThat(answers.answer("what else?", () -> "other")).isEqualTo("other");
 
         put("b1", "Apex");
-        await(() -> answers.answer("which?", () -> "third").equals("third"));
+        await().until(() -> answers.answer("which?", () -> "third").equals("third"));
 
         listener.stop();
         assertThat(answers.answer("which?", () -> "fourth")).isEqualTo("fourth");
@@ -143,12 +142,5 @@ class MemoryIT {
 
     private void put(String id, String name) {
         mongo.save(new Document("_id", id).append("name", name), BRANDS);
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 300 && !condition.getAsBoolean(); i++) {
-            Thread.sleep(Duration.ofMillis(20));
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 }
