@@ -5,7 +5,6 @@ import dev.stoa.catalog.product.Variant;
 import dev.stoa.catalog.text.Html;
 import dev.stoa.catalog.text.Words;
 import dev.stoa.platform.money.Money;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param options values of its options, as words
  * @param titleWords words as they are written, to find by beginnings
  * @param nameWords of brand, categories, tags and options, as they are written
- * @param codes stock keeping units and barcodes, letters and digits alone
+ * @param codes slug, stock keeping units and barcodes, letters and digits alone
  * @param optionValues each with the name of its option, as {@link Choices#one} writes them
  * @param choices each combination of option values that a variant has; see {@link Choices}
  * @param prices of all variants, in the smallest unit of the shop's currency
@@ -79,7 +78,7 @@ public record ProductEntry(
                 clipped(Html.text(content.descriptionHtml())),
                 Words.withJoined(content.title()),
                 nameWords(brand, categories, content.tags(), options),
-                codes(content.variants()),
+                codes(product),
                 content.status().name(),
                 content.categoryPath(),
                 product.collectionIds(),
@@ -123,16 +122,16 @@ public record ProductEntry(
         return List.copyOf(words);
     }
 
-    private static List<String> codes(List<Variant> variants) {
-        var codes = new ArrayList<String>();
-        variants.stream()
-                .flatMap(variant -> Stream.of(variant.sku(), variant.barcode()))
-                .filter(Objects::nonNull)
+    private static List<String> codes(Product product) {
+        var ofVariants =
+                product.content().variants().stream()
+                        .flatMap(variant -> Stream.of(variant.sku(), variant.barcode()))
+                        .filter(Objects::nonNull);
+        return Stream.concat(Stream.of(product.slug()), ofVariants)
                 .map(ProductEntry::code)
                 .filter(code -> !code.isEmpty())
                 .distinct()
-                .forEach(codes::add);
-        return codes;
+                .toList();
     }
 
     /** What of a code counts: {@code AB-12} is {@code ab12}. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchPredicates {
 
     private static final float WHOLE_TITLE = 12;
+    private static final float WHOLE_NAME = 10;
     private static final float TITLE = 8;
     private static final float BRAND = 6;
     private static final float CATEGORY = 5;
@@ -27,7 +28,7 @@ final class SearchPredicates {
     /** Shorter words are too much like others to be taken for them. */
     private static final int SHORTEST_WITH_ERROR = 4;
 
-    private static final int SHORTEST_WITH_TWO_ERRORS = 8;
+    private static final int SHORTEST_WITH_TWO_ERRORS = 6;
     private static final int SHORTEST_CODE = 3;
 
     private SearchPredicates() {}
@@ -83,6 +84,8 @@ final class SearchPredicates {
         var all = f.bool().must(each);
         if (question.text().words().size() > 1) {
             all.should(f.phrase().field("title").boost(WHOLE_TITLE).matching(text).slop(1));
+            all.should(
+                    f.phrase().field("tags").field("categories").boost(WHOLE_NAME).matching(text));
         }
         var code = ProductEntry.code(text);
         return code.length() < SHORTEST_CODE

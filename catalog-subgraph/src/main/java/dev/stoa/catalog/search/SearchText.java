@@ -3,6 +3,7 @@ package dev.stoa.catalog.search;
 import dev.stoa.catalog.text.Words;
 import dev.stoa.platform.errors.StoaException;
 import java.util.List;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /**
  * What a shopper typed, as words.
@@ -27,7 +28,16 @@ record SearchText(List<String> words) {
                             + LONGEST
                             + ".");
         }
-        return new SearchText(Words.of(typed).stream().limit(MOST_WORDS).toList());
+        return new SearchText(telling(Words.of(typed)).stream().limit(MOST_WORDS).toList());
+    }
+
+    /** Without those that every text has, such as "the" and "with", unless there are no others. */
+    private static List<String> telling(List<String> words) {
+        var telling =
+                words.stream()
+                        .filter(word -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word))
+                        .toList();
+        return telling.isEmpty() ? words : telling;
     }
 
     boolean isEmpty() {
