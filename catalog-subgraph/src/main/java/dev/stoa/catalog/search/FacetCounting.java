@@ -28,12 +28,12 @@ final class FacetCounting {
 
     private final SearchSession session;
     private final SearchQuestion question;
-    private final Strictness strictness;
+    private final Reading reading;
 
-    FacetCounting(SearchSession session, SearchQuestion question, Strictness strictness) {
+    FacetCounting(SearchSession session, SearchQuestion question, Reading reading) {
         this.session = session;
         this.question = question;
-        this.strictness = strictness;
+        this.reading = reading;
     }
 
     List<FacetCount> all() {
@@ -66,7 +66,7 @@ final class FacetCounting {
     private SearchResult<?> search(@Nullable FacetKey without) {
         return session.search(ProductEntry.class)
                 .select(f -> f.id(String.class))
-                .where(f -> SearchPredicates.of(f, question, strictness, without))
+                .where(f -> SearchPredicates.of(f, question, reading, without))
                 .aggregation(
                         CATEGORIES,
                         f ->

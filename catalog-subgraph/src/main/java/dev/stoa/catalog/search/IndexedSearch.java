@@ -21,9 +21,11 @@ class IndexedSearch implements ProductSearch {
     private static final AggregationKey<Map<String, Long>> BRANDS = AggregationKey.of("b");
 
     private final ProductIndexes indexes;
+    private final Readings readings;
 
     IndexedSearch(ProductIndexes indexes) {
         this.indexes = indexes;
+        this.readings = new Readings(indexes::state);
     }
 
     @Override
@@ -35,40 +37,40 @@ class IndexedSearch implements ProductSearch {
                                 : sorted(session, question, question.sort(), after, size));
     }
 
-    private static Hits bestFirst(
+    private Hits bestFirst(
             SearchSession session, SearchQuestion question, Optional<Place> after, int size) {
         int start = after.map(place -> place.rank() + 1).orElse(0);
         int most = Math.min(size, MOST_RANKED - start);
         if (most <= 0) {
             return new Hits(List.of(), false);
         }
-        var strictness = strictness(session, question, after);
+        var reading = readings.of(session, question, after);
         var found =
                 session.search(ProductEntry.class)
                         .select(f -> f.id(String.class))
-                        .where(f -> SearchPredicates.of(f, question, strictness, null))
+                        .where(f -> SearchPredicates.of(f, question, reading, null))
                         .sort(f -> f.field("isAvailable").desc().then().score().then().field("key"))
                         .totalHitCountThreshold(1)
                         .fetchHits(start, most + 1);
         var hits =
                 IntStream.range(0, Math.min(most, found.size()))
-                        .mapToObj(i -> ranked(found.get(i), strictness, start + i))
+                        .mapToObj(i -> ranked(found.get(i), reading, start + i))
                         .toList();
         return new Hits(hits, found.size() > most && start + most < MOST_RANKED);
     }
 
-    private static Hits.Hit ranked(String id, Strictness strictness, int rank) {
-        return new Hits.Hit(id, new Place(strictness, rank, null, id));
+    private static Hits.Hit ranked(String id, Reading reading, int rank) {
+        return new Hits.Hit(id, new Place(reading.strictness(), rank, null, id));
     }
 
-    private static Hits sorted(
+    private Hits sorted(
             SearchSession session,
             SearchQuestion question,
             ProductSort sort,
             Optional<Place> after,
             int size) {
         var field = SortField.of(sort);
-        var strictness = strictness(session, question, after);
+        var reading = readings.of(session, question, after);
         var found =
                 session.search(ProductEntry.class)
                         .select(
@@ -81,7 +83,7 @@ class IndexedSearch implements ProductSearch {
                         .where(
                                 f -> {
                                     var all = f.bool();
-                                    all.must(SearchPredicates.of(f, question, strictness, null));
+                                    all.must(SearchPredicates.of(f, question, reading, null));
                                     after.ifPresent(
                                             place ->
                                                     all.filter(
@@ -95,56 +97,32 @@ class IndexedSearch implements ProductSearch {
                         .sort(f -> f.field(field.name()).order(field.order()).then().field("key"))
                         .totalHitCountThreshold(1)
                         .fetchHits(0, size + 1);
-        var hits = found.stream().limit(size).map(row -> sortedHit(row, strictness)).toList();
+        var hits = found.stream().limit(size).map(row -> sortedHit(row, reading)).toList();
         return new Hits(hits, found.size() > size);
     }
 
-    private static Hits.Hit sortedHit(List<?> row, Strictness strictness) {
+    private static Hits.Hit sortedHit(List<?> row, Reading reading) {
         var id = (String) Objects.requireNonNull(row.getFirst());
-        return new Hits.Hit(id, new Place(strictness, 0, String.valueOf(row.get(1)), id));
+        return new Hits.Hit(id, new Place(reading.strictness(), 0, String.valueOf(row.get(1)), id));
     }
 
     @Override
     public long count(SearchQuestion question) {
         return indexes.ask(
                 session -> {
-                    var strictness = strictness(session, question, Optional.empty());
+                    var reading = readings.of(session, question, Optional.empty());
                     return session.search(ProductEntry.class)
-                            .where(f -> SearchPredicates.of(f, question, strictness, null))
+                            .where(f -> SearchPredicates.of(f, question, reading, null))
                             .fetchTotalHitCount();
                 });
-    }
-
-    /** The first with which anything is found. */
-    private static Strictness strictness(
-            SearchSession session, SearchQuestion question, Optional<Place> after) {
-        if (after.isPresent() || question.text().isEmpty()) {
-            return after.map(Place::strictness).orElse(Strictness.EXACT);
-        }
-        for (var strictness : Strictness.values()) {
-            if (isAnything(session, question, strictness)) {
-                return strictness;
-            }
-        }
-        return Strictness.EXACT;
-    }
-
-    private static boolean isAnything(
-            SearchSession session, SearchQuestion question, Strictness strictness) {
-        return !session.search(ProductEntry.class)
-                .select(f -> f.id(String.class))
-                .where(f -> SearchPredicates.of(f, question, strictness, null))
-                .totalHitCountThreshold(1)
-                .fetchHits(1)
-                .isEmpty();
     }
 
     @Override
     public List<FacetCount> facets(SearchQuestion question) {
         return indexes.ask(
                 session -> {
-                    var strictness = strictness(session, question, Optional.empty());
-                    return new FacetCounting(session, question, strictness).all();
+                    var reading = readings.of(session, question, Optional.empty());
+                    return new FacetCounting(session, question, reading).all();
                 });
     }
 
@@ -152,15 +130,15 @@ class IndexedSearch implements ProductSearch {
     public List<String> wordsInsteadOf(SearchQuestion question) {
         return indexes.ask(
                 session -> {
-                    var strictness = strictness(session, question, Optional.empty());
-                    return strictness == Strictness.EXACT
+                    var reading = readings.of(session, question, Optional.empty());
+                    return reading.strictness() == Strictness.EXACT
                             ? List.of()
-                            : words(session, question, strictness, HITS_FOR_WORDS);
+                            : words(session, question, reading, HITS_FOR_WORDS);
                 });
     }
 
     private static List<String> words(
-            SearchSession session, SearchQuestion question, Strictness strictness, int hits) {
+            SearchSession session, SearchQuestion question, Reading reading, int hits) {
         return session
                 .search(ProductEntry.class)
                 .select(
@@ -170,7 +148,7 @@ class IndexedSearch implements ProductSearch {
                                                 f.field("titleWords", String.class).list(),
                                                 f.field("nameWords", String.class).list())
                                         .as(IndexedSearch::together))
-                .where(f -> SearchPredicates.of(f, question, strictness, null))
+                .where(f -> SearchPredicates.of(f, question, reading, null))
                 .totalHitCountThreshold(1)
                 .fetchHits(hits)
                 .stream()
@@ -186,11 +164,11 @@ class IndexedSearch implements ProductSearch {
     public Guess guess(SearchQuestion question, int products) {
         return indexes.ask(
                 session -> {
-                    var strictness = strictness(session, question, Optional.empty());
+                    var reading = readings.of(session, question, Optional.empty());
                     var found =
                             session.search(ProductEntry.class)
                                     .select(f -> f.id(String.class))
-                                    .where(f -> SearchPredicates.of(f, question, strictness, null))
+                                    .where(f -> SearchPredicates.of(f, question, reading, null))
                                     .aggregation(
                                             CATEGORIES,
                                             f -> f.terms().field("categoryPath", String.class))
@@ -203,7 +181,7 @@ class IndexedSearch implements ProductSearch {
                             found.hits(),
                             List.copyOf(found.aggregation(CATEGORIES).keySet()),
                             List.copyOf(found.aggregation(BRANDS).keySet()),
-                            words(session, question, strictness, HITS_FOR_WORDS));
+                            words(session, question, reading, HITS_FOR_WORDS));
                 });
     }
 }

@@ -39,20 +39,20 @@ final class SearchPredicates {
     static PredicateFinalStep of(
             SearchPredicateFactory f,
             SearchQuestion question,
-            Strictness strictness,
+            Reading reading,
             @Nullable FacetKey without) {
         var all = f.bool();
         all.filter(f.matchAll());
         narrow(f, question.narrowing(), without).forEach(all::filter);
         if (!question.text().isEmpty()) {
-            all.must(wordsOrPinned(f, question, strictness));
+            all.must(wordsOrPinned(f, question, reading));
         }
         return all;
     }
 
     private static PredicateFinalStep wordsOrPinned(
-            SearchPredicateFactory f, SearchQuestion question, Strictness strictness) {
-        var words = words(f, question, strictness);
+            SearchPredicateFactory f, SearchQuestion question, Reading reading) {
+        var words = words(f, question, reading);
         if (question.pinned().isEmpty()) {
             return words;
         }
@@ -71,15 +71,17 @@ final class SearchPredicates {
     }
 
     private static PredicateFinalStep words(
-            SearchPredicateFactory f, SearchQuestion question, Strictness strictness) {
+            SearchPredicateFactory f, SearchQuestion question, Reading reading) {
         var meanings = question.meanings();
         var each = f.bool();
         for (int i = 0; i < meanings.size(); i++) {
             boolean isLast = i == meanings.size() - 1;
-            each.should(meaning(f, meanings.get(i), isLast, strictness));
+            each.should(meaning(f, meanings.get(i), isLast, reading));
         }
         each.minimumShouldMatchNumber(
-                strictness == Strictness.MOST_WORDS ? mostOf(meanings.size()) : meanings.size());
+                reading.strictness() == Strictness.MOST_WORDS
+                        ? mostOf(meanings.size())
+                        : meanings.size());
         var text = question.text().whole();
         var all = f.bool().must(each);
         if (question.text().words().size() > 1) {
@@ -94,26 +96,26 @@ final class SearchPredicates {
     }
 
     private static PredicateFinalStep meaning(
-            SearchPredicateFactory f, Meaning meaning, boolean isLast, Strictness strictness) {
-        var typed = every(f, meaning.typed(), isLast, strictness);
+            SearchPredicateFactory f, Meaning meaning, boolean isLast, Reading reading) {
+        var typed = every(f, meaning.typed(), isLast, reading);
         if (meaning.synonyms().isEmpty()) {
             return typed;
         }
         var any = f.or().add(typed);
         for (var synonym : meaning.synonyms()) {
-            any.add(f.bool().must(every(f, synonym, false, Strictness.EXACT)).boost(SYNONYM));
+            any.add(f.bool().must(every(f, synonym, false, Reading.AS_TYPED)).boost(SYNONYM));
         }
         return any;
     }
 
     private static PredicateFinalStep every(
-            SearchPredicateFactory f, List<String> words, boolean isLast, Strictness strictness) {
+            SearchPredicateFactory f, List<String> words, boolean isLast, Reading reading) {
         if (words.size() == 1) {
-            return word(f, words.getFirst(), isLast, strictness);
+            return word(f, words.getFirst(), isLast, reading);
         }
         var every = f.and();
         for (int i = 0; i < words.size(); i++) {
-            every.add(word(f, words.get(i), isLast && i == words.size() - 1, strictness));
+            every.add(word(f, words.get(i), isLast && i == words.size() - 1, reading));
         }
         return every;
     }
@@ -123,33 +125,44 @@ final class SearchPredicates {
         return Math.max(1, (words * 2 + 2) / 3);
     }
 
-    private static PredicateFinalStep word(
-            SearchPredicateFactory f, String word, boolean isLast, Strictness strictness) {
+    /** One word, wherever it stands. */
+    static PredicateFinalStep word(
+            SearchPredicateFactory f, String word, boolean isLast, Reading reading) {
         var somewhere = f.or();
-        int errors = strictness == Strictness.EXACT ? 0 : errorsIn(word);
-        somewhere.add(inNames(f, word, errors));
+        somewhere.add(inNames(f, word));
         somewhere.add(f.match().field("description").boost(DESCRIPTION).matching(word));
-        somewhere.add(f.match().field("titleWords").boost(TITLE).matching(word));
-        somewhere.add(f.match().field("nameWords").boost(TAG).matching(word));
+        somewhere.add(inWords(f, word, 0));
         if (isLast) {
             somewhere.add(beginning(f, "titleWords", word, BEGINNING_IN_TITLE));
             somewhere.add(beginning(f, "nameWords", word, BEGINNING_OF_NAME));
         }
+        if (reading.misspelt().contains(word)) {
+            somewhere.add(inWords(f, word, errorsIn(word)));
+        }
         return somewhere;
     }
 
-    private static PredicateFinalStep inNames(SearchPredicateFactory f, String word, int errors) {
+    private static PredicateFinalStep inNames(SearchPredicateFactory f, String word) {
+        return f.match()
+                .field("title")
+                .boost(TITLE)
+                .field("brand")
+                .boost(BRAND)
+                .field("categories")
+                .boost(CATEGORY)
+                .field("options")
+                .boost(OPTION)
+                .field("tags")
+                .boost(TAG)
+                .matching(word);
+    }
+
+    private static PredicateFinalStep inWords(SearchPredicateFactory f, String word, int errors) {
         var match =
                 f.match()
-                        .field("title")
+                        .field("titleWords")
                         .boost(TITLE)
-                        .field("brand")
-                        .boost(BRAND)
-                        .field("categories")
-                        .boost(CATEGORY)
-                        .field("options")
-                        .boost(OPTION)
-                        .field("tags")
+                        .field("nameWords")
                         .boost(TAG)
                         .matching(word);
         return errors == 0 ? match : match.fuzzy(errors, 1);

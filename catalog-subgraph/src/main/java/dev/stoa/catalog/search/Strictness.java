@@ -4,8 +4,8 @@ package dev.stoa.catalog.search;
 enum Strictness {
     /** Every word, as it was typed. */
     EXACT,
-    /** Every word, or one much like it. */
+    /** Every word; those that nothing has may be others much like them. */
     TYPING_ERRORS,
-    /** Most of the words, or such as are much like them. */
+    /** Most of the words. */
     MOST_WORDS
 }
