@@ -123,12 +123,14 @@ class ProductImporter {
         batch.openingsOfRevised().stream()
                 .filter(Stock::isSellable)
                 .forEach(stock -> products.setSellable(stock.productId(), stock.variantId(), true));
-        Stream.concat(batch.created().stream(), batch.revised().stream())
-                .forEach(
-                        product ->
-                                outbox.append(
-                                        ProductChanged.of(product, addresses),
-                                        product.id(),
-                                        product.version()));
+        outbox.appendAll(
+                Stream.concat(batch.created().stream(), batch.revised().stream())
+                        .map(this::changed)
+                        .toList());
+    }
+
+    private Outbox.Outgoing changed(Product product) {
+        return new Outbox.Outgoing(
+                ProductChanged.of(product, addresses), product.id(), product.version());
     }
 }

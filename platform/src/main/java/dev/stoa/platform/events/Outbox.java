@@ -62,18 +62,31 @@ public final class Outbox implements Indexed {
      * @param subjectVersion its version after the change
      */
     public void append(Record event, String subject, long subjectVersion) {
-        var type = EventEnvelope.typeOf(event.getClass());
-        mongo.insert(
-                new Document("_id", ids.next("evt"))
-                        .append("source", EventEnvelope.sourceOf(type))
-                        .append("type", type)
-                        .append("subject", subject)
-                        .append("subjectVersion", subjectVersion)
-                        .append("time", Date.from(clock.instant()))
-                        .append("data", json.writeValueAsString(event))
-                        .append("traceparent", traceparent.get()),
-                COLLECTION);
+        appendAll(List.of(new Outgoing(event, subject, subjectVersion)));
+    }
+
+    /** See {@link #append}. */
+    public record Outgoing(Record event, String subject, long subjectVersion) {}
+
+    /** Many at once, in this order. */
+    public void appendAll(List<Outgoing> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        var _ = mongo.insert(events.stream().map(this::row).toList(), COLLECTION);
         wakeAfterCommit();
+    }
+
+    private Document row(Outgoing outgoing) {
+        var type = EventEnvelope.typeOf(outgoing.event().getClass());
+        return new Document("_id", ids.next("evt"))
+                .append("source", EventEnvelope.sourceOf(type))
+                .append("type", type)
+                .append("subject", outgoing.subject())
+                .append("subjectVersion", outgoing.subjectVersion())
+                .append("time", Date.from(clock.instant()))
+                .append("data", json.writeValueAsString(outgoing.event()))
+                .append("traceparent", traceparent.get());
     }
 
     List<EventEnvelope> unsent(int limit) {
