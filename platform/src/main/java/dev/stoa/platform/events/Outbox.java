@@ -68,7 +68,7 @@ public final class Outbox implements Indexed {
     /** See {@link #append}. */
     public record Outgoing(Record event, String subject, long subjectVersion) {}
 
-    /** Many at once, in this order. */
+    /** Many by one insert. */
     public void appendAll(List<Outgoing> events) {
         if (events.isEmpty()) {
             return;
