@@ -1,7 +1,10 @@
 package dev.stoa.catalog.search;
 
 import com.mongodb.MongoException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.stream.Stream;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.search.util.common.SearchException;
 
 /** Tells what is wrong with an index from what is wrong with the rest of the world. */
@@ -21,8 +24,18 @@ final class IndexFaults {
                 .anyMatch(
                         cause ->
                                 cause instanceof SearchException
-                                        || cause instanceof java.io.UncheckedIOException
+                                        || cause instanceof UncheckedIOException
                                         || cause instanceof MongoException mongo && isLost(mongo));
+    }
+
+    /** True where its files are gone or damaged, and not where the question was at fault. */
+    static boolean isOfFiles(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(
+                        cause ->
+                                cause instanceof IOException
+                                        || cause instanceof UncheckedIOException
+                                        || cause instanceof AlreadyClosedException);
     }
 
     private static boolean isLost(MongoException thrown) {

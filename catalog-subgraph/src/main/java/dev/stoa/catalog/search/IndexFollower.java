@@ -116,6 +116,7 @@ final class IndexFollower {
 
         /** False when nothing had changed. */
         boolean next() {
+            index.requireFolder();
             var ids = changed.next();
             if (!ids.isEmpty()) {
                 put(ids);

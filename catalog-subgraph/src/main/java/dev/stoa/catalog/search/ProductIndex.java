@@ -3,6 +3,7 @@ package dev.stoa.catalog.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -138,6 +139,15 @@ final class ProductIndex implements AutoCloseable {
      */
     BsonDocument position() {
         return positionIn(folder);
+    }
+
+    /**
+     * @throws UncheckedIOException when the folder is gone, which reading may notice late
+     */
+    void requireFolder() {
+        if (!isComplete(folder)) {
+            throw new UncheckedIOException(new NoSuchFileException(folder.toString()));
+        }
     }
 
     static boolean isComplete(Path folder) {

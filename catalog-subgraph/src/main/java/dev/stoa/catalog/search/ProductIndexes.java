@@ -55,8 +55,8 @@ final class ProductIndexes implements AutoCloseable {
      */
     <T> T ask(Function<SearchSession, T> question) {
         var asked = current;
-        var answer = asked == null ? Optional.<T>empty() : asked.ask(question);
-        if (answer.isEmpty() && current != asked) {
+        var answer = asked == null ? Optional.<T>empty() : answerOf(asked, question);
+        if (answer.isEmpty() && current != asked && current != null) {
             return ask(question); // It was replaced that moment.
         }
         return answer.orElseThrow(
@@ -64,6 +64,27 @@ final class ProductIndexes implements AutoCloseable {
                         new StoaException(
                                 ErrorCode.UNAVAILABLE,
                                 "The search is being prepared. Try again in a moment."));
+    }
+
+    private <T> Optional<T> answerOf(ProductIndex asked, Function<SearchSession, T> question) {
+        try {
+            return asked.ask(question);
+        } catch (RuntimeException e) {
+            if (!IndexFaults.isOfFiles(e)) {
+                throw e;
+            }
+            log.warn("The search index cannot be read and is given up: {}", e.toString());
+            giveUp(asked);
+            return Optional.empty();
+        }
+    }
+
+    /** Whoever follows it finds that there is none and builds another. */
+    private synchronized void giveUp(ProductIndex broken) {
+        if (current == broken) {
+            current = null;
+            broken.close();
+        }
     }
 
     /** Opens the last complete index that an earlier process left; empty when there is none. */

@@ -12,7 +12,9 @@ import dev.stoa.catalog.searchtuning.Meaning;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.ids.Ids;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -159,14 +161,35 @@ class ProductIndexIT {
         process.follower.catchUp();
         var gone = process.indexes.current().orElseThrow().folder();
         FileSystemUtils.deleteRecursively(gone);
-        goods.product("Bowl " + mark).put();
 
         var following = Thread.ofVirtual().start(this::followUntilItBreaks);
         await().until(() -> !process.indexes.current().orElseThrow().folder().equals(gone));
         following.interrupt();
+
+        assertThat(process.found()).hasSize(1);
+    }
+
+    @Test
+    void isGivenUpWhenItCannotBeReadAndNotForABadQuestion() {
+        var cup = goods.product("Cup " + mark).put();
         process.follower.catchUp();
 
-        assertThat(process.found()).hasSize(2);
+        assertThatThrownBy(() -> ask(new IllegalArgumentException("bad question")))
+                .hasMessage("bad question");
+        assertThat(process.found()).hasSize(1);
+
+        var unreadable = new UncheckedIOException(new NoSuchFileException("_0.cfs"));
+        assertThatThrownBy(() -> ask(unreadable)).hasMessageContaining("being prepared");
+        assertThat(process.indexes.current()).isEmpty();
+        process.follower.catchUp();
+        assertThat(process.found()).containsExactly(cup.id());
+    }
+
+    private void ask(RuntimeException thrown) {
+        process.indexes.ask(
+                _ -> {
+                    throw thrown;
+                });
     }
 
     @Test
