@@ -169,6 +169,10 @@ public final class Product implements Listed {
                 .findFirst();
     }
 
+    public VariantMatrix variantMatrix() {
+        return VariantMatrix.of(content, isActive() ? shelf.sellable() : Set.of());
+    }
+
     public List<String> collectionIds() {
         return shelf.collectionIds();
     }

@@ -3,6 +3,7 @@ package dev.stoa.catalog.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.catalog.product.VariantMatrix.Cell;
 import dev.stoa.platform.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -49,6 +50,28 @@ class ProductTest {
                 .isEqualTo("var_2");
         assertThat(mug.variant(List.of(new SelectedOption("Size", "XL")))).isEmpty();
         assertThat(mug.variant(List.of())).isEmpty();
+    }
+
+    @Test
+    void showsWhatCanBeBoughtInAMatrix() {
+        var small = variant("var_1", "10.00", null, "S");
+        var medium = variant("var_2", "12.00", null, "M");
+        var mug = content(ProductStatus.ACTIVE, List.of(medium, small));
+        var draft = content(ProductStatus.DRAFT, List.of(medium, small));
+
+        var matrix = Product.create("prd_1", mug, Set.of("var_1"), NOW).variantMatrix();
+
+        assertThat(matrix.options()).isEqualTo(mug.options());
+        assertThat(matrix.cells())
+                .containsExactly(
+                        new Cell("var_2", placeOf(mug, "M"), false, Money.of("12.00", "EUR")),
+                        new Cell("var_1", placeOf(mug, "S"), true, Money.of("10.00", "EUR")));
+        assertThat(Product.create("prd_1", draft, Set.of("var_1"), NOW).variantMatrix().cells())
+                .noneMatch(Cell::isBuyable);
+    }
+
+    private static List<Integer> placeOf(ProductContent content, String value) {
+        return List.of(content.options().getFirst().values().indexOf(value));
     }
 
     @Test
