@@ -3,6 +3,7 @@ package dev.stoa.catalog.bulkimport;
 import dev.stoa.catalog.inventory.StockMovements;
 import dev.stoa.catalog.inventory.Stocks;
 import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.product.PriceHistory;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.Outbox;
@@ -24,13 +25,14 @@ class BulkImportConfiguration {
             Products products,
             Stocks stocks,
             StockMovements movements,
+            PriceHistory history,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
             Ids ids,
             Clock clock) {
         return new ProductImporter(
-                products, stocks, movements, outbox, transactions, addresses, ids, clock);
+                products, stocks, movements, history, outbox, transactions, addresses, ids, clock);
     }
 
     @Bean

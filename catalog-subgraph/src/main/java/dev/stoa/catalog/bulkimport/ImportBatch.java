@@ -1,6 +1,7 @@
 package dev.stoa.catalog.bulkimport;
 
 import dev.stoa.catalog.inventory.Stock;
+import dev.stoa.catalog.product.EndedPrice;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.shopify.ImportedProduct;
 import dev.stoa.catalog.shopify.ImportedProduct.ImportedVariant;
@@ -21,6 +22,7 @@ final class ImportBatch {
     private final Instant now;
     private final List<Product> created = new ArrayList<>();
     private final List<Product> revised = new ArrayList<>();
+    private final List<EndedPrice> endedPrices = new ArrayList<>();
     private final List<Stock> openings = new ArrayList<>();
     private final List<Stock> openingsOfRevised = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
@@ -66,8 +68,14 @@ final class ImportBatch {
     private void revise(ImportedProduct imported, Product existing) {
         var made = contents.make(imported, existing);
         problems.addAll(made.problems());
-        existing.revised(made.content(), now).ifPresentOrElse(revised::add, () -> unchanged++);
+        existing.revised(made.content(), now)
+                .ifPresentOrElse(next -> revise(existing, next), () -> unchanged++);
         openingsOfRevised.addAll(openings(existing.id(), made.added()));
+    }
+
+    private void revise(Product existing, Product next) {
+        revised.add(next);
+        endedPrices.addAll(EndedPrice.between(existing, next));
     }
 
     private List<Stock> openings(String productId, Map<String, ImportedVariant> added) {
@@ -90,6 +98,10 @@ final class ImportBatch {
 
     List<Product> revised() {
         return revised;
+    }
+
+    List<EndedPrice> endedPrices() {
+        return endedPrices;
     }
 
     /** Stock of all new variants. */

@@ -5,6 +5,7 @@ import dev.stoa.catalog.inventory.Stock;
 import dev.stoa.catalog.inventory.StockMovements;
 import dev.stoa.catalog.inventory.Stocks;
 import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.product.PriceHistory;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductChanged;
 import dev.stoa.catalog.product.Products;
@@ -36,6 +37,7 @@ class ProductImporter {
     private final Products products;
     private final Stocks stocks;
     private final StockMovements movements;
+    private final PriceHistory history;
     private final Outbox outbox;
     private final Transactions transactions;
     private final MediaAddresses addresses;
@@ -46,6 +48,7 @@ class ProductImporter {
             Products products,
             Stocks stocks,
             StockMovements movements,
+            PriceHistory history,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
@@ -54,6 +57,7 @@ class ProductImporter {
         this.products = products;
         this.stocks = stocks;
         this.movements = movements;
+        this.history = history;
         this.outbox = outbox;
         this.transactions = transactions;
         this.addresses = addresses;
@@ -118,6 +122,7 @@ class ProductImporter {
         if (products.replaceAll(batch.revised()) < batch.revised().size()) {
             throw new OptimisticLockingFailureException("a product was changed during the import");
         }
+        history.append(batch.endedPrices());
         stocks.addAll(batch.openings());
         movements.addOpenings(batch.openings(), importId);
         batch.openingsOfRevised().stream()

@@ -38,10 +38,11 @@ class ProductConfiguration {
     @Bean
     ProductRevisions productRevisions(
             Products products,
+            PriceHistory history,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
             Clock clock) {
-        return new ProductRevisions(products, outbox, transactions, addresses, clock);
+        return new ProductRevisions(products, history, outbox, transactions, addresses, clock);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 class ProductRevisions {
 
     private final Products products;
+    private final PriceHistory history;
     private final Outbox outbox;
     private final Transactions transactions;
     private final MediaAddresses addresses;
@@ -17,11 +18,13 @@ class ProductRevisions {
 
     ProductRevisions(
             Products products,
+            PriceHistory history,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
             Clock clock) {
         this.products = products;
+        this.history = history;
         this.outbox = outbox;
         this.transactions = transactions;
         this.addresses = addresses;
@@ -34,16 +37,17 @@ class ProductRevisions {
             return new Revision.Stored(product);
         }
         try {
-            return transactions.inOne(() -> replace(revised.get()));
+            return transactions.inOne(() -> replace(product, revised.get()));
         } catch (DuplicateKeyException e) {
             return new Revision.SlugTaken();
         }
     }
 
-    private Revision replace(Product revised) {
+    private Revision replace(Product product, Product revised) {
         if (!products.replace(revised)) {
             return new Revision.Outdated();
         }
+        history.append(EndedPrice.between(product, revised));
         outbox.append(ProductChanged.of(revised, addresses), revised.id(), revised.version());
         return new Revision.Stored(revised);
     }

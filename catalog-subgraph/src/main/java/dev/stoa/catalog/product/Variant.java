@@ -33,4 +33,9 @@ public record Variant(
         }
         optionValues = List.copyOf(optionValues);
     }
+
+    /** True when it is shown with a former, higher price. */
+    boolean isReduced() {
+        return compareAt != null && compareAt.compareTo(price) > 0;
+    }
 }
