@@ -11,6 +11,11 @@ public final class Html {
             Safelist.relaxed()
                     .removeTags("img")
                     .addEnforcedAttribute("a", "rel", "nofollow noopener");
+    private static final Safelist WITH_PATHS = new Safelist(SAFE).preserveRelativeLinks(true);
+
+    /** Stands for the shop's own address, so that a path is a safe link. */
+    private static final String OWN = "https://shop.invalid/";
+
     private static final OutputSettings AS_IT_IS = new OutputSettings().prettyPrint(false);
 
     private Html() {}
@@ -18,6 +23,11 @@ public final class Html {
     /** Without scripts, styles, pictures and whatever else could act. */
     public static String safe(String html) {
         return Jsoup.clean(html, "", SAFE, AS_IT_IS).strip();
+    }
+
+    /** The same, where links may also be paths of the shop. */
+    public static String safeWithPaths(String html) {
+        return Jsoup.clean(html, OWN, WITH_PATHS, AS_IT_IS).strip();
     }
 
     public static String text(String html) {
