@@ -3,8 +3,8 @@ import * as graphqlEslint from '@graphql-eslint/eslint-plugin';
 import { rules as stoaRules } from './rules.mjs';
 
 const VERBS = [
-  'abandon', 'add', 'adjust', 'authorize', 'cancel', 'capture', 'change', 'complete', 'create', 'delete', 'merge', 'rebuild', 'refresh',
-  'register', 'release', 'remove', 'reserve', 'revoke', 'rotate', 'select', 'set', 'start', 'update', 'void',
+  'abandon', 'add', 'adjust', 'authorize', 'cancel', 'capture', 'change', 'complete', 'create', 'delete', 'merge', 'publish', 'rebuild', 'refresh',
+  'register', 'release', 'remove', 'reserve', 'restore', 'revoke', 'rotate', 'select', 'set', 'start', 'unpublish', 'update', 'void',
 ];
 
 export const ruleSettings = {

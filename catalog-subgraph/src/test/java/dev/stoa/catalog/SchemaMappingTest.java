@@ -32,6 +32,11 @@ class SchemaMappingTest {
         implementations.put("Category", dev.stoa.catalog.category.Category.class);
         implementations.put("Collection", dev.stoa.catalog.collection.Collection.class);
         implementations.put("Brand", dev.stoa.catalog.brand.Brand.class);
+        implementations.put("ContentPage", dev.stoa.catalog.content.ContentPage.class);
+        implementations.put("Redirect", dev.stoa.catalog.route.Redirect.class);
+        for (var block : dev.stoa.catalog.block.ContentBlock.class.getPermittedSubclasses()) {
+            implementations.put(block.getSimpleName(), block);
+        }
 
         assertThat(SchemaMapping.problems(provider, source.schema(), implementations)).isEmpty();
     }

@@ -55,7 +55,7 @@ public class Collections implements Indexed {
     }
 
     /** As they were a moment ago. */
-    Map<String, Collection> remembered(java.util.Collection<String> ids) {
+    public Map<String, Collection> remembered(java.util.Collection<String> ids) {
         return memory.all(ids);
     }
 

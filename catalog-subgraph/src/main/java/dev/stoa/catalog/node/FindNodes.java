@@ -3,6 +3,7 @@ package dev.stoa.catalog.node;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.collection.Collections;
+import dev.stoa.catalog.content.PageWindow;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.StoaException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,28 +38,35 @@ class FindNodes {
     private final Categories categories;
     private final Collections collections;
     private final Brands brands;
+    private final PageWindow pages;
 
-    FindNodes(Products products, Categories categories, Collections collections, Brands brands) {
+    FindNodes(
+            Products products,
+            Categories categories,
+            Collections collections,
+            Brands brands,
+            PageWindow pages) {
         this.products = products;
         this.categories = categories;
         this.collections = collections;
         this.brands = brands;
+        this.pages = pages;
     }
 
     /** In the order asked for, null for each that does not exist or may not be seen. */
-    List<@Nullable Object> handle(List<String> ids, Caller caller) {
+    List<@Nullable Object> handle(List<String> ids, Locale locale, Caller caller) {
         if (ids.size() > MOST) {
             throw StoaException.badRequest(
                     "`ids` has " + ids.size() + " entries, expected at most " + MOST + ".");
         }
         var found = new HashMap<String, Object>();
-        byPrefix(ids).forEach((prefix, some) -> found.putAll(find(prefix, some, caller)));
+        byPrefix(ids).forEach((prefix, some) -> found.putAll(find(prefix, some, locale, caller)));
         var nodes = new ArrayList<@Nullable Object>();
         ids.forEach(id -> nodes.add(found.get(id)));
         return nodes;
     }
 
-    private Map<String, ?> find(String prefix, Set<String> ids, Caller caller) {
+    private Map<String, ?> find(String prefix, Set<String> ids, Locale locale, Caller caller) {
         return switch (prefix) {
             case "prd" -> visible(products.byIds(ids), product -> product.isVisibleTo(caller));
             case "var" ->
@@ -67,6 +76,7 @@ class FindNodes {
             case "cat" -> categories.byIds(ids);
             case "col" -> collections.byIds(ids);
             case "brd" -> brands.byIds(ids);
+            case "pag" -> pages.seen(ids, locale, caller);
             default -> stubs(prefix, ids);
         };
     }

@@ -1,6 +1,7 @@
 package dev.stoa.catalog.node;
 
 import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.platform.security.Caller;
@@ -18,12 +19,13 @@ class NodeFetcher {
     }
 
     @DgsQuery
-    @Nullable Object node(@InputArgument String id, Caller caller) {
-        return findNodes.handle(List.of(id), caller).getFirst();
+    @Nullable Object node(@InputArgument String id, Caller caller, DgsDataFetchingEnvironment env) {
+        return findNodes.handle(List.of(id), env.getLocale(), caller).getFirst();
     }
 
     @DgsQuery
-    List<@Nullable Object> nodes(@InputArgument List<String> ids, Caller caller) {
-        return findNodes.handle(ids, caller);
+    List<@Nullable Object> nodes(
+            @InputArgument List<String> ids, Caller caller, DgsDataFetchingEnvironment env) {
+        return findNodes.handle(ids, env.getLocale(), caller);
     }
 }

@@ -53,7 +53,7 @@ public class ShopWindow {
         return memory.one(id);
     }
 
-    Optional<Product> bySlug(String slug) {
+    public Optional<Product> bySlug(String slug) {
         var known = bySlug.getIfPresent(slug);
         var shown = known == null ? Optional.<Product>empty() : byId(known);
         return shown.filter(product -> product.slug().equals(slug))

@@ -1,0 +1,7 @@
+package dev.stoa.catalog.content;
+
+/** Life of a page. */
+public enum PageStatus {
+    DRAFT,
+    PUBLISHED
+}

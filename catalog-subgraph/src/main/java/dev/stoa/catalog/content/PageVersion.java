@@ -1,0 +1,43 @@
+package dev.stoa.catalog.content;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A page as it was after one change.
+ *
+ * @param staffId who did it; null when another system did
+ */
+@Document("contentVersions")
+public record PageVersion(
+        @Id String id,
+        String pageId,
+        long version,
+        PageChange change,
+        String handle,
+        Map<String, PageText> draft,
+        Instant changedAt,
+        @Nullable String staffId) {
+
+    /** Stands for a member of staff, whom the customer subgraph knows. */
+    public record Author(String id) {}
+
+    static PageVersion of(Page page, PageChange change, @Nullable String staffId, Instant now) {
+        return new PageVersion(
+                page.id() + "." + page.version(),
+                page.id(),
+                page.version(),
+                change,
+                page.handle(),
+                page.draft(),
+                now,
+                staffId);
+    }
+
+    public @Nullable Author changedBy() {
+        return staffId == null ? null : new Author(staffId);
+    }
+}

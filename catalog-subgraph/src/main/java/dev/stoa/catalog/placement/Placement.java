@@ -1,0 +1,43 @@
+package dev.stoa.catalog.placement;
+
+import dev.stoa.catalog.block.ContentBlock;
+import dev.stoa.catalog.text.Locales;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A slot as it is seen at one moment, in one language. */
+record Placement(
+        String key,
+        List<ContentBlock> blocks,
+        @Nullable String localizedFrom,
+        List<String> locales,
+        List<Banner> banners,
+        long version) {
+
+    /** A block with its time. */
+    record Banner(ContentBlock block, @Nullable Instant publishAt, @Nullable Instant unpublishAt) {}
+
+    /**
+     * @param isStaff whether to tell what is not shown now, too
+     */
+    static Placement of(Slot slot, Locales locales, Locale wanted, Instant now, boolean isStaff) {
+        var best = locales.best(slot.banners(), wanted);
+        var all = best.map(Locales.Localized::text).orElse(List.of());
+        return new Placement(
+                slot.key(),
+                all.stream()
+                        .filter(timed -> timed.isShown(now))
+                        .map(timed -> timed.block().block())
+                        .toList(),
+                best.map(Locales.Localized::locale).orElse(null),
+                slot.banners().keySet().stream().sorted().toList(),
+                isStaff ? all.stream().map(Placement::banner).toList() : List.of(),
+                slot.version());
+    }
+
+    private static Banner banner(TimedBlock timed) {
+        return new Banner(timed.block().block(), timed.publishAt(), timed.unpublishAt());
+    }
+}

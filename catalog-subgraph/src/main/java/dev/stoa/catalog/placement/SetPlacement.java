@@ -1,0 +1,96 @@
+package dev.stoa.catalog.placement;
+
+import dev.stoa.catalog.block.BlockRules;
+import dev.stoa.catalog.text.Locales;
+import dev.stoa.catalog.text.Problems;
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.errors.UserError;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Sets what a slot shows in one language; a slot that does not exist is made. */
+@UseCase
+class SetPlacement {
+
+    private static final int MOST_BANNERS = 20;
+    private static final int LONGEST_KEY = 100;
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
+
+    /** The slot with all of its banners. */
+    record Command(
+            String key, int expectedVersion, @Nullable String locale, List<TimedBlock> banners) {}
+
+    /** The answer. */
+    record PlacementPayload(
+            @Nullable Placement placement, List<UserError> userErrors, List<UserError> warnings) {
+
+        static PlacementPayload refused(List<UserError> reasons) {
+            return new PlacementPayload(null, reasons, List.of());
+        }
+    }
+
+    private final Slots slots;
+    private final BlockRules rules;
+    private final Locales locales;
+    private final Clock clock;
+
+    SetPlacement(Slots slots, BlockRules rules, Locales locales, Clock clock) {
+        this.slots = slots;
+        this.rules = rules;
+        this.locales = locales;
+        this.clock = clock;
+    }
+
+    PlacementPayload handle(Command command, Caller caller) {
+        var _ = caller.requireStaff(Permission.CONTENT_WRITE);
+        var problems = Problems.none();
+        if (command.key().length() > LONGEST_KEY || !KEY.matcher(command.key()).matches()) {
+            problems.invalid("Words of lower-case letters and digits, joined by dots.", "key");
+        }
+        var locale =
+                command.locale() == null
+                        ? locales.standard()
+                        : problems.locale(command.locale(), "locale");
+        var banners = cleaned(command.banners(), problems);
+        if (!problems.isEmpty()) {
+            return PlacementPayload.refused(problems.all());
+        }
+        var slot = slots.byKey(command.key()).orElseGet(() -> Slot.empty(command.key()));
+        if (slot.version() == 0 && slots.isFull()) {
+            problems.invalid("At most " + Slots.MOST + " slots.", "key");
+            return PlacementPayload.refused(problems.all());
+        }
+        var changed = slot.with(locale, banners);
+        return slot.version() == command.expectedVersion() && slots.store(changed)
+                ? done(changed, Locale.forLanguageTag(locale))
+                : PlacementPayload.refused(List.of(GeneralError.conflict("expectedVersion")));
+    }
+
+    private List<TimedBlock> cleaned(List<TimedBlock> banners, Problems problems) {
+        var blocks =
+                rules.cleaned(
+                        banners.stream().map(TimedBlock::block).toList(),
+                        MOST_BANNERS,
+                        problems.below("banners"));
+        var cleaned = new ArrayList<TimedBlock>();
+        for (int i = 0; i < blocks.size(); i++) {
+            var banner = banners.get(i);
+            problems.below("banners", "" + i)
+                    .span(banner.publishAt(), banner.unpublishAt(), "unpublishAt");
+            cleaned.add(new TimedBlock(blocks.get(i), banner.publishAt(), banner.unpublishAt()));
+        }
+        return List.copyOf(cleaned);
+    }
+
+    private PlacementPayload done(Slot slot, Locale wanted) {
+        var placement = Placement.of(slot, locales, wanted, clock.instant(), true);
+        return new PlacementPayload(placement, List.of(), List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.stoa.catalog.placement;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
+import dev.stoa.platform.mongo.Indexed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** All slots, by key. */
+@Repository
+class Slots implements Indexed {
+
+    static final int MOST = 200;
+
+    private final MongoTemplate mongo;
+    private final Memory<Slot> memory;
+
+    Slots(MongoTemplate mongo, Memories memories) {
+        this.mongo = mongo;
+        this.memory = memories.byId("placements", MOST, this::byKeys);
+    }
+
+    /** As it was a moment ago. */
+    Optional<Slot> remembered(String key) {
+        return memory.one(key);
+    }
+
+    Optional<Slot> byKey(String key) {
+        return Optional.ofNullable(mongo.findById(key, Slot.class));
+    }
+
+    private Map<String, Slot> byKeys(Collection<String> keys) {
+        return mongo.find(Query.query(where("_id").in(keys)), Slot.class).stream()
+                .collect(Collectors.toMap(Slot::key, Function.identity()));
+    }
+
+    List<Slot> all() {
+        return mongo.find(new Query().with(Sort.by("_id")).limit(MOST), Slot.class);
+    }
+
+    boolean isFull() {
+        return mongo.count(new Query(), Slot.class) >= MOST;
+    }
+
+    /** Stores a changed slot; false when somebody else changed it since it was read. */
+    boolean store(Slot changed) {
+        try {
+            boolean stored = changed.version() == 1 ? added(changed) : replaced(changed);
+            memory.forget(changed.key());
+            return stored;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    private boolean added(Slot slot) {
+        mongo.insert(slot);
+        return true;
+    }
+
+    private boolean replaced(Slot slot) {
+        var unchangedSince =
+                Query.query(where("_id").is(slot.key()).and("version").is(slot.version() - 1));
+        return mongo.replace(unchangedSince, slot).getMatchedCount() == 1;
+    }
+
+    @Override
+    public String collection() {
+        return "placements";
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of();
+    }
+}

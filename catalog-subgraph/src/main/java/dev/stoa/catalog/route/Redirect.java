@@ -1,0 +1,19 @@
+package dev.stoa.catalog.route;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Sends visitors of one path to another.
+ *
+ * @param targetUrl a path of the shop, or an address elsewhere
+ */
+@Document("redirects")
+public record Redirect(
+        @Id String fromPath, String targetUrl, boolean isPermanent, Instant createdAt) {
+
+    public int statusCode() {
+        return isPermanent ? 301 : 302;
+    }
+}
