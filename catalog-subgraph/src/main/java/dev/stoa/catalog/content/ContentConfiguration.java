@@ -19,8 +19,9 @@ class ContentConfiguration {
             Pages pages,
             PageVersions versions,
             PageWindow window,
+            PageMoves moves,
             Transactions transactions,
             Clock clock) {
-        return new PageDesk(pages, versions, window, transactions, clock);
+        return new PageDesk(pages, versions, window, moves, transactions, clock);
     }
 }

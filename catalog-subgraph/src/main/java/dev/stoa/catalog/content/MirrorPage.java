@@ -30,12 +30,14 @@ public class MirrorPage {
     private final Pages pages;
     private final PageVersions versions;
     private final PageRules rules;
+    private final PageMoves moves;
     private final Clock clock;
 
-    MirrorPage(Pages pages, PageVersions versions, PageRules rules, Clock clock) {
+    MirrorPage(Pages pages, PageVersions versions, PageRules rules, PageMoves moves, Clock clock) {
         this.pages = pages;
         this.versions = versions;
         this.rules = rules;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -63,7 +65,11 @@ public class MirrorPage {
     private void store(String id, Optional<Page> page, String source, Shown shown) {
         var now = clock.instant();
         if (page.isPresent()) {
-            replace(page.get().mirrored(source, shown.handle(), shown.texts(), now));
+            var changed = page.get().mirrored(source, shown.handle(), shown.texts(), now);
+            replace(changed);
+            if (page.get().hasMovedTo(changed)) {
+                moves.note(page.get().handle(), changed.handle());
+            }
         } else {
             var made = Page.mirror(id, shown.handle(), shown.texts(), source, now);
             pages.add(made);

@@ -103,6 +103,11 @@ public record Page(
         return texts;
     }
 
+    /** Whether shoppers may look for it where it no longer is. */
+    boolean hasMovedTo(Page changed) {
+        return published != null && !handle.equals(changed.handle);
+    }
+
     boolean isMirrored() {
         return mirroredFrom != null;
     }

@@ -14,6 +14,7 @@ class PageDesk {
     private final Pages pages;
     private final PageVersions versions;
     private final PageWindow window;
+    private final PageMoves moves;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -21,11 +22,13 @@ class PageDesk {
             Pages pages,
             PageVersions versions,
             PageWindow window,
+            PageMoves moves,
             Transactions transactions,
             Clock clock) {
         this.pages = pages;
         this.versions = versions;
         this.window = window;
+        this.moves = moves;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -55,6 +58,22 @@ class PageDesk {
 
     PagePayload replace(Page changed, PageChange change, Caller.Staff by, Locale wanted) {
         return stored(changed, () -> pages.replace(changed), version(changed, change, by), wanted);
+    }
+
+    /** As above, where the handle may be another one. */
+    PagePayload move(Page old, Page changed, Caller.Staff by, Locale wanted) {
+        return stored(
+                changed,
+                () -> pages.replace(changed) && moved(old, changed),
+                version(changed, PageChange.UPDATED, by),
+                wanted);
+    }
+
+    private boolean moved(Page old, Page changed) {
+        if (old.hasMovedTo(changed)) {
+            moves.note(old.handle(), changed.handle());
+        }
+        return true;
     }
 
     PagePayload remove(Page page, Caller.Staff by) {

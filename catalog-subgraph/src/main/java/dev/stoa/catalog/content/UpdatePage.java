@@ -65,11 +65,7 @@ class UpdatePage {
         var wanted = Locale.forLanguageTag(locale);
         return draft.equals(page.draft()) && handle.equals(page.handle())
                 ? PagePayload.done(window.draft(page, wanted))
-                : desk.replace(
-                        page.written(handle, draft, clock.instant()),
-                        PageChange.UPDATED,
-                        staff,
-                        wanted);
+                : desk.move(page, page.written(handle, draft, clock.instant()), staff, wanted);
     }
 
     private static PageText changed(PageText old, Command command, Patch patch) {

@@ -8,6 +8,11 @@ import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @CatalogTest
 class ContentPageIT {
@@ -35,6 +41,7 @@ class ContentPageIT {
 
     @Autowired private Shop shop;
     @Autowired private Ids ids;
+    @LocalServerPort private int port;
     private Editor editor;
     private String title = "";
 
@@ -254,6 +261,26 @@ class ContentPageIT {
         var last =
                 editor.change("contentPageTranslationRemove", page.id(), 4, Map.of("locale", "en"));
         assertThat(last.codes()).containsExactly("INVALID");
+    }
+
+    @Test
+    void takesTheLanguageOfTheRequest() throws Exception {
+        var page = editor.create(title, Map.of());
+        editor.update(page.id(), 1, Map.of("locale", "de", "title", "Über uns"));
+        editor.publish(page.id(), 2);
+        var query = "{ contentPage(by: {handle: \\\"%s\\\"}) { localizedFrom } }";
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                        .header("Content-Type", "application/json")
+                        .header("Accept-Language", "de-AT,en;q=0.5")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"query\": \"" + query.formatted(page.handle()) + "\"}"))
+                        .build();
+
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.body()).contains("\"localizedFrom\":\"de\"");
     }
 
     @Test

@@ -129,6 +129,28 @@ class RouteIT {
     }
 
     @Test
+    void followsAPageThatMovesAndComesBack() {
+        var editor = new Editor(shop);
+        var page = editor.create("Help " + ids.next("x"), Map.of());
+        var old = "/pages/" + page.handle();
+        editor.update(page.id(), 1, Map.of("handle", page.handle() + "-draft"));
+        assertThat(route(old)).isNull();
+        editor.update(page.id(), 2, Map.of("handle", page.handle()));
+        editor.publish(page.id(), 3);
+
+        editor.update(page.id(), 4, Map.of("handle", page.handle() + "-2"));
+        assertThat(route(old)).containsEntry("targetUrl", old + "-2");
+        editor.update(page.id(), 5, Map.of("handle", page.handle() + "-3"));
+        assertThat(route(old)).containsEntry("targetUrl", old + "-3");
+        assertThat(route(old + "-2")).containsEntry("targetUrl", old + "-3");
+
+        editor.update(page.id(), 6, Map.of("handle", page.handle()));
+        assertThat(route(old)).containsEntry("__typename", "ContentPage");
+        assertThat(route(old + "-2")).containsEntry("targetUrl", old);
+        assertThat(route(old + "-3")).containsEntry("targetUrl", old);
+    }
+
+    @Test
     void shortensChainsToTheirEnd() {
         create(mark + "/b", mark + "/c");
         var before = create(mark + "/a", mark + "/b");
