@@ -92,6 +92,48 @@ class ContentBudgetIT {
         assertThat(reads).hasSizeLessThanOrEqualTo(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 20})
+    void showsASlotInTwoReads(int count) {
+        var key = "home." + ids.next("x").substring(2).toLowerCase(Locale.ROOT);
+        var banners = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < count; i++) {
+            var productIds = List.of(goods.product("A").put().id());
+            var list = Map.of("productList", Map.of("productIds", productIds));
+            banners.add(Map.of("block", list));
+        }
+        var input = Map.of("key", key, "expectedVersion", 0, "banners", banners);
+        shop.ask(
+                        Callers.staff(),
+                        "mutation($input: PlacementSetInput!) { placementSet(input: $input) { placement { key } } }",
+                        Map.of("input", input))
+                .<String>at("placementSet.placement.key");
+        var shown =
+                "{ placement(key: \"%s\") { blocks { ... on ProductListBlock { products { title } } } } }"
+                        .formatted(key);
+
+        var reads =
+                budget.commandsOf(
+                        () ->
+                                assertThat(
+                                                shop.ask(shown)
+                                                        .<List<?>>at(
+                                                                "placement.blocks[*].products[*].title"))
+                                        .hasSize(count));
+
+        assertThat(reads).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void listsPagesInOneRead() {
+        for (int i = 0; i < 5; i++) {
+            new Editor(shop).published("Page " + ids.next("x"), Map.of());
+        }
+        var list = "{ contentPages(first: 50) { nodes { title blocks { __typename } } } }";
+
+        assertThat(budget.commandsOf(() -> shop.ask(list).<Object>at("contentPages"))).hasSize(1);
+    }
+
     @Test
     void findsAPathInOneReadAndNothingInTwo() {
         var mug = goods.product("Mug").put();
