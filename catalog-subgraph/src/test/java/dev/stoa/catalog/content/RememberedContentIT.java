@@ -1,6 +1,7 @@
 package dev.stoa.catalog.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
@@ -8,11 +9,9 @@ import dev.stoa.catalog.product.ShopWindow;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.StoaTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,29 +31,29 @@ class RememberedContentIT {
     private Editor editor;
 
     @BeforeEach
-    void open() throws InterruptedException {
+    void open() {
         editor = new Editor(shop);
-        await(window::isOpen);
+        await().until(window::isOpen);
     }
 
     @Test
-    void followsAPageThatChangesMovesAndGoes() throws InterruptedException {
+    void followsAPageThatChangesMovesAndGoes() {
         var page = editor.published("Help " + ids.next("x"), Map.of());
-        await(() -> title(page.handle()) != null);
+        await().until(() -> title(page.handle()) != null);
 
         editor.update(page.id(), 2, Map.of("title", "Better help"));
         editor.publish(page.id(), 3);
-        await(() -> "Better help".equals(title(page.handle())));
+        await().until(() -> "Better help".equals(title(page.handle())));
         editor.update(page.id(), 4, Map.of("handle", page.handle() + "-new"));
-        await(() -> title(page.handle()) == null);
+        await().until(() -> title(page.handle()) == null);
         assertThat(title(page.handle() + "-new")).isEqualTo("Better help");
 
         editor.change("contentPageDelete", page.id(), 5, Map.of());
-        await(() -> title(page.handle() + "-new") == null);
+        await().until(() -> title(page.handle() + "-new") == null);
     }
 
     @Test
-    void leavesAPageOutOfTheMenuOnceItIsGone() throws InterruptedException {
+    void leavesAPageOutOfTheMenuOnceItIsGone() {
         var page = editor.published("Help " + ids.next("x"), Map.of());
         var handle = "main-" + ids.next("x").substring(2).toLowerCase(Locale.ROOT);
         var items = List.of(Map.of("title", "Help", "target", Map.of("pageId", page.id())));
@@ -64,11 +63,11 @@ class RememberedContentIT {
                         "mutation($input: MenuSetInput!) { menuSet(input: $input) { menu { handle } } }",
                         Map.of("input", input))
                 .<String>at("menuSet.menu.handle");
-        await(() -> titles(handle).equals(List.of("Help")));
+        await().until(() -> titles(handle).equals(List.of("Help")));
 
         editor.change("contentPageUnpublish", page.id(), 2, Map.of());
 
-        await(() -> titles(handle).isEmpty());
+        await().until(() -> titles(handle).isEmpty());
     }
 
     private List<String> titles(String handle) {
@@ -81,12 +80,5 @@ class RememberedContentIT {
                 shop.ask("{ contentPage(by: {handle: \"%s\"}) { title } }".formatted(handle))
                         .at("contentPage");
         return page == null ? null : page.get("title");
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 300 && !condition.getAsBoolean(); i++) {
-            Thread.sleep(Duration.ofMillis(20));
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 }
