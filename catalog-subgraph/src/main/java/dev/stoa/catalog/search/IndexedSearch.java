@@ -42,7 +42,7 @@ class IndexedSearch implements ProductSearch {
         int start = after.map(place -> place.rank() + 1).orElse(0);
         int most = Math.min(size, MOST_RANKED - start);
         if (most <= 0) {
-            return new Hits(List.of(), false);
+            return new Hits(List.of(), false, null);
         }
         var reading = readings.of(session, question, after);
         var found =
@@ -50,13 +50,14 @@ class IndexedSearch implements ProductSearch {
                         .select(f -> f.id(String.class))
                         .where(f -> SearchPredicates.of(f, question, reading, null))
                         .sort(f -> f.field("isAvailable").desc().then().score().then().field("key"))
-                        .totalHitCountThreshold(1)
-                        .fetchHits(start, most + 1);
+                        .fetch(start, most + 1);
+        var ids = found.hits();
         var hits =
-                IntStream.range(0, Math.min(most, found.size()))
-                        .mapToObj(i -> ranked(found.get(i), reading, start + i))
+                IntStream.range(0, Math.min(most, ids.size()))
+                        .mapToObj(i -> ranked(ids.get(i), reading, start + i))
                         .toList();
-        return new Hits(hits, found.size() > most && start + most < MOST_RANKED);
+        boolean hasMore = ids.size() > most && start + most < MOST_RANKED;
+        return new Hits(hits, hasMore, found.total().hitCount());
     }
 
     private static Hits.Hit ranked(String id, Reading reading, int rank) {
@@ -95,10 +96,11 @@ class IndexedSearch implements ProductSearch {
                                     return all;
                                 })
                         .sort(f -> f.field(field.name()).order(field.order()).then().field("key"))
-                        .totalHitCountThreshold(1)
-                        .fetchHits(0, size + 1);
-        var hits = found.stream().limit(size).map(row -> sortedHit(row, reading)).toList();
-        return new Hits(hits, found.size() > size);
+                        .fetch(0, size + 1);
+        var rows = found.hits();
+        var hits = rows.stream().limit(size).map(row -> sortedHit(row, reading)).toList();
+        var total = after.isEmpty() ? found.total().hitCount() : null;
+        return new Hits(hits, rows.size() > size, total);
     }
 
     private static Hits.Hit sortedHit(List<?> row, Reading reading) {

@@ -84,7 +84,8 @@ final class Readings {
             SearchSession session, Function<SearchPredicateFactory, PredicateFinalStep> where) {
         return !session.search(ProductEntry.class)
                 .select(f -> f.id(String.class))
-                .where(where::apply)
+                .where(f -> f.bool().filter(where.apply(f)))
+                .sort(f -> f.indexOrder()) // The first that matches will do.
                 .totalHitCountThreshold(1)
                 .fetchHits(1)
                 .isEmpty();

@@ -43,7 +43,9 @@ class SearchProducts {
                         after.isPresent(),
                         edges.isEmpty() ? null : edges.getFirst().cursor(),
                         edges.isEmpty() ? null : edges.getLast().cursor());
-        var hits = new Connection<>(edges, info, () -> search.count(question));
+        var total = found.total();
+        var hits =
+                new Connection<>(edges, info, () -> total == null ? search.count(question) : total);
         if (after.isEmpty() && !caller.may(Permission.PRODUCTS_READ)) {
             log.note(question.text().words(), !edges.isEmpty());
         }
