@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class MediaFiles {
 
     private static final int HASH_LENGTH = 32;
+    private static final long MOST_PIXELS = 60_000_000;
     private static final Pattern NAME =
             Pattern.compile("[0-9a-f]{" + HASH_LENGTH + "}\\.(jpg|png|gif|webp)");
 
@@ -44,6 +45,30 @@ public final class MediaFiles {
             write(bytes, target);
         }
         return Optional.of(describe(bytes, format.get()));
+    }
+
+    /**
+     * Stores what a stranger sent, without what is written into it besides the picture; empty when
+     * it is none of the known kinds, or larger than anybody can show.
+     */
+    public Optional<StoredPicture> storeBare(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        var format = PictureFormat.of(bytes).orElse(null);
+        var bare = format == null ? null : BarePicture.of(bytes, format).orElse(null);
+        if (format == null || bare == null || !isOfSomeSize(bare, format)) {
+            return Optional.empty();
+        }
+        var target = place(nameOf(bare, format));
+        if (!Files.exists(target)) {
+            write(bare, target);
+        }
+        return Optional.of(describe(bare, format));
+    }
+
+    private static boolean isOfSomeSize(byte[] bytes, PictureFormat format) {
+        return PictureSize.of(bytes, format)
+                .filter(size -> (long) size.width() * size.height() <= MOST_PIXELS)
+                .isPresent();
     }
 
     /** The file of that name, which comes from outside; empty when there is none. */

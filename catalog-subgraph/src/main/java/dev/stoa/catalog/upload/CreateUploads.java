@@ -1,16 +1,10 @@
 package dev.stoa.catalog.upload;
 
-import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
-import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,38 +17,20 @@ class CreateUploads {
     private static final int LONGEST_NAME = 255;
     private static final long LARGEST_CSV = 64L << 20;
     private static final long LARGEST_PICTURE = 20L << 20;
-    private static final Duration OPEN = Duration.ofHours(1);
 
     /** The files to come. */
-    record Command(List<ComingFile> files) {}
-
-    /** A file to come. */
-    record ComingFile(String fileName, int sizeBytes) {}
-
-    /** A place with its signed address. */
-    record Place(String id, String fileName, String url, Instant expiresAt) {}
+    record Command(List<UploadPlaces.ComingFile> files) {}
 
     /** The answer. */
     record UploadsCreatePayload(
-            List<Place> uploads, List<UserError> userErrors, List<UserError> warnings) {}
+            List<UploadPlaces.Place> uploads,
+            List<UserError> userErrors,
+            List<UserError> warnings) {}
 
-    private final Uploads uploads;
-    private final UploadSignatures signatures;
-    private final MediaAddresses addresses;
-    private final Ids ids;
-    private final Clock clock;
+    private final UploadPlaces places;
 
-    CreateUploads(
-            Uploads uploads,
-            UploadSignatures signatures,
-            MediaAddresses addresses,
-            Ids ids,
-            Clock clock) {
-        this.uploads = uploads;
-        this.signatures = signatures;
-        this.addresses = addresses;
-        this.ids = ids;
-        this.clock = clock;
+    CreateUploads(UploadPlaces places) {
+        this.places = places;
     }
 
     UploadsCreatePayload handle(Command command, Caller caller) {
@@ -63,35 +39,11 @@ class CreateUploads {
         if (!problems.isEmpty()) {
             return new UploadsCreatePayload(List.of(), problems, List.of());
         }
-        var expiresAt = clock.instant().plus(OPEN).truncatedTo(ChronoUnit.SECONDS);
-        var places =
-                command.files().stream()
-                        .map(
-                                file ->
-                                        new Upload(
-                                                ids.next("upl"),
-                                                file.fileName(),
-                                                file.sizeBytes(),
-                                                expiresAt,
-                                                false))
-                        .toList();
-        uploads.addAll(places);
-        return new UploadsCreatePayload(
-                places.stream().map(this::withAddress).toList(), List.of(), List.of());
+        var made = places.make(command.files(), null);
+        return new UploadsCreatePayload(made, List.of(), List.of());
     }
 
-    private Place withAddress(Upload upload) {
-        var url =
-                "%s/uploads/%s?expires=%d&signature=%s"
-                        .formatted(
-                                addresses.publicUrl(),
-                                upload.id(),
-                                upload.expiresAt().getEpochSecond(),
-                                signatures.sign(upload.id(), upload.expiresAt()));
-        return new Place(upload.id(), upload.fileName(), url, upload.expiresAt());
-    }
-
-    private static List<UserError> problems(List<ComingFile> files) {
+    private static List<UserError> problems(List<UploadPlaces.ComingFile> files) {
         var problems = new ArrayList<UserError>();
         if (files.isEmpty() || files.size() > MOST_FILES) {
             problems.add(GeneralError.invalid("1 to " + MOST_FILES + " files.", "files"));

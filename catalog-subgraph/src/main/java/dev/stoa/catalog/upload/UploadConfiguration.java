@@ -1,5 +1,6 @@
 package dev.stoa.catalog.upload;
 
+import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.ids.Ids;
 import java.nio.file.Path;
@@ -26,6 +27,16 @@ class UploadConfiguration {
     @Bean
     UploadFiles uploadFiles(@Value("${stoa.media.folder}") Path folder, Ids ids) {
         return new UploadFiles(folder.resolve("uploads"), ids);
+    }
+
+    @Bean
+    UploadPlaces uploadPlaces(
+            Uploads uploads,
+            UploadSignatures signatures,
+            MediaAddresses addresses,
+            Ids ids,
+            Clock clock) {
+        return new UploadPlaces(uploads, signatures, addresses, ids, clock);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class Uploads implements Indexed {
+
+    private static final String CUSTOMER = "customerId";
+    private static final String EXPIRES = "expiresAt";
 
     private final MongoTemplate mongo;
 
@@ -33,9 +37,24 @@ public class Uploads implements Indexed {
         return Optional.ofNullable(mongo.findById(id, Upload.class));
     }
 
-    /** Those of the ids whose bytes are here. */
+    /** Those of the ids that staff uploaded and whose bytes are here. */
     public List<Upload> stored(Collection<String> ids) {
-        return mongo.find(Query.query(where("_id").in(ids).and("isStored").is(true)), Upload.class);
+        return stored(ids, null);
+    }
+
+    /** Those of the ids that the customer uploaded and whose bytes are here. */
+    public List<Upload> storedBy(String customerId, Collection<String> ids) {
+        return stored(ids, customerId);
+    }
+
+    private List<Upload> stored(Collection<String> ids, @Nullable String customerId) {
+        var stored = where("_id").in(ids).and("isStored").is(true).and(CUSTOMER).is(customerId);
+        return mongo.find(Query.query(stored), Upload.class);
+    }
+
+    long openTo(String customerId, Instant now) {
+        var open = where(CUSTOMER).is(customerId).and(EXPIRES).gt(Date.from(now));
+        return mongo.count(Query.query(open), Upload.class);
     }
 
     void markStored(String id) {
@@ -44,7 +63,7 @@ public class Uploads implements Indexed {
     }
 
     List<Upload> expiredBefore(Instant time, int limit) {
-        var old = where("expiresAt").lt(Date.from(time));
+        var old = where(EXPIRES).lt(Date.from(time));
         return mongo.find(Query.query(old).limit(limit), Upload.class);
     }
 
@@ -59,6 +78,8 @@ public class Uploads implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(new Index().on("expiresAt", Direction.ASC));
+        return List.of(
+                new Index().on(EXPIRES, Direction.ASC),
+                new Index().on(CUSTOMER, Direction.ASC).on(EXPIRES, Direction.ASC));
     }
 }

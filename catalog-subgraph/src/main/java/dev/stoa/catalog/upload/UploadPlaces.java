@@ -1,0 +1,72 @@
+package dev.stoa.catalog.upload;
+
+import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.platform.ids.Ids;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes places for files, each with a signed address that ends. */
+final class UploadPlaces {
+
+    private static final Duration OPEN = Duration.ofHours(1);
+
+    /** A file to come. */
+    record ComingFile(String fileName, int sizeBytes) {}
+
+    /** A place with its signed address. */
+    record Place(String id, String fileName, String url, Instant expiresAt) {}
+
+    private final Uploads uploads;
+    private final UploadSignatures signatures;
+    private final MediaAddresses addresses;
+    private final Ids ids;
+    private final Clock clock;
+
+    UploadPlaces(
+            Uploads uploads,
+            UploadSignatures signatures,
+            MediaAddresses addresses,
+            Ids ids,
+            Clock clock) {
+        this.uploads = uploads;
+        this.signatures = signatures;
+        this.addresses = addresses;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * @param customerId null for staff
+     */
+    List<Place> make(List<ComingFile> files, @Nullable String customerId) {
+        var expiresAt = clock.instant().plus(OPEN).truncatedTo(ChronoUnit.SECONDS);
+        var coming = files.stream().map(file -> upload(file, customerId, expiresAt)).toList();
+        uploads.addAll(coming);
+        return coming.stream().map(this::withAddress).toList();
+    }
+
+    /** Those of a customer that are still open. */
+    long openTo(String customerId) {
+        return uploads.openTo(customerId, clock.instant());
+    }
+
+    private Upload upload(ComingFile file, @Nullable String customerId, Instant expiresAt) {
+        return new Upload(
+                ids.next("upl"), customerId, file.fileName(), file.sizeBytes(), expiresAt, false);
+    }
+
+    private Place withAddress(Upload upload) {
+        var url =
+                "%s/uploads/%s?expires=%d&signature=%s"
+                        .formatted(
+                                addresses.publicUrl(),
+                                upload.id(),
+                                upload.expiresAt().getEpochSecond(),
+                                signatures.sign(upload.id(), upload.expiresAt()));
+        return new Place(upload.id(), upload.fileName(), url, upload.expiresAt());
+    }
+}
