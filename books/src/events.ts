@@ -9,6 +9,7 @@ export const CONSUMERS: Record<string, [Subgraph, string][]> = {
   'customer.registration-repeated.v1': [['customer', 'RegistrationRepeatedHandler']],
   'order.placed.v1': [
     ['catalog', 'OrderPlacedHandler'],
+    ['catalog', 'ReviewOrderPlacedHandler'],
     ['customer', 'OrderPlacedHandler'],
     ['payment', 'OrderPlacedHandler'],
   ],
@@ -18,6 +19,7 @@ export const CONSUMERS: Record<string, [Subgraph, string][]> = {
   ],
   'order.cancelled.v1': [
     ['catalog', 'OrderCancelledHandler'],
+    ['catalog', 'ReviewOrderCancelledHandler'],
     ['customer', 'OrderCancelledHandler'],
     ['payment', 'OrderCancelledHandler'],
   ],

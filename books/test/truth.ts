@@ -26,7 +26,7 @@ export function documents(): Record<Subgraph, Record<string, Rows>> {
         { _id: 'mov_d', variantId: 'var_mug', delta: 3, reason: 'RESTOCKED', reference: 'ord_c', createdAt: THEN },
       ],
       outbox: [],
-      inbox: heard('OrderPlacedHandler', 'evt_a', 'evt_b', 'evt_c').concat(heard('OrderCancelledHandler', 'evt_c_cancelled')),
+      inbox: ['', 'Review'].flatMap((of) => [...heard(`${of}OrderPlacedHandler`, 'evt_a', 'evt_b', 'evt_c'), ...heard(`${of}OrderCancelledHandler`, 'evt_c_cancelled')]),
     },
     customer: {
       sentMails: [{ _id: 'ord_a-placed', begunAt: THEN, sentAt: THEN }],

@@ -3,8 +3,9 @@ import * as graphqlEslint from '@graphql-eslint/eslint-plugin';
 import { rules as stoaRules } from './rules.mjs';
 
 const VERBS = [
-  'abandon', 'add', 'adjust', 'authorize', 'cancel', 'capture', 'change', 'complete', 'create', 'delete', 'merge', 'publish', 'rebuild', 'refresh',
-  'register', 'release', 'remove', 'reserve', 'restore', 'revoke', 'rotate', 'select', 'set', 'start', 'unpublish', 'update', 'void',
+  'abandon', 'add', 'adjust', 'authorize', 'cancel', 'capture', 'change', 'complete', 'create', 'delete', 'merge', 'moderate', 'publish',
+  'rebuild', 'recount', 'refresh', 'register', 'release', 'remove', 'report', 'reserve', 'restore', 'revoke', 'rotate', 'select', 'set',
+  'start', 'submit', 'unpublish', 'update', 'void', 'vote',
 ];
 
 export const ruleSettings = {

@@ -1,5 +1,6 @@
 package dev.stoa.catalog;
 
+import dev.stoa.catalog.review.Readers;
 import dev.stoa.catalog.search.SearchIsCurrent;
 import dev.stoa.platform.test.QueryBudget;
 import dev.stoa.platform.test.StoaTest;
@@ -19,7 +20,13 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @StoaTest
-@Import({QueryBudget.Listening.class, Shop.class, Goods.class, SearchIsCurrent.class})
+@Import({
+    QueryBudget.Listening.class,
+    Shop.class,
+    Goods.class,
+    Readers.class,
+    SearchIsCurrent.class
+})
 @TestPropertySource(
         properties = {
             "stoa.events.enabled=false",

@@ -31,6 +31,7 @@ class SchemaMappingTest {
         implementations.put("ProductVariant", dev.stoa.catalog.product.ProductVariant.class);
         implementations.put("Category", dev.stoa.catalog.category.Category.class);
         implementations.put("Collection", dev.stoa.catalog.collection.Collection.class);
+        implementations.put("Review", dev.stoa.catalog.review.Review.class);
         implementations.put("Brand", dev.stoa.catalog.brand.Brand.class);
         implementations.put("ContentPage", dev.stoa.catalog.content.ContentPage.class);
         implementations.put("Redirect", dev.stoa.catalog.route.Redirect.class);

@@ -5,6 +5,7 @@ import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.content.PageWindow;
 import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.review.Reviews;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.ids.Ids;
@@ -39,18 +40,21 @@ class FindNodes {
     private final Collections collections;
     private final Brands brands;
     private final PageWindow pages;
+    private final Reviews reviews;
 
     FindNodes(
             Products products,
             Categories categories,
             Collections collections,
             Brands brands,
-            PageWindow pages) {
+            PageWindow pages,
+            Reviews reviews) {
         this.products = products;
         this.categories = categories;
         this.collections = collections;
         this.brands = brands;
         this.pages = pages;
+        this.reviews = reviews;
     }
 
     /** In the order asked for, null for each that does not exist or may not be seen. */
@@ -77,6 +81,7 @@ class FindNodes {
             case "col" -> collections.byIds(ids);
             case "brd" -> brands.byIds(ids);
             case "pag" -> pages.seen(ids, locale, caller);
+            case "rev" -> visible(reviews.byIds(ids), review -> review.isVisibleTo(caller));
             default -> stubs(prefix, ids);
         };
     }

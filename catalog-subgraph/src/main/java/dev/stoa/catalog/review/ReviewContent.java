@@ -1,0 +1,79 @@
+package dev.stoa.catalog.review;
+
+import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.text.PlainText;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.errors.UserError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer wrote.
+ *
+ * @param displayName the name they chose to be shown by
+ * @param locale language tag (BCP 47), when told
+ */
+record ReviewContent(
+        int rating,
+        String title,
+        String text,
+        String displayName,
+        @Nullable String locale,
+        List<Image> photos) {
+
+    static final int LONGEST_TEXT = 5_000;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_NAME = 40;
+    private static final int SHORTEST = 2;
+    private static final Pattern LOCALE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
+
+    /** What was typed, made tidy; it may still have {@link #problems}. */
+    static ReviewContent typed(
+            int rating, String title, String text, String displayName, @Nullable String locale) {
+        return new ReviewContent(
+                rating,
+                PlainText.line(title),
+                PlainText.lines(text),
+                PlainText.line(displayName),
+                locale,
+                List.of());
+    }
+
+    ReviewContent with(List<Image> others) {
+        return new ReviewContent(rating, title, text, displayName, locale, List.copyOf(others));
+    }
+
+    List<UserError> problems() {
+        var problems = new ArrayList<UserError>();
+        if (rating < 1 || rating > 5) {
+            problems.add(GeneralError.invalid("1 to 5 stars.", "rating"));
+        }
+        problems.addAll(problemsOf(title, SHORTEST, LONGEST_TITLE, "title"));
+        problems.addAll(problemsOf(text, 0, LONGEST_TEXT, "text"));
+        problems.addAll(problemsOf(displayName, SHORTEST, LONGEST_NAME, "displayName"));
+        if (Links.areIn(displayName)) {
+            problems.add(GeneralError.invalid("A name, no address.", "displayName"));
+        }
+        if (locale != null && !LOCALE.matcher(locale).matches()) {
+            problems.add(GeneralError.invalid("A language tag such as `de-AT`.", "locale"));
+        }
+        return problems;
+    }
+
+    /** What is wrong with a plain text of that length. */
+    static List<UserError> problemsOf(String text, int shortest, int longest, String field) {
+        if (text.isEmpty() && shortest > 0) {
+            return List.of(GeneralError.required(field));
+        }
+        int length = PlainText.length(text);
+        if (length < shortest || length > longest) {
+            return List.of(
+                    GeneralError.invalid(shortest + " to " + longest + " characters.", field));
+        }
+        return PlainText.hasMarkup(text)
+                ? List.of(GeneralError.invalid("Plain text only, no HTML.", field))
+                : List.of();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.stoa.catalog.review;
+
+/** What is to become of a review. */
+enum ReviewVerdict {
+    PUBLISH,
+    REJECT
+}

@@ -1,0 +1,61 @@
+package dev.stoa.catalog.upload;
+
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.errors.UserError;
+import dev.stoa.platform.security.Caller;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes places for the photos that a customer wants to show. */
+@UseCase
+class CreatePhotoUploads {
+
+    private static final int MOST_FILES = 5;
+    private static final int MOST_OPEN = 20;
+    private static final int LONGEST_NAME = 255;
+    private static final int LARGEST = 10 << 20;
+
+    /** The photos to come. */
+    record Command(List<UploadPlaces.ComingFile> files) {}
+
+    private final UploadPlaces places;
+
+    CreatePhotoUploads(UploadPlaces places) {
+        this.places = places;
+    }
+
+    CreateUploads.UploadsCreatePayload handle(Command command, Caller caller) {
+        var customer = caller.requireCustomer();
+        var problems = problems(command.files());
+        if (problems.isEmpty()
+                && places.openTo(customer.id()) + command.files().size() > MOST_OPEN) {
+            problems.add(GeneralError.invalid("At most " + MOST_OPEN + " an hour.", "files"));
+        }
+        return problems.isEmpty()
+                ? new CreateUploads.UploadsCreatePayload(
+                        places.make(command.files(), customer.id()), List.of(), List.of())
+                : new CreateUploads.UploadsCreatePayload(List.of(), problems, List.of());
+    }
+
+    private static List<UserError> problems(List<UploadPlaces.ComingFile> files) {
+        var problems = new ArrayList<UserError>();
+        if (files.isEmpty() || files.size() > MOST_FILES) {
+            problems.add(GeneralError.invalid("1 to " + MOST_FILES + " files.", "files"));
+            return problems;
+        }
+        for (int i = 0; i < files.size(); i++) {
+            var file = files.get(i);
+            if (file.fileName().isBlank() || file.fileName().length() > LONGEST_NAME) {
+                problems.add(
+                        GeneralError.invalid("1 to 255 characters.", "files", "" + i, "fileName"));
+            }
+            if (file.sizeBytes() < 1 || file.sizeBytes() > LARGEST) {
+                problems.add(
+                        GeneralError.invalid(
+                                "1 to " + LARGEST + " bytes.", "files", "" + i, "sizeBytes"));
+            }
+        }
+        return problems;
+    }
+}
