@@ -119,6 +119,7 @@ class ProductLists implements Indexed {
 
     /** What the filter says, narrowed to what the caller may see. */
     private Criteria matching(ProductFilter filter, Caller caller) {
+        filter.requireLimits();
         var conditions = new ArrayList<Criteria>();
         conditions.add(where(STATUS).is(statusFor(filter, caller)));
         conditions.addAll(placeConditions(filter));

@@ -61,6 +61,7 @@ final class SearchQuestions {
 
     private Narrowing narrowing(
             ProductFilter filter, Map<String, List<String>> options, Caller caller) {
+        filter.requireLimits();
         return new Narrowing(
                 statusFor(filter, caller).name(),
                 both(filter.categoryId(), filter.categorySlug(), this::categoryId),

@@ -10,6 +10,7 @@ import dev.stoa.catalog.category.Category;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.test.Callers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ class ProductListsIT {
               products(filter: $filter, sort: $sort, first: $first, after: $after, last: $last,
                   before: $before) {
                 totalCount nodes { id title } pageInfo { hasNextPage endCursor startCursor } } }""";
+
+    private static final String SEARCH =
+            """
+            query($filter: ProductFilterInput) {
+              productSearch(query: "mug", filter: $filter) { products { totalCount } } }""";
 
     @Autowired private Goods goods;
     @Autowired private Shop shop;
@@ -145,6 +151,19 @@ class ProductListsIT {
         assertThat(list(Map.of("filter", Map.of()), cursor).errorCode())
                 .isEqualTo("CURSOR_INVALID");
         assertThat(list(sorted("TITLE", "ASC"), "rubbish").errorCode()).isEqualTo("CURSOR_INVALID");
+    }
+
+    @Test
+    void refusesFiltersThatAreTooLong() {
+        var brands = Collections.nCopies(51, "brd_1");
+        var tags = Collections.nCopies(21, "new");
+
+        for (var filter : List.of(Map.of("brandIds", brands), Map.of("tags", tags))) {
+            var variables = Map.<String, Object>of("filter", filter);
+            assertThat(list(variables, null).errorCode()).isEqualTo("BAD_REQUEST");
+            assertThat(shop.ask(Callers.GUEST, SEARCH, variables).errorCode())
+                    .isEqualTo("BAD_REQUEST");
+        }
     }
 
     @Test

@@ -24,7 +24,11 @@ import org.springframework.test.context.TestPropertySource;
 /** Reviews in an application that hears events and remembers what it shows. */
 @StoaTest
 @Import({Shop.class, Goods.class})
-@TestPropertySource(properties = "stoa.media.folder=target/test-media")
+@TestPropertySource(
+        properties = {
+            "stoa.media.folder=target/test-media",
+            "stoa.search.folder=target/test-search/${random.uuid}"
+        })
 class ReviewsByEventsIT {
 
     private static final String SUBMIT =
