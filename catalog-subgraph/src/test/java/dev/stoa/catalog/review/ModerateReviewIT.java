@@ -9,8 +9,11 @@ import dev.stoa.catalog.product.Product;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,6 +136,27 @@ class ModerateReviewIT {
         assertThat(Readers.codes(readers.moderate(STAFF, waiting, 1, PUBLISH)))
                 .containsExactly("CONFLICT");
         assertThat(reviews.byId(waiting).orElseThrow().isPublished()).isFalse();
+    }
+
+    @Test
+    void letsOneOfManyWhoDecideAtOnceDecide() throws Exception {
+        var deciding = new ArrayList<Callable<List<String>>>();
+        for (var decision : List.of(PUBLISH, REJECT, PUBLISH, REJECT)) {
+            deciding.add(() -> Readers.codes(readers.moderate(STAFF, waiting, 1, decision)));
+        }
+
+        var codes = new ArrayList<String>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(deciding)) {
+                codes.addAll(answer.get());
+            }
+        }
+
+        assertThat(codes).containsExactly("CONFLICT", "CONFLICT", "CONFLICT");
+        var decided = reviews.byId(waiting).orElseThrow();
+        assertThat(decided.version()).isEqualTo(2);
+        assertThat(readers.page(mug).<Integer>at("product.reviewSummary.count"))
+                .isEqualTo(decided.isPublished() ? 1 : 0);
     }
 
     @Test
