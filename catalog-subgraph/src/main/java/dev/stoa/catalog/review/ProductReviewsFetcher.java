@@ -38,7 +38,7 @@ class ProductReviewsFetcher {
         return reviews.page(ReviewFilter.shownOf(productId, rating, isVerified), sort, page);
     }
 
-    @DgsData(parentType = "Product", field = "viewerReview")
+    @DgsData(parentType = "Product", field = "viewerReview", trivial = true)
     CompletableFuture<@Nullable Review> viewerReview(
             DgsDataFetchingEnvironment env, Caller caller) {
         var productId = env.<Product>getSourceOrThrow().id();

@@ -65,14 +65,14 @@ class ReviewFetcher {
         return review != null && review.isVisibleTo(caller) ? review : null;
     }
 
-    @DgsData(parentType = "Review", field = "product")
+    @DgsData(parentType = "Review", field = "product", trivial = true)
     CompletableFuture<@Nullable Product> product(DgsDataFetchingEnvironment env, Caller caller) {
         boolean seesAll = caller.may(Permission.PRODUCTS_READ);
         var productId = env.<Review>getSourceOrThrow().productId();
         return Batches.optional(env, seesAll ? "products" : "shownProducts", productId);
     }
 
-    @DgsData(parentType = "Review", field = "viewerVote")
+    @DgsData(parentType = "Review", field = "viewerVote", trivial = true)
     CompletableFuture<@Nullable ReviewVoteChoice> viewerVote(
             DgsDataFetchingEnvironment env, Caller caller) {
         var reviewId = env.<Review>getSourceOrThrow().id();

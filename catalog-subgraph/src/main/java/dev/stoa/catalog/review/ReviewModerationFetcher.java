@@ -52,7 +52,7 @@ class ReviewModerationFetcher {
         return reviews.page(wanted, direction, page);
     }
 
-    @DgsData(parentType = "Review", field = "rejection")
+    @DgsData(parentType = "Review", field = "rejection", trivial = true)
     @Nullable ReviewRejection rejection(DgsDataFetchingEnvironment env, Caller caller) {
         Review review = env.getSourceOrThrow();
         return isReader(caller) || caller.isCustomer(review.customerId())
@@ -60,12 +60,12 @@ class ReviewModerationFetcher {
                 : null;
     }
 
-    @DgsData(parentType = "Review", field = "concerns")
+    @DgsData(parentType = "Review", field = "concerns", trivial = true)
     Set<ReviewConcern> concerns(DgsDataFetchingEnvironment env, Caller caller) {
         return isReader(caller) ? env.<Review>getSourceOrThrow().concerns() : Set.of();
     }
 
-    @DgsData(parentType = "Review", field = "reports")
+    @DgsData(parentType = "Review", field = "reports", trivial = true)
     CompletableFuture<List<ReviewReport>> reports(DgsDataFetchingEnvironment env, Caller caller) {
         Review review = env.getSourceOrThrow();
         return isReader(caller) && review.openReports() > 0
@@ -74,7 +74,7 @@ class ReviewModerationFetcher {
                 : CompletableFuture.completedFuture(List.of());
     }
 
-    @DgsData(parentType = "Review", field = "customer")
+    @DgsData(parentType = "Review", field = "customer", trivial = true)
     @Nullable Customer customer(DgsDataFetchingEnvironment env, Caller caller) {
         return isReader(caller) ? new Customer(env.<Review>getSourceOrThrow().customerId()) : null;
     }
