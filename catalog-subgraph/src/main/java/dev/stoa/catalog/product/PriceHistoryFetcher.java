@@ -31,7 +31,7 @@ class PriceHistoryFetcher {
         return history.of(variantId, page);
     }
 
-    @DgsData(parentType = "ProductVariant", field = "lowestPriceBefore")
+    @DgsData(parentType = "ProductVariant", field = "lowestPriceBefore", trivial = true)
     CompletableFuture<@Nullable Money> lowestPriceBefore(DgsDataFetchingEnvironment env) {
         var variant = env.<ProductVariant>getSourceOrThrow().variant();
         return variant.isReduced()

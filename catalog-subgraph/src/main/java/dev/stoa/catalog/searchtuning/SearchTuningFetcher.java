@@ -79,7 +79,7 @@ class SearchTuningFetcher {
         }
     }
 
-    @DgsData(parentType = "SearchPin")
+    @DgsData(parentType = "SearchPin", trivial = true)
     CompletableFuture<List<Product>> products(DgsDataFetchingEnvironment env) {
         SearchPin pin = env.getSourceOrThrow();
         return Batches.all(env, "products", pin.productIds());
