@@ -63,7 +63,7 @@ class CustomerFetcher {
         return updateCustomer.handle(input, caller);
     }
 
-    @DgsData(parentType = "Customer")
+    @DgsData(parentType = "Customer", trivial = true)
     CompletableFuture<List<Session>> sessions(DgsDataFetchingEnvironment env) {
         Customer customer = env.getSourceOrThrow();
         return env.<String, List<Session>>getDataLoader(SessionLoader.class).load(customer.id());

@@ -51,14 +51,14 @@ class AddressFetcher {
         return setDefaultAddress.handle(input.id(), caller);
     }
 
-    @DgsData(parentType = "Customer")
+    @DgsData(parentType = "Customer", trivial = true)
     CompletableFuture<List<CustomerAddress>> addresses(DgsDataFetchingEnvironment env) {
         Customer customer = env.getSourceOrThrow();
         return env.<String, List<CustomerAddress>>getDataLoader(AddressLoader.class)
                 .load(customer.id());
     }
 
-    @DgsData(parentType = "Customer")
+    @DgsData(parentType = "Customer", trivial = true)
     CompletableFuture<@Nullable CustomerAddress> defaultAddress(DgsDataFetchingEnvironment env) {
         return addresses(env).thenApply(all -> all.isEmpty() ? null : all.getFirst());
     }

@@ -66,7 +66,7 @@ class StaffFetcher {
         return createRole.handle(input, caller);
     }
 
-    @DgsData(parentType = "StaffMember")
+    @DgsData(parentType = "StaffMember", trivial = true)
     CompletableFuture<Role> role(DgsDataFetchingEnvironment env) {
         StaffMember member = env.getSourceOrThrow();
         return env.<String, Role>getDataLoader(RoleLoader.class).load(member.roleId());
