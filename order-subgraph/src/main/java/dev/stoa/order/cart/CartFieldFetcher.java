@@ -32,40 +32,40 @@ class CartFieldFetcher {
         this.clock = clock;
     }
 
-    @DgsData(parentType = CART)
+    @DgsData(parentType = CART, trivial = true)
     @Nullable Customer customer(DgsDataFetchingEnvironment env) {
         var id = cart(env).owner().customerId();
         return id == null ? null : new Customer(id);
     }
 
-    @DgsData(parentType = CART)
+    @DgsData(parentType = CART, trivial = true)
     CompletableFuture<List<QuotedLine>> lines(DgsDataFetchingEnvironment env) {
         return quote(env).thenApply(Quote::lines);
     }
 
-    @DgsData(parentType = CART)
+    @DgsData(parentType = CART, trivial = true)
     @Nullable Address billingAddress(DgsDataFetchingEnvironment env) {
         var cart = cart(env);
         return cart.billingAddress() == null ? cart.shippingAddress() : cart.billingAddress();
     }
 
-    @DgsData(parentType = CART)
+    @DgsData(parentType = CART, trivial = true)
     CompletableFuture<List<DeliveryOption>> deliveryOptions(DgsDataFetchingEnvironment env) {
         return quote(env).thenApply(Quote::deliveryOptions);
     }
 
-    @DgsData(parentType = CART)
+    @DgsData(parentType = CART, trivial = true)
     CompletableFuture<@Nullable DeliveryOption> selectedDeliveryOption(
             DgsDataFetchingEnvironment env) {
         return quote(env).thenApply(Quote::delivery);
     }
 
-    @DgsData(parentType = CART)
+    @DgsData(parentType = CART, trivial = true)
     CompletableFuture<Cost> cost(DgsDataFetchingEnvironment env) {
         return quote(env).thenApply(Quote::cost);
     }
 
-    @DgsData(parentType = CART)
+    @DgsData(parentType = CART, trivial = true)
     CompletableFuture<List<CartProblem>> problems(DgsDataFetchingEnvironment env) {
         var cart = cart(env);
         return quote(env)
@@ -74,7 +74,7 @@ class CartFieldFetcher {
                         (quote, offers) -> CartProblems.of(cart, quote, offers, clock.instant()));
     }
 
-    @DgsData(parentType = CART)
+    @DgsData(parentType = CART, trivial = true)
     @Nullable CartReservation reservation(DgsDataFetchingEnvironment env) {
         var reservation = cart(env).reservation();
         return reservation != null && clock.instant().isBefore(reservation.expiresAt())

@@ -50,7 +50,7 @@ class CheckoutFetcher {
         return completeCart.handle(input, locale == null ? null : locale.toLanguageTag(), caller);
     }
 
-    @DgsData(parentType = "Cart", field = "order")
+    @DgsData(parentType = "Cart", field = "order", trivial = true)
     @Nullable Order order(DgsDataFetchingEnvironment env) {
         Cart cart = Objects.requireNonNull(env.getSource());
         return cart.status() == CartStatus.COMPLETED

@@ -97,19 +97,19 @@ class PaymentFetcher {
         return CompletableFuture.completedFuture(Order.of(representation));
     }
 
-    @DgsData(parentType = "Payment", field = "order")
+    @DgsData(parentType = "Payment", field = "order", trivial = true)
     @Nullable Order orderOf(DgsDataFetchingEnvironment env) {
         Payment payment = env.getSourceOrThrow();
         return payment.isOrderPlaced() ? new Order(payment.orderId(), null) : null;
     }
 
-    @DgsData(parentType = "Payment", field = "providerReference")
+    @DgsData(parentType = "Payment", field = "providerReference", trivial = true)
     @Nullable String providerReference(DgsDataFetchingEnvironment env, Caller caller) {
         Payment payment = env.getSourceOrThrow();
         return caller.may(Permission.PAYMENTS_READ) ? payment.providerReference() : null;
     }
 
-    @DgsData(parentType = "Order", field = "payments")
+    @DgsData(parentType = "Order", field = "payments", trivial = true)
     CompletableFuture<List<Payment>> paymentsOf(DgsDataFetchingEnvironment env, Caller caller) {
         Order order = env.getSourceOrThrow();
         return env.<String, List<Payment>>getDataLoader(OrderPaymentsLoader.class)
@@ -117,7 +117,7 @@ class PaymentFetcher {
                 .thenApply(all -> all.stream().filter(payment -> maySee(caller, payment)).toList());
     }
 
-    @DgsData(parentType = "Order", field = "balanceDue")
+    @DgsData(parentType = "Order", field = "balanceDue", trivial = true)
     CompletableFuture<@Nullable Money> balanceDue(DgsDataFetchingEnvironment env, Caller caller) {
         Order order = env.getSourceOrThrow();
         return paymentsOf(env, caller).thenApply(visible -> Balance.due(order.toPay(), visible));
