@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from launcher.commands import import_products
+from launcher.commands import import_products, reindex, relevance
 from launcher.console import Console
 from launcher.problem import Problem
 from launcher.session import Session
@@ -115,6 +115,17 @@ class FakeServer(ThreadingHTTPServer):
         code = self.refused.get("collectionCreate")
         return {"collection": None, "userErrors": [{"code": code, "message": "no"}] if code else []}
 
+    def searchIndexRebuild(self, variables: dict[str, Any]) -> dict[str, Any]:
+        self.polls = 0
+        return {"searchIndex": {"isBuilding": True}, "userErrors": []}
+
+    def searchIndex(self, variables: dict[str, Any]) -> dict[str, Any]:
+        self.polls += 1
+        return {"products": 7, "isBuilding": self.polls < 3, "productsDone": self.polls, "productsTotal": 7}
+
+    def productSearch(self, variables: dict[str, Any]) -> dict[str, Any]:
+        return {"products": {"nodes": [{"slug": "tray"}, {"slug": variables["query"]}]}}
+
     def customerRegister(self, variables: dict[str, Any]) -> dict[str, Any]:
         return {"email": variables["input"]["email"], "userErrors": []}
 
@@ -171,8 +182,29 @@ class ShopTest(unittest.TestCase):
         self.assertIn(("collectionCreate", {"title": "Cups", "slug": "cups"}), self.server.inputs)
         self.assertIn("shopper@stoa.example", self.out.getvalue())
 
+    def reindex(self) -> int:
+        with mock.patch.object(reindex, "POLL_SECONDS", 0.01):
+            return reindex.run(self.settings, [], Console(self.out))
+
+    def relevance(self, *arguments: str) -> int:
+        (self.root / "judgements.tsv").write_text("mug\tmug\t3\n")
+        (self.root / "queries.tsv").write_text("mug\tproduct type\n")
+        return relevance.run(self.settings, ["--folder", str(self.root), *arguments], Console(self.out))
+
+    def test_waits_until_the_index_is_built_anew(self) -> None:
+        self.assertEqual(0, self.reindex())
+        self.assertIn("7 products", self.out.getvalue())
+        self.assertEqual(3, self.server.polls)
+
+    def test_tells_how_good_the_search_is(self) -> None:
+        self.assertEqual(0, self.relevance())
+        self.assertIn("NDCG@10 of 1 queries: 0.631", self.out.getvalue())
+        self.assertEqual(1, self.relevance("--least", "0.7"))
+
     def test_asks_only_what_a_safelist_knows(self) -> None:
         self.load()
+        self.reindex()
+        self.relevance()
         known = json.loads(operations.MANIFEST.read_text())["operations"]
         self.assertEqual({one["id"]: one["body"] for one in known}, self.server.ids)
 
