@@ -43,6 +43,11 @@ public class Goods {
         return new Draft(title);
     }
 
+    /** A word that no other test's products have, far from all others. */
+    public String mark() {
+        return "q" + ids.next("x").substring(18).toLowerCase(Locale.ROOT);
+    }
+
     /** The id of the only variant. */
     public static String variantOf(Product product) {
         return product.variants().getFirst().id();

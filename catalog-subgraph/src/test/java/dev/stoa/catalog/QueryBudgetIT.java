@@ -11,7 +11,6 @@ import dev.stoa.platform.test.QueryBudget;
 import graphql.execution.preparsed.NoOpPreparsedDocumentProvider;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +100,7 @@ class QueryBudgetIT {
     @ParameterizedTest
     @ValueSource(ints = {6, 24, 48})
     void searchesWithFacetsInSevenReads(int count) {
-        var mark = "q" + ids.next("x").substring(18).toLowerCase(Locale.ROOT);
+        var mark = goods.mark();
         for (int i = 0; i < count; i++) {
             var brand = brands.add(brands.draft("Maker " + ids.next("x")));
             goods.product("Cup " + mark).by(brand).sizes("S", "M").put();

@@ -1,5 +1,7 @@
 package dev.stoa.catalog.product;
 
+import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.money.Money;
 import dev.stoa.platform.money.Price;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -17,14 +19,26 @@ public record Market(
         boolean pricesIncludeTax,
         Map<String, BigDecimal> taxRates) {
 
+    /**
+     * An amount in the smallest unit of the currency.
+     *
+     * @throws StoaException BAD_REQUEST for more decimals than the currency has
+     */
+    public long minor(BigDecimal amount) {
+        try {
+            return Money.of(amount, currency).minor();
+        } catch (IllegalArgumentException e) {
+            throw StoaException.badRequest(
+                    "The price " + amount + " is no amount in " + currency + ".");
+        }
+    }
+
     VariantPrice priceOf(Variant variant) {
         var listed = variant.price();
         var rate = taxRates.getOrDefault(variant.taxClass(), BigDecimal.ZERO);
         var price = Price.ofListed(listed, rate, pricesIncludeTax);
-        var former = variant.compareAt();
-        boolean reduced = former != null && former.compareTo(listed) > 0;
-        return new VariantPrice(
-                listed, price.net(), price.tax(), price.gross(), reduced ? former : null);
+        var former = variant.isReduced() ? variant.compareAt() : null;
+        return new VariantPrice(listed, price.net(), price.tax(), price.gross(), former);
     }
 
     PriceRange rangeOf(Product product) {

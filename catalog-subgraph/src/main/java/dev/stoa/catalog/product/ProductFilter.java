@@ -1,8 +1,11 @@
 package dev.stoa.catalog.product;
 
 import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which products to list: all that is given must hold. */
@@ -23,6 +26,12 @@ public record ProductFilter(
 
     private static final int MOST_BRANDS = 50;
     private static final int MOST_TAGS = 20;
+
+    /** The wanted status for those who may see all of them; published ones for all others. */
+    public ProductStatus statusFor(Caller caller) {
+        var wanted = caller.may(Permission.PRODUCTS_READ) ? status : null;
+        return Objects.requireNonNullElse(wanted, ProductStatus.ACTIVE);
+    }
 
     /** Not while it is made: what fails there looks like a fault of ours. */
     public void requireLimits() {

@@ -6,10 +6,8 @@ import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.collection.Collection;
 import dev.stoa.catalog.collection.Collections;
-import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
-import dev.stoa.platform.money.Money;
 import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
@@ -121,7 +119,7 @@ class ProductLists implements Indexed {
     private Criteria matching(ProductFilter filter, Caller caller) {
         filter.requireLimits();
         var conditions = new ArrayList<Criteria>();
-        conditions.add(where(STATUS).is(statusFor(filter, caller)));
+        conditions.add(where(STATUS).is(filter.statusFor(caller).name()));
         conditions.addAll(placeConditions(filter));
         if (filter.brandIds() != null) {
             conditions.add(where("content.brandId").in(filter.brandIds()));
@@ -140,12 +138,6 @@ class ProductLists implements Indexed {
 
     private static Criteria both(Criteria place, Criteria matching) {
         return new Criteria().andOperator(place, matching);
-    }
-
-    private static String statusFor(ProductFilter filter, Caller caller) {
-        boolean seesAll = caller.may(Permission.PRODUCTS_READ);
-        var wanted = seesAll ? filter.status() : null;
-        return Objects.requireNonNullElse(wanted, ProductStatus.ACTIVE).name();
     }
 
     private List<Criteria> placeConditions(ProductFilter filter) {
@@ -170,21 +162,12 @@ class ProductLists implements Indexed {
     private Criteria priceCondition(@Nullable BigDecimal min, @Nullable BigDecimal max) {
         var price = where("price.minor");
         if (min != null) {
-            price.gte(minor(min));
+            price.gte(market.minor(min));
         }
         if (max != null) {
-            price.lte(minor(max));
+            price.lte(market.minor(max));
         }
         return where("content.variants").elemMatch(price);
-    }
-
-    private long minor(BigDecimal amount) {
-        try {
-            return Money.of(amount, market.currency()).minor();
-        } catch (IllegalArgumentException e) {
-            throw StoaException.badRequest(
-                    "The price " + amount + " is no amount in " + market.currency() + ".");
-        }
     }
 
     private static <T extends Listed> Keyset<T> keyset(Class<T> type, ProductSort sort) {

@@ -3,6 +3,7 @@ package dev.stoa.catalog.search;
 import com.mongodb.MongoException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.search.util.common.SearchException;
@@ -20,22 +21,27 @@ final class IndexFaults {
 
     /** True where only another index helps. */
     static boolean isOfIndex(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(
-                        cause ->
-                                cause instanceof SearchException
-                                        || cause instanceof UncheckedIOException
-                                        || cause instanceof MongoException mongo && isLost(mongo));
+        return isAny(
+                thrown,
+                cause ->
+                        cause instanceof SearchException
+                                || cause instanceof UncheckedIOException
+                                || cause instanceof MongoException mongo && isLost(mongo));
     }
 
     /** True where its files are gone or damaged, and not where the question was at fault. */
     static boolean isOfFiles(Throwable thrown) {
+        return isAny(
+                thrown,
+                cause ->
+                        cause instanceof IOException
+                                || cause instanceof UncheckedIOException
+                                || cause instanceof AlreadyClosedException);
+    }
+
+    private static boolean isAny(Throwable thrown, Predicate<Throwable> condition) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(
-                        cause ->
-                                cause instanceof IOException
-                                        || cause instanceof UncheckedIOException
-                                        || cause instanceof AlreadyClosedException);
+                .anyMatch(condition);
     }
 
     private static boolean isLost(MongoException thrown) {

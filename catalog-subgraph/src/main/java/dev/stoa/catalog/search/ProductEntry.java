@@ -68,6 +68,7 @@ public record ProductEntry(
     static ProductEntry of(Product product, @Nullable String brand, List<String> categories) {
         var content = product.content();
         var options = optionValues(product);
+        var choices = Choices.of(content);
         return new ProductEntry(
                 product.id(),
                 product.title(),
@@ -84,8 +85,8 @@ public record ProductEntry(
                 product.collectionIds(),
                 content.brandId(),
                 content.tags(),
-                Choices.of(content).stream().filter(Choices::isOne).toList(),
-                Choices.of(content),
+                choices.stream().filter(Choices::isOne).toList(),
+                choices,
                 content.variants().stream()
                         .map(Variant::price)
                         .map(Money::minor)

@@ -7,12 +7,8 @@ import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.product.Market;
 import dev.stoa.catalog.product.ProductFilter;
 import dev.stoa.catalog.product.ProductSort;
-import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.searchtuning.SearchTuning;
-import dev.stoa.platform.errors.StoaException;
-import dev.stoa.platform.money.Money;
 import dev.stoa.platform.security.Caller;
-import dev.stoa.platform.security.Permission;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +59,7 @@ final class SearchQuestions {
             ProductFilter filter, Map<String, List<String>> options, Caller caller) {
         filter.requireLimits();
         return new Narrowing(
-                statusFor(filter, caller).name(),
+                filter.statusFor(caller).name(),
                 both(filter.categoryId(), filter.categorySlug(), this::categoryId),
                 both(filter.collectionId(), filter.collectionSlug(), this::collectionId),
                 orNone(filter.brandIds()),
@@ -72,11 +68,6 @@ final class SearchQuestions {
                 minor(filter.priceMax()),
                 filter.isAvailable(),
                 options);
-    }
-
-    private static ProductStatus statusFor(ProductFilter filter, Caller caller) {
-        var wanted = caller.may(Permission.PRODUCTS_READ) ? filter.status() : null;
-        return Objects.requireNonNullElse(wanted, ProductStatus.ACTIVE);
     }
 
     private interface BySlug {
@@ -105,14 +96,6 @@ final class SearchQuestions {
     }
 
     private @Nullable Long minor(@Nullable BigDecimal amount) {
-        if (amount == null) {
-            return null;
-        }
-        try {
-            return Money.of(amount, market.currency()).minor();
-        } catch (IllegalArgumentException e) {
-            throw StoaException.badRequest(
-                    "The price " + amount + " is no amount in " + market.currency() + ".");
-        }
+        return amount == null ? null : market.minor(amount);
     }
 }

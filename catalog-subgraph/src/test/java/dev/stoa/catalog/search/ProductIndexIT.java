@@ -8,7 +8,6 @@ import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.Products;
-import dev.stoa.catalog.searchtuning.Meaning;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.ids.Ids;
 import java.io.IOException;
@@ -18,8 +17,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -60,26 +57,15 @@ class ProductIndexIT {
         final ProductSearch search = new IndexedSearch(indexes);
 
         List<String> found() {
-            return search.find(question(mark), Optional.empty(), 50).hits().stream()
+            return search.find(Questions.of(mark), Optional.empty(), 50).hits().stream()
                     .map(Hits.Hit::productId)
                     .toList();
         }
     }
 
-    private static SearchQuestion question(String text) {
-        var anywhere =
-                new Narrowing(
-                        "ACTIVE", List.of(), List.of(), List.of(), List.of(), null, null, null,
-                        Map.of());
-        var typed = SearchText.of(text);
-        var meanings =
-                typed.words().stream().map(word -> new Meaning(List.of(List.of(word)))).toList();
-        return new SearchQuestion(typed, meanings, List.of(), anywhere, null);
-    }
-
     @BeforeEach
     void start() {
-        mark = "q" + ids.next("x").substring(18).toLowerCase(Locale.ROOT);
+        mark = goods.mark();
         process = new Process();
     }
 

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +53,7 @@ class ProductSearchIT {
 
     @BeforeEach
     void makeMark() {
-        mark = "q" + ids.next("x").substring(18).toLowerCase(Locale.ROOT);
+        mark = goods.mark();
     }
 
     @Test

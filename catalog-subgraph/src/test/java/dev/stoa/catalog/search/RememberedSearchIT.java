@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.product.Products;
-import dev.stoa.catalog.searchtuning.Meaning;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.redis.RedisCircuit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -54,7 +51,7 @@ class RememberedSearchIT {
     @BeforeEach
     void start() {
         prefix = "test:" + ids.next("x");
-        question = question("q" + ids.next("x").substring(18).toLowerCase(Locale.ROOT));
+        question = Questions.of(goods.mark());
         indexes = new ProductIndexes(folder, clock);
         var build = new BuildIndex(indexes, entries, products, changes, clock);
         follower = new IndexFollower(indexes, build, rebuilds, entries, products, changes, clock);
@@ -64,16 +61,6 @@ class RememberedSearchIT {
     @AfterEach
     void end() {
         indexes.close();
-    }
-
-    private static SearchQuestion question(String mark) {
-        var anywhere =
-                new Narrowing(
-                        "ACTIVE", List.of(), List.of(), List.of(), List.of(), null, null, null,
-                        Map.of());
-        var text = SearchText.of(mark);
-        var meanings = new Meaning(List.of(text.words()));
-        return new SearchQuestion(text, List.of(meanings), List.of(), anywhere, null);
     }
 
     /** An instance of the catalogue that counts its searches. */

@@ -50,7 +50,7 @@ class SearchTuningIT {
 
     @BeforeEach
     void makeMark() {
-        mark = "q" + ids.next("x").substring(18).toLowerCase(Locale.ROOT);
+        mark = goods.mark();
     }
 
     @Test
