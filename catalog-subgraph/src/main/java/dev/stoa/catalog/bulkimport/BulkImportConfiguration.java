@@ -1,5 +1,6 @@
 package dev.stoa.catalog.bulkimport;
 
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.inventory.StockMovements;
 import dev.stoa.catalog.inventory.Stocks;
 import dev.stoa.catalog.media.MediaAddresses;
@@ -26,13 +27,23 @@ class BulkImportConfiguration {
             Stocks stocks,
             StockMovements movements,
             PriceHistory history,
+            Changes changes,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
             Ids ids,
             Clock clock) {
         return new ProductImporter(
-                products, stocks, movements, history, outbox, transactions, addresses, ids, clock);
+                products,
+                stocks,
+                movements,
+                history,
+                changes,
+                outbox,
+                transactions,
+                addresses,
+                ids,
+                clock);
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package dev.stoa.catalog.bulkimport;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.Change;
 import dev.stoa.catalog.inventory.Stock;
 import dev.stoa.catalog.product.EndedPrice;
 import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.product.ProductRevisions;
 import dev.stoa.catalog.shopify.ImportedProduct;
 import dev.stoa.catalog.shopify.ImportedProduct.ImportedVariant;
 import dev.stoa.catalog.shopify.RowProblem;
@@ -23,6 +26,7 @@ final class ImportBatch {
     private final List<Product> created = new ArrayList<>();
     private final List<Product> revised = new ArrayList<>();
     private final List<EndedPrice> endedPrices = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
     private final List<Stock> openings = new ArrayList<>();
     private final List<Stock> openingsOfRevised = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
@@ -76,6 +80,7 @@ final class ImportBatch {
     private void revise(Product existing, Product next) {
         revised.add(next);
         endedPrices.addAll(EndedPrice.between(existing, next));
+        changes.add(ProductRevisions.change(existing, next, Actor.IMPORT));
     }
 
     private List<Stock> openings(String productId, Map<String, ImportedVariant> added) {
@@ -102,6 +107,10 @@ final class ImportBatch {
 
     List<EndedPrice> endedPrices() {
         return endedPrices;
+    }
+
+    List<Change> changes() {
+        return changes;
     }
 
     /** Stock of all new variants. */

@@ -1,6 +1,7 @@
 package dev.stoa.catalog.bulkimport;
 
 import com.mongodb.MongoException;
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.inventory.Stock;
 import dev.stoa.catalog.inventory.StockMovements;
 import dev.stoa.catalog.inventory.Stocks;
@@ -38,6 +39,7 @@ class ProductImporter {
     private final Stocks stocks;
     private final StockMovements movements;
     private final PriceHistory history;
+    private final Changes changes;
     private final Outbox outbox;
     private final Transactions transactions;
     private final MediaAddresses addresses;
@@ -49,6 +51,7 @@ class ProductImporter {
             Stocks stocks,
             StockMovements movements,
             PriceHistory history,
+            Changes changes,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
@@ -58,6 +61,7 @@ class ProductImporter {
         this.stocks = stocks;
         this.movements = movements;
         this.history = history;
+        this.changes = changes;
         this.outbox = outbox;
         this.transactions = transactions;
         this.addresses = addresses;
@@ -123,6 +127,7 @@ class ProductImporter {
             throw new OptimisticLockingFailureException("a product was changed during the import");
         }
         history.append(batch.endedPrices());
+        changes.append(batch.changes());
         stocks.addAll(batch.openings());
         movements.addOpenings(batch.openings(), importId);
         batch.openingsOfRevised().stream()

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.product;
 
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.mongo.Transactions;
@@ -39,10 +40,12 @@ class ProductConfiguration {
     ProductRevisions productRevisions(
             Products products,
             PriceHistory history,
+            Changes changes,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
             Clock clock) {
-        return new ProductRevisions(products, history, outbox, transactions, addresses, clock);
+        return new ProductRevisions(
+                products, history, changes, outbox, transactions, addresses, clock);
     }
 }

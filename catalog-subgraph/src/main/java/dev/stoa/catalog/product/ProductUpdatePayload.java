@@ -8,15 +8,11 @@ import org.jspecify.annotations.Nullable;
 record ProductUpdatePayload(
         @Nullable Product product, List<UserError> userErrors, List<UserError> warnings) {
 
-    static ProductUpdatePayload done(Product product) {
-        return new ProductUpdatePayload(product, List.of(), List.of());
-    }
-
-    static ProductUpdatePayload refused(List<UserError> reasons) {
-        return new ProductUpdatePayload(null, List.copyOf(reasons), List.of());
-    }
-
-    static ProductUpdatePayload refused(UserError reason) {
-        return refused(List.of(reason));
+    static ProductUpdatePayload of(Edited edited) {
+        return switch (edited) {
+            case Edited.Done done -> new ProductUpdatePayload(done.product(), List.of(), List.of());
+            case Edited.Refused refused ->
+                    new ProductUpdatePayload(null, refused.reasons(), List.of());
+        };
     }
 }

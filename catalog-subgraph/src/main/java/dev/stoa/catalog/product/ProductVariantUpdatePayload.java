@@ -10,15 +10,13 @@ record ProductVariantUpdatePayload(
         List<UserError> userErrors,
         List<UserError> warnings) {
 
-    static ProductVariantUpdatePayload done(ProductVariant variant) {
-        return new ProductVariantUpdatePayload(variant, List.of(), List.of());
-    }
-
-    static ProductVariantUpdatePayload refused(List<UserError> reasons) {
-        return new ProductVariantUpdatePayload(null, List.copyOf(reasons), List.of());
-    }
-
-    static ProductVariantUpdatePayload refused(UserError reason) {
-        return refused(List.of(reason));
+    static ProductVariantUpdatePayload of(Edited edited, String variantId) {
+        return switch (edited) {
+            case Edited.Done done ->
+                    new ProductVariantUpdatePayload(
+                            done.product().variant(variantId).orElseThrow(), List.of(), List.of());
+            case Edited.Refused refused ->
+                    new ProductVariantUpdatePayload(null, refused.reasons(), List.of());
+        };
     }
 }

@@ -1,0 +1,8 @@
+package dev.stoa.catalog.change;
+
+/** Where a change came from. */
+public enum ChangeSource {
+    STAFF,
+    IMPORT,
+    SCHEDULE
+}

@@ -1,0 +1,81 @@
+package dev.stoa.catalog.change;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.Keyset;
+import dev.stoa.platform.relay.PageArguments;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** The changes of all objects that keep a history. Rows are only added. */
+@Repository
+public class Changes implements Indexed {
+
+    private static final Keyset<Change> NEWEST_FIRST =
+            new Keyset<>(Change.class, "version", Direction.DESC, Change::version, Change::id);
+
+    private final MongoTemplate mongo;
+
+    Changes(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Call it in the transaction that stores the objects. */
+    public void append(Collection<Change> changes) {
+        if (!changes.isEmpty()) {
+            var _ = mongo.insertAll(changes);
+        }
+    }
+
+    /**
+     * Whether an edit of an object that was read at a version can still be stored on top of the
+     * present one.
+     *
+     * @param wanted from the object as it now is to what the author wants
+     */
+    public Optional<ConflictError> conflict(
+            String objectId, long readVersion, long currentVersion, List<FieldChange> wanted) {
+        return readVersion == currentVersion
+                ? Optional.empty()
+                : ConflictError.between(
+                        readVersion,
+                        currentVersion,
+                        wanted,
+                        between(objectId, readVersion, currentVersion));
+    }
+
+    private List<Change> between(String objectId, long after, long until) {
+        var query =
+                Query.query(where("objectId").is(objectId).and("version").gt(after).lte(until))
+                        .with(Sort.by("version"));
+        return mongo.find(query, Change.class);
+    }
+
+    Connection<Change> page(String objectId, PageArguments arguments) {
+        return NEWEST_FIRST.page(mongo, where("objectId").is(objectId), arguments);
+    }
+
+    @Override
+    public String collection() {
+        return "changes";
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(
+                new Index()
+                        .on("objectId", Direction.ASC)
+                        .on("version", Direction.DESC)
+                        .on("_id", Direction.DESC));
+    }
+}

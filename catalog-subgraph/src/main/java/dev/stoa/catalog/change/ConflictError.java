@@ -1,0 +1,66 @@
+package dev.stoa.catalog.change;
+
+import dev.stoa.platform.errors.UserError;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Somebody else changed the same fields since the object was read.
+ *
+ * @param fields none when nobody knows any more what was changed
+ */
+public record ConflictError(long currentVersion, List<FieldConflict> fields) implements UserError {
+
+    /**
+     * Holds an edit against what was changed since its author read the object; empty when both can
+     * be had.
+     *
+     * @param wanted from the object as it now is to what the author wants
+     * @param since all changes after the version that was read
+     */
+    static Optional<ConflictError> between(
+            long readVersion, long currentVersion, List<FieldChange> wanted, List<Change> since) {
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        if (since.size() != currentVersion - readVersion) {
+            return Optional.of(unexplained(currentVersion));
+        }
+        var fields = wanted.stream().flatMap(it -> latestOn(it, since).stream()).toList();
+        return Optional.of(new ConflictError(currentVersion, fields))
+                .filter(Predicate.not(conflict -> conflict.fields().isEmpty()));
+    }
+
+    private static Optional<FieldConflict> latestOn(FieldChange wanted, List<Change> since) {
+        return since.reversed().stream()
+                .filter(change -> change.fields().stream().anyMatch(wanted::overlaps))
+                .findFirst()
+                .map(change -> FieldConflict.of(wanted, change));
+    }
+
+    /** Others were faster, again and again, or what they did is not known. */
+    public static ConflictError unexplained(long currentVersion) {
+        return new ConflictError(currentVersion, List.of());
+    }
+
+    @Override
+    public String code() {
+        return "CONFLICT";
+    }
+
+    @Override
+    public String message() {
+        var names = fields.stream().map(FieldConflict::field).distinct().toList();
+        return fields.isEmpty()
+                ? "It was changed by somebody else. Read it again and repeat your change."
+                : "Somebody else changed "
+                        + String.join(", ", names)
+                        + ". Read it again and decide.";
+    }
+
+    @Override
+    public List<String> path() {
+        return List.of("expectedVersion");
+    }
+}

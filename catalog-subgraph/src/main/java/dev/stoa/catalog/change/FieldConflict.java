@@ -1,0 +1,29 @@
+package dev.stoa.catalog.change;
+
+import dev.stoa.catalog.change.Change.Author;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A field that two wanted to change, each in another way. */
+public record FieldConflict(
+        @Nullable String partId,
+        String field,
+        @Nullable String yours,
+        @Nullable String current,
+        ChangeSource source,
+        @Nullable Author changedBy,
+        Instant changedAt,
+        long changedInVersion) {
+
+    static FieldConflict of(FieldChange wanted, Change other) {
+        return new FieldConflict(
+                wanted.partId(),
+                wanted.field(),
+                wanted.after(),
+                wanted.before(),
+                other.source(),
+                other.changedBy(),
+                other.changedAt(),
+                other.version());
+    }
+}

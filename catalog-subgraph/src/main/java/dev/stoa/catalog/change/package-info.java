@@ -1,0 +1,12 @@
+/**
+ * What was changed, field by field, by whom and when: the history that staff read, and what tells
+ * edits that overlap from those that can be merged.
+ *
+ * <p>A row is appended in the transaction of each change that grows an object's version, and never
+ * touched again. An object takes part by telling its {@link dev.stoa.catalog.change.Difference} and
+ * asking {@link dev.stoa.catalog.change.Changes} before it stores an edit.
+ */
+@NullMarked
+package dev.stoa.catalog.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package dev.stoa.catalog.product;
+
+import dev.stoa.catalog.change.Difference;
+import dev.stoa.catalog.change.FieldChange;
+import dev.stoa.catalog.media.Image;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** In which fields two contents of a product differ; the names are those of the inputs. */
+public final class ProductDifference {
+
+    private ProductDifference() {}
+
+    public static List<FieldChange> between(ProductContent old, ProductContent next) {
+        var difference =
+                new Difference()
+                        .field("title", old.title(), next.title())
+                        .field("slug", old.slug(), next.slug())
+                        .field("descriptionHtml", old.descriptionHtml(), next.descriptionHtml())
+                        .field("brandId", old.brandId(), next.brandId())
+                        .field("categoryId", old.categoryId(), next.categoryId())
+                        .field("tags", old.tags(), next.tags())
+                        .field("status", old.status(), next.status())
+                        .field("options", texts(old.options()), texts(next.options()))
+                        .field("images", pictures(old.images()), pictures(next.images()))
+                        .field("seoTitle", old.seoTitle(), next.seoTitle())
+                        .field("seoDescription", old.seoDescription(), next.seoDescription());
+        addVariants(old, next, difference);
+        return difference.found();
+    }
+
+    private static void addVariants(
+            ProductContent old, ProductContent next, Difference difference) {
+        var before = byId(old.variants());
+        var after = byId(next.variants());
+        before.forEach(
+                (id, variant) -> {
+                    var now = after.get(id);
+                    if (now == null) {
+                        difference.part(id, title(variant), null);
+                    } else if (!now.equals(variant)) {
+                        addVariant(variant, now, difference);
+                    }
+                });
+        after.forEach(
+                (id, variant) -> {
+                    if (!before.containsKey(id)) {
+                        difference.part(id, null, title(variant));
+                    }
+                });
+        difference.field("variantOrder", order(old, after), order(next, before));
+    }
+
+    private static void addVariant(Variant old, Variant next, Difference difference) {
+        var id = old.id();
+        difference
+                .field(id, "optionValues", old.optionValues(), next.optionValues())
+                .field(id, "price", old.price(), next.price())
+                .field(id, "compareAtPrice", old.compareAt(), next.compareAt())
+                .field(id, "sku", old.sku(), next.sku())
+                .field(id, "barcode", old.barcode(), next.barcode())
+                .field(id, "weightGrams", old.weightGrams(), next.weightGrams())
+                .field(id, "requiresShipping", old.requiresShipping(), next.requiresShipping())
+                .field(id, "taxClass", old.taxClass(), next.taxClass())
+                .field(id, "image", picture(old.image()), picture(next.image()));
+    }
+
+    private static Map<String, Variant> byId(List<Variant> variants) {
+        return variants.stream().collect(Collectors.toMap(Variant::id, Function.identity()));
+    }
+
+    /** Of those that both have: a variant more or less does not move the others. */
+    private static List<String> order(ProductContent content, Map<String, Variant> others) {
+        return content.variants().stream().map(Variant::id).filter(others::containsKey).toList();
+    }
+
+    private static String title(Variant variant) {
+        return String.join(" / ", variant.optionValues());
+    }
+
+    private static List<String> texts(List<ProductOption> options) {
+        return options.stream()
+                .map(option -> option.name() + ": " + String.join(" | ", option.values()))
+                .toList();
+    }
+
+    private static List<String> pictures(List<Image> images) {
+        return images.stream().map(ProductDifference::shown).toList();
+    }
+
+    private static @Nullable String picture(@Nullable Image image) {
+        return image == null ? null : shown(image);
+    }
+
+    private static String shown(Image image) {
+        return image.altText() == null ? image.url() : image.url() + " (" + image.altText() + ")";
+    }
+}
