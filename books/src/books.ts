@@ -61,8 +61,8 @@ async function read(settings: Settings, clients: Clients): Promise<Books> {
       'key orderId cartId amount status capturedAmount refundedAmount refunds orderPlaced providerReference updatedAt',
     ),
     list<ProviderEvent>('payment', 'providerEvents', { doneAt: null }, 'type reference receivedAt'),
-    list<Stock>('catalog', 'stock', {}, 'onHand available isTracked continuesSelling reservations updatedAt'),
-    list<Movement>('catalog', 'stockMovements', {}, 'variantId delta reason reference createdAt'),
+    list<Stock>('catalog', 'stock', {}, 'onHand available isTracked continuesSelling places reservations updatedAt'),
+    list<Movement>('catalog', 'stockMovements', {}, 'variantId warehouseId delta reason reference createdAt'),
     list<Mail>('customer', 'sentMails', { sentAt: null }, 'begunAt'),
     forEach(async (name) => [
       ...(await list<ShopEvent>(name, 'outbox', { type: { $nin: WITH_DATA } }, 'type subject time sent')),

@@ -54,13 +54,15 @@ export interface Stock {
   available: number
   isTracked: boolean
   continuesSelling: boolean
-  reservations: { _id: string; quantity: number; until: Date }[]
+  places: { warehouseId: string; onHand: number; available: number }[]
+  reservations: { _id: string; quantity: number; until: Date; from: { warehouseId: string; quantity: number }[] }[]
   updatedAt: Date
 }
 
 export interface Movement {
   _id: string
   variantId: string
+  warehouseId: string
   delta: number
   reason: string
   reference?: string

@@ -23,6 +23,7 @@ function compareLevel(stock: Stock, movements: Movement[], findings: Findings): 
     findings.add('stock-available', changed, [stock._id],
       `Variant ${stock._id} has ${stock.onHand} pieces on hand and ${held} held, but ${stock.available} count as available (expected: ${stock.onHand - held}).`)
   }
+  compareWarehouses(stock, movements, findings)
   if (!stock.isTracked) return
   const ledger = movements.reduce((sum, one) => sum + one.delta, 0)
   if (ledger !== stock.onHand) {
@@ -30,6 +31,39 @@ function compareLevel(stock: Stock, movements: Movement[], findings: Findings): 
   }
   if (!stock.continuesSelling && (stock.available < 0 || stock.onHand < 0)) {
     findings.add('oversold', [], [stock._id], `Variant ${stock._id} is oversold: ${stock.onHand} on hand, ${held} held.`)
+  }
+}
+
+/** The places add up to the whole, and each of them to its own rows and holds. */
+function compareWarehouses(stock: Stock, movements: Movement[], findings: Findings): void {
+  const changed = [stock.updatedAt]
+  const sum = (amounts: number[]): number => amounts.reduce((all, one) => all + one, 0)
+  const places = new Map(stock.places.map((place) => [place.warehouseId, place]))
+  const whole = { onHand: sum(stock.places.map((place) => place.onHand)), available: sum(stock.places.map((place) => place.available)) }
+  if (whole.onHand !== stock.onHand || whole.available !== stock.available) {
+    findings.add('warehouse-sum', changed, [stock._id],
+      `Variant ${stock._id} has ${stock.onHand} pieces on hand and ${stock.available} available, but its warehouses add up to ${whole.onHand} and ${whole.available}.`)
+  }
+  const parts = stock.reservations.flatMap((held) => held.from)
+  const known = new Set([...places.keys(), ...parts.map((part) => part.warehouseId), ...movements.map((row) => row.warehouseId)])
+  for (const warehouseId of known) {
+    const ids = [stock._id, warehouseId]
+    const place = places.get(warehouseId) ?? { onHand: 0, available: 0 }
+    const held = sum(parts.filter((part) => part.warehouseId === warehouseId).map((part) => part.quantity))
+    if (place.available !== place.onHand - held) {
+      findings.add('warehouse-available', changed, ids,
+        `Of variant ${stock._id} ${place.onHand} pieces are in ${warehouseId} and ${held} of them held, but ${place.available} count as available.`)
+    }
+    const ledger = sum(movements.filter((row) => row.warehouseId === warehouseId).map((row) => row.delta))
+    if (stock.isTracked && ledger !== place.onHand) {
+      findings.add('warehouse-ledger', changed, ids,
+        `Of variant ${stock._id} ${place.onHand} pieces are in ${warehouseId}, but the ledger of that warehouse adds up to ${ledger}.`)
+    }
+  }
+  for (const held of stock.reservations) {
+    const from = sum(held.from.map((part) => part.quantity))
+    if (from === held.quantity) continue
+    findings.add('hold-parts', changed, [held._id, stock._id], `Hold ${held._id} is over ${held.quantity} pieces of ${stock._id}, but its warehouses hold ${from}.`)
   }
 }
 

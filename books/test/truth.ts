@@ -16,14 +16,15 @@ export function documents(): Record<Subgraph, Record<string, Rows>> {
   return {
     catalog: {
       stock: [
-        { _id: 'var_mug', onHand: 7, available: 5, isTracked: true, continuesSelling: false, reservations: [{ _id: 'crt_d-0', quantity: 2, until: SOON }], updatedAt: THEN },
+        { _id: 'var_mug', onHand: 7, available: 5, isTracked: true, continuesSelling: false, places: [{ warehouseId: 'whs_a', onHand: 4, available: 3 }, { warehouseId: 'whs_b', onHand: 3, available: 2 }], reservations: [{ _id: 'crt_d-0', quantity: 2, until: SOON, from: [{ warehouseId: 'whs_a', quantity: 1 }, { warehouseId: 'whs_b', quantity: 1 }] }], updatedAt: THEN },
       ],
       stockMovements: [
-        { _id: 'mov_0', variantId: 'var_mug', delta: 10, reason: 'IMPORTED', reference: 'imp_1', createdAt: THEN },
-        { _id: 'mov_a', variantId: 'var_mug', delta: -2, reason: 'SOLD', reference: 'ord_a', createdAt: THEN },
-        { _id: 'mov_b', variantId: 'var_mug', delta: -1, reason: 'SOLD', reference: 'ord_b', createdAt: THEN },
-        { _id: 'mov_c', variantId: 'var_mug', delta: -3, reason: 'SOLD', reference: 'ord_c', createdAt: THEN },
-        { _id: 'mov_d', variantId: 'var_mug', delta: 3, reason: 'RESTOCKED', reference: 'ord_c', createdAt: THEN },
+        { _id: 'mov_00', variantId: 'var_mug', warehouseId: 'whs_b', delta: 3, reason: 'IMPORTED', reference: 'imp_1', createdAt: THEN },
+        { _id: 'mov_0', variantId: 'var_mug', warehouseId: 'whs_a', delta: 7, reason: 'IMPORTED', reference: 'imp_1', createdAt: THEN },
+        { _id: 'mov_a', variantId: 'var_mug', warehouseId: 'whs_a', delta: -2, reason: 'SOLD', reference: 'ord_a', createdAt: THEN },
+        { _id: 'mov_b', variantId: 'var_mug', warehouseId: 'whs_a', delta: -1, reason: 'SOLD', reference: 'ord_b', createdAt: THEN },
+        { _id: 'mov_c', variantId: 'var_mug', warehouseId: 'whs_a', delta: -3, reason: 'SOLD', reference: 'ord_c', createdAt: THEN },
+        { _id: 'mov_d', variantId: 'var_mug', warehouseId: 'whs_a', delta: 3, reason: 'RESTOCKED', reference: 'ord_c', createdAt: THEN },
       ],
       outbox: [],
       inbox: ['', 'Review'].flatMap((of) => [...heard(`${of}OrderPlacedHandler`, 'evt_a', 'evt_b', 'evt_c'), ...heard(`${of}OrderCancelledHandler`, 'evt_c_cancelled')]),

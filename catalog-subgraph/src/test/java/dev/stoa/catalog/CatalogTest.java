@@ -2,6 +2,7 @@ package dev.stoa.catalog;
 
 import dev.stoa.catalog.review.Readers;
 import dev.stoa.catalog.search.SearchIsCurrent;
+import dev.stoa.catalog.warehouse.Depots;
 import dev.stoa.platform.test.QueryBudget;
 import dev.stoa.platform.test.StoaTest;
 import java.lang.annotation.ElementType;
@@ -25,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
     Shop.class,
     Goods.class,
     Readers.class,
+    Depots.class,
     SearchIsCurrent.class
 })
 @TestPropertySource(

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.inventory;
 
+import dev.stoa.catalog.inventory.StockMovements.Cause;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
@@ -29,13 +30,20 @@ class AdjustInventory {
     record Command(
             String idempotencyKey,
             String variantId,
+            @Nullable String warehouseId,
             int delta,
             StockMovementReason reason,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        Stock.Pieces pieces() {
+            return new Stock.Pieces(StockChange.warehouseOf(warehouseId), delta);
+        }
+    }
 
     private final Stocks stocks;
     private final StockMovements movements;
     private final ShelfKeeper shelf;
+    private final StockChange change;
     private final IdempotencyKeys keys;
     private final Transactions transactions;
 
@@ -43,11 +51,13 @@ class AdjustInventory {
             Stocks stocks,
             StockMovements movements,
             ShelfKeeper shelf,
+            StockChange change,
             IdempotencyKeys keys,
             Transactions transactions) {
         this.stocks = stocks;
         this.movements = movements;
         this.shelf = shelf;
+        this.change = change;
         this.keys = keys;
         this.transactions = transactions;
     }
@@ -64,43 +74,45 @@ class AdjustInventory {
                     InventoryPayload.done(StockLevel.fromAnswer(replay.answer()), true);
             case Begun.Running _ -> InventoryPayload.refused(KeyRefusals.inProgress());
             case Begun.Reused _ -> InventoryPayload.refused(KeyRefusals.reused());
-            case Begun.Fresh fresh -> adjust(command, fresh);
+            case Begun.Fresh fresh -> adjust(command, fresh, staff.id());
         };
     }
 
-    private InventoryPayload adjust(Command command, Begun.Fresh fresh) {
-        var adjusted = once(command, fresh);
+    private InventoryPayload adjust(Command command, Begun.Fresh fresh, String actorId) {
+        var adjusted = once(command, fresh, actorId);
         if (adjusted.isPresent()) {
             return InventoryPayload.done(adjusted.get().level(), false);
         }
         return InventoryPayload.refused(
                 stocks.of(command.variantId())
-                        .map(AdjustInventory::insufficient)
+                        .map(stock -> insufficient(stock, command))
                         .orElseGet(StockChange::notFound));
     }
 
-    private Optional<Stock> once(Command command, Begun.Fresh fresh) {
+    private Optional<Stock> once(Command command, Begun.Fresh fresh, String actorId) {
         try {
-            return transactions.inOne(() -> moved(command, fresh));
+            return transactions.inOne(() -> moved(command, fresh, actorId));
         } finally {
             // Only what was done keeps its key: a refusal or a failure may be repeated with it.
             keys.forget(fresh);
         }
     }
 
-    private Optional<Stock> moved(Command command, Begun.Fresh fresh) {
-        var adjusted = stocks.adjust(command.variantId(), command.delta());
+    private Optional<Stock> moved(Command command, Begun.Fresh fresh, String actorId) {
+        var adjusted = stocks.adjust(command.variantId(), command.pieces());
         adjusted.ifPresent(
                 stock -> {
-                    movements.add(stock, command.delta(), command.reason(), null, command.note());
+                    movements.add(
+                            stock, new Cause(command.reason(), null, command.note(), actorId));
                     shelf.keep(stock);
                     keys.complete(fresh, stock.level().asAnswer());
                 });
         return adjusted;
     }
 
-    private static List<UserError> problems(Command command) {
-        var problems = StockChange.problems(command.idempotencyKey(), command.note());
+    private List<UserError> problems(Command command) {
+        var problems = change.problems(command.idempotencyKey(), command.note());
+        problems.addAll(change.problemsOfReceiver(command.warehouseId(), command.delta() > 0));
         if (command.delta() == 0 || Math.abs((long) command.delta()) > StockChange.MOST_PIECES) {
             problems.add(GeneralError.invalid("-1,000,000 to 1,000,000, not 0.", "delta"));
         }
@@ -110,8 +122,9 @@ class AdjustInventory {
         return problems;
     }
 
-    private static UserError insufficient(Stock stock) {
+    private static UserError insufficient(Stock stock, Command command) {
+        int there = stock.onHandAt(command.pieces().warehouseId());
         return GeneralError.of(
-                "INSUFFICIENT_STOCK", "There are only " + stock.onHand() + " pieces.", "delta");
+                "INSUFFICIENT_STOCK", "There are only " + there + " pieces.", "delta");
     }
 }

@@ -1,9 +1,13 @@
 package dev.stoa.catalog.inventory;
 
 import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.warehouse.Warehouse;
+import dev.stoa.catalog.warehouse.Warehouses;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.Lease;
+import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +22,22 @@ class InventoryConfiguration {
     @Bean
     ShelfKeeper shelfKeeper(Products products, Stocks stocks) {
         return new ShelfKeeper(products, stocks);
+    }
+
+    /**
+     * Before anybody is answered. The main warehouse comes last, so that its being there says that
+     * all stock has its place.
+     */
+    @Bean
+    SmartInitializingSingleton mainWarehouse(
+            Warehouses warehouses, Stocks stocks, StockMovements movements, Clock clock) {
+        return () -> {
+            if (warehouses.byId(Warehouse.MAIN).isEmpty()) {
+                stocks.placeInMain();
+                movements.placeInMain();
+                var _ = warehouses.openMain(clock.instant());
+            }
+        };
     }
 
     @Bean

@@ -1,20 +1,15 @@
 package dev.stoa.catalog.inventory;
 
 import com.netflix.graphql.dgs.DgsComponent;
-import com.netflix.graphql.dgs.DgsData;
-import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
-import dev.stoa.catalog.product.ProductVariant;
 import dev.stoa.platform.errors.StoaException;
-import dev.stoa.platform.graphql.Batches;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** {@code inventory.graphqls}, as staff see it. */
@@ -41,25 +36,25 @@ class InventoryFetcher {
 
     @DgsQuery
     Connection<StockLevel> stockLevels(
-            @InputArgument @Nullable List<String> variantIds, PageArguments page, Caller caller) {
+            @InputArgument @Nullable List<String> variantIds,
+            @InputArgument @Nullable String warehouseId,
+            PageArguments page,
+            Caller caller) {
         caller.requireStaff(Permission.INVENTORY_READ);
         if (variantIds != null && variantIds.size() > MOST_VARIANTS) {
             throw StoaException.badRequest("At most " + MOST_VARIANTS + " variants.");
         }
-        return stocks.page(variantIds, page).map(Stock::level);
+        return stocks.page(variantIds, warehouseId, page).map(Stock::level);
     }
 
     @DgsQuery
     Connection<StockMovement> stockMovements(
-            @InputArgument String variantId, PageArguments page, Caller caller) {
+            @InputArgument String variantId,
+            @InputArgument @Nullable String warehouseId,
+            PageArguments page,
+            Caller caller) {
         caller.requireStaff(Permission.INVENTORY_READ);
-        return movements.of(variantId, page);
-    }
-
-    @DgsData(parentType = "StockLevel", field = "variant", trivial = true)
-    CompletableFuture<ProductVariant> variant(DgsDataFetchingEnvironment env) {
-        return Batches.required(
-                env, "productVariants", env.<StockLevel>getSourceOrThrow().variantId());
+        return movements.of(variantId, warehouseId, page);
     }
 
     @DgsMutation

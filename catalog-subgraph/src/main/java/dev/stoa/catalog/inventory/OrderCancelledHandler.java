@@ -1,8 +1,11 @@
 package dev.stoa.catalog.inventory;
 
 import dev.stoa.catalog.inventory.OrderCancelled.CancelledLine;
+import dev.stoa.catalog.warehouse.Warehouse;
 import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.events.EventHandler;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,17 +35,32 @@ class OrderCancelledHandler implements EventHandler<OrderCancelled> {
         if (!event.restock()) {
             return;
         }
+        var soldFrom = movements.soldWith(event.orderId());
         piecesByVariant(event)
                 .forEach(
-                        (variantId, quantity) ->
-                                stocks.restock(variantId, quantity)
-                                        .ifPresent(stock -> note(stock, quantity, event)));
+                        (variantId, quantity) -> {
+                            var from = soldFrom.getOrDefault(variantId, List.of());
+                            stocks.restock(variantId, wayBack(from, quantity))
+                                    .ifPresent(stock -> note(stock, event));
+                        });
     }
 
-    private void note(Stock stock, int quantity, OrderCancelled event) {
-        if (stock.isTracked()) {
-            movements.add(stock, quantity, StockMovementReason.RESTOCKED, event.orderId(), null);
+    /** Pieces return to where they were taken from; what was taken nowhere, to the main one. */
+    static List<Stock.Pieces> wayBack(List<Stock.Pieces> soldFrom, int quantity) {
+        var back = new ArrayList<Stock.Pieces>();
+        int left = quantity;
+        for (var sold : soldFrom) {
+            int there = Math.min(left, sold.quantity());
+            back.add(new Stock.Pieces(sold.warehouseId(), there));
+            left -= there;
         }
+        back.add(new Stock.Pieces(Warehouse.MAIN, left));
+        return back.stream().filter(pieces -> pieces.quantity() > 0).toList();
+    }
+
+    private void note(Stock stock, OrderCancelled event) {
+        movements.add(
+                stock, StockMovements.Cause.of(StockMovementReason.RESTOCKED, event.orderId()));
         shelf.keep(stock);
     }
 

@@ -36,13 +36,11 @@ class OrderPlacedHandler implements EventHandler<OrderPlaced> {
                 .forEach(
                         (variantId, quantity) ->
                                 stocks.sell(variantId, event.reservationId(), quantity)
-                                        .ifPresent(stock -> note(stock, quantity, event)));
+                                        .ifPresent(stock -> note(stock, event)));
     }
 
-    private void note(Stock stock, int quantity, OrderPlaced event) {
-        if (stock.isTracked()) {
-            movements.add(stock, -quantity, StockMovementReason.SOLD, event.orderId(), null);
-        }
+    private void note(Stock stock, OrderPlaced event) {
+        movements.add(stock, StockMovements.Cause.of(StockMovementReason.SOLD, event.orderId()));
         shelf.keep(stock);
     }
 

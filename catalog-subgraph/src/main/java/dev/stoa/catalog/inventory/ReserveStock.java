@@ -36,12 +36,19 @@ class ReserveStock {
     private final ShopWindow window;
     private final ShelfKeeper shelf;
     private final ReleaseStock releaseStock;
+    private final PickingOrder pickingOrder;
 
-    ReserveStock(Stocks stocks, ShopWindow window, ShelfKeeper shelf, ReleaseStock releaseStock) {
+    ReserveStock(
+            Stocks stocks,
+            ShopWindow window,
+            ShelfKeeper shelf,
+            ReleaseStock releaseStock,
+            PickingOrder pickingOrder) {
         this.stocks = stocks;
         this.window = window;
         this.shelf = shelf;
         this.releaseStock = releaseStock;
+        this.pickingOrder = pickingOrder;
     }
 
     StockReservePayload handle(Command command, Caller caller) {
@@ -54,8 +61,9 @@ class ReserveStock {
         }
         var inOrder =
                 command.lines().stream().sorted(Comparator.comparing(Line::variantId)).toList();
+        var preferred = pickingOrder.of(inOrder, () -> stocks.ofAll(variantsOf(inOrder)));
         for (var line : inOrder) {
-            if (!hold(line, command)) {
+            if (!hold(line, command, preferred)) {
                 releaseStock.release(command.reservationId());
                 return new StockReservePayload(false, shortages(line, command.lines()));
             }
@@ -63,11 +71,11 @@ class ReserveStock {
         return new StockReservePayload(true, List.of());
     }
 
-    private boolean hold(Line line, Command command) {
-        var reservation =
+    private boolean hold(Line line, Command command, List<String> preferred) {
+        var wanted =
                 new Stock.Reservation(
-                        command.reservationId(), line.quantity(), command.expiresAt());
-        var held = stocks.hold(line.variantId(), reservation);
+                        command.reservationId(), line.quantity(), command.expiresAt(), List.of());
+        var held = stocks.hold(line.variantId(), wanted, preferred);
         held.ifPresent(shelf::keep);
         return held.isPresent()
                 || stocks.renew(line.variantId(), command.reservationId(), command.expiresAt());
@@ -75,7 +83,7 @@ class ReserveStock {
 
     /** Lines whose variant is unknown or not for sale, drafts for example. */
     private List<StockShortage> unsellable(List<Line> lines) {
-        var known = window.current(lines.stream().map(Line::variantId).toList());
+        var known = window.current(variantsOf(lines));
         return lines.stream()
                 .filter(
                         line ->
@@ -88,11 +96,15 @@ class ReserveStock {
 
     /** All lines that are short now; the one that refused counts even if it no longer is. */
     private List<StockShortage> shortages(Line refused, List<Line> lines) {
-        var now = stocks.ofAll(lines.stream().map(Line::variantId).toList());
+        var now = stocks.ofAll(variantsOf(lines));
         return lines.stream()
                 .filter(line -> line.equals(refused) || isShort(line, now))
                 .map(line -> shortage(line, now))
                 .toList();
+    }
+
+    private static List<String> variantsOf(List<Line> lines) {
+        return lines.stream().map(Line::variantId).toList();
     }
 
     private static boolean isShort(Line line, Map<String, Stock> now) {

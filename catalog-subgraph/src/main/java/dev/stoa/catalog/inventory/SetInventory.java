@@ -1,5 +1,6 @@
 package dev.stoa.catalog.inventory;
 
+import dev.stoa.catalog.inventory.StockMovements.Cause;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
@@ -21,6 +22,7 @@ class SetInventory {
     record Command(
             String idempotencyKey,
             String variantId,
+            @Nullable String warehouseId,
             int onHand,
             int expectedOnHand,
             @Nullable String note) {}
@@ -28,6 +30,7 @@ class SetInventory {
     private final Stocks stocks;
     private final StockMovements movements;
     private final ShelfKeeper shelf;
+    private final StockChange change;
     private final IdempotencyKeys keys;
     private final Transactions transactions;
 
@@ -35,11 +38,13 @@ class SetInventory {
             Stocks stocks,
             StockMovements movements,
             ShelfKeeper shelf,
+            StockChange change,
             IdempotencyKeys keys,
             Transactions transactions) {
         this.stocks = stocks;
         this.movements = movements;
         this.shelf = shelf;
+        this.change = change;
         this.keys = keys;
         this.transactions = transactions;
     }
@@ -55,12 +60,12 @@ class SetInventory {
                     InventoryPayload.done(StockLevel.fromAnswer(replay.answer()), true);
             case Begun.Running _ -> InventoryPayload.refused(KeyRefusals.inProgress());
             case Begun.Reused _ -> InventoryPayload.refused(KeyRefusals.reused());
-            case Begun.Fresh fresh -> set(command, fresh);
+            case Begun.Fresh fresh -> set(command, fresh, staff.id());
         };
     }
 
-    private InventoryPayload set(Command command, Begun.Fresh fresh) {
-        var counted = once(command, fresh);
+    private InventoryPayload set(Command command, Begun.Fresh fresh, String actorId) {
+        var counted = once(command, fresh, actorId);
         if (counted.isPresent()) {
             return InventoryPayload.done(counted.get().level(), false);
         }
@@ -70,32 +75,33 @@ class SetInventory {
                         : StockChange.notFound());
     }
 
-    private Optional<Stock> once(Command command, Begun.Fresh fresh) {
+    private Optional<Stock> once(Command command, Begun.Fresh fresh, String actorId) {
         try {
-            return transactions.inOne(() -> counted(command, fresh));
+            return transactions.inOne(() -> counted(command, fresh, actorId));
         } finally {
             // Only what was done keeps its key: a refusal or a failure may be repeated with it.
             keys.forget(fresh);
         }
     }
 
-    private Optional<Stock> counted(Command command, Begun.Fresh fresh) {
-        int delta = command.onHand() - command.expectedOnHand();
-        var counted = stocks.count(command.variantId(), command.expectedOnHand(), command.onHand());
+    private Optional<Stock> counted(Command command, Begun.Fresh fresh, String actorId) {
+        var warehouse = StockChange.warehouseOf(command.warehouseId());
+        var cause = new Cause(StockMovementReason.COUNTED, null, command.note(), actorId);
+        var counted =
+                stocks.count(
+                        command.variantId(), warehouse, command.expectedOnHand(), command.onHand());
         counted.ifPresent(
                 stock -> {
-                    if (delta != 0) {
-                        movements.add(
-                                stock, delta, StockMovementReason.COUNTED, null, command.note());
-                    }
+                    movements.add(stock, cause);
                     shelf.keep(stock);
                     keys.complete(fresh, stock.level().asAnswer());
                 });
         return counted;
     }
 
-    private static List<UserError> problems(Command command) {
-        var problems = StockChange.problems(command.idempotencyKey(), command.note());
+    private List<UserError> problems(Command command) {
+        var problems = change.problems(command.idempotencyKey(), command.note());
+        problems.addAll(change.problemsOfReceiver(command.warehouseId(), command.onHand() > 0));
         if (command.onHand() < 0 || command.onHand() > StockChange.MOST_PIECES) {
             problems.add(GeneralError.invalid("0 to 1,000,000.", "onHand"));
         }

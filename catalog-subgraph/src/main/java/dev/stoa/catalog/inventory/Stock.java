@@ -1,5 +1,6 @@
 package dev.stoa.catalog.inventory;
 
+import dev.stoa.catalog.warehouse.Warehouse;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.data.annotation.Id;
@@ -8,10 +9,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * The pieces of one variant.
  *
+ * @param onHand pieces in all warehouses
  * @param available pieces on hand less those held; below zero only where selling continues
  * @param isTracked false where the shop does not count, so that it never runs out
  * @param continuesSelling true where orders are taken beyond the stock
+ * @param places where the pieces are; at least one
  * @param wasSellable whether it could be bought before its last change
+ * @param moved by how many pieces its last change moved the pieces on hand, by warehouse
  */
 @Document("stock")
 public record Stock(
@@ -21,12 +25,24 @@ public record Stock(
         int available,
         boolean isTracked,
         boolean continuesSelling,
+        List<Place> places,
         List<Reservation> reservations,
         boolean wasSellable,
+        List<Pieces> moved,
         Instant updatedAt) {
 
-    /** Pieces held for a cart until then. */
-    public record Reservation(String id, int quantity, Instant until) {}
+    /** The pieces in one warehouse. */
+    public record Place(String warehouseId, int onHand, int available) {}
+
+    /** Some pieces of one warehouse. */
+    public record Pieces(String warehouseId, int quantity) {}
+
+    /**
+     * Pieces held for a cart until then.
+     *
+     * @param from which of them are held where
+     */
+    public record Reservation(String id, int quantity, Instant until, List<Pieces> from) {}
 
     /** The stock a variant starts with. */
     public static Stock opening(
@@ -43,8 +59,10 @@ public record Stock(
                 onHand,
                 isTracked,
                 continuesSelling,
+                List.of(new Place(Warehouse.MAIN, onHand, onHand)),
                 List.of(),
                 false,
+                onHand == 0 ? List.of() : List.of(new Pieces(Warehouse.MAIN, onHand)),
                 now);
     }
 
@@ -71,14 +89,29 @@ public record Stock(
         return reservations.stream().anyMatch(held -> held.id().equals(reservationId));
     }
 
+    int onHandAt(String warehouseId) {
+        return places.stream()
+                .filter(place -> place.warehouseId().equals(warehouseId))
+                .mapToInt(Place::onHand)
+                .sum();
+    }
+
+    int availableAt(String warehouseId) {
+        return places.stream()
+                .filter(place -> place.warehouseId().equals(warehouseId))
+                .mapToInt(Place::available)
+                .sum();
+    }
+
     StockLevel level() {
         return new StockLevel(
                 variantId,
                 onHand,
-                reservations.stream().mapToInt(Reservation::quantity).sum(),
+                onHand - available,
                 available,
                 continuesSelling,
                 isTracked,
+                places.stream().map(WarehouseLevel::of).toList(),
                 updatedAt);
     }
 

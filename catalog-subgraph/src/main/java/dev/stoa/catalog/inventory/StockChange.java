@@ -1,22 +1,32 @@
 package dev.stoa.catalog.inventory;
 
+import dev.stoa.catalog.warehouse.Warehouse;
+import dev.stoa.catalog.warehouse.Warehouses;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.idempotency.IdempotencyKeys;
 import dev.stoa.platform.idempotency.KeyRefusals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** What adjusting and counting have in common: the limits of their input. */
-final class StockChange {
+/** What all changes of stock by staff have in common: the limits of their input. */
+@Component
+public class StockChange {
 
-    static final int MOST_PIECES = 1_000_000;
+    public static final int MOST_PIECES = 1_000_000;
+
     private static final int LONGEST_NOTE = 500;
 
-    private StockChange() {}
+    private final Warehouses warehouses;
 
-    static List<UserError> problems(String key, @Nullable String note) {
+    StockChange(Warehouses warehouses) {
+        this.warehouses = warehouses;
+    }
+
+    public List<UserError> problems(String key, @Nullable String note) {
         var problems = new ArrayList<UserError>();
         if (!IdempotencyKeys.isWellFormed(key)) {
             problems.add(KeyRefusals.malformed());
@@ -25,6 +35,28 @@ final class StockChange {
             problems.add(GeneralError.invalid("At most " + LONGEST_NOTE + " characters.", "note"));
         }
         return problems;
+    }
+
+    /**
+     * @param takesNew false where goods are only taken from it, which is allowed after it is closed
+     */
+    public List<UserError> problemsOfWarehouse(String id, boolean takesNew, String... path) {
+        var warehouse = warehouses.byId(id);
+        if (warehouse.isEmpty()) {
+            return List.of(GeneralError.notFound("The warehouse", path));
+        }
+        return takesNew && !warehouse.get().isActive()
+                ? List.of(GeneralError.invalid("The warehouse is closed.", path))
+                : List.of();
+    }
+
+    /** As above; nothing given is the main one, which is always open. */
+    List<UserError> problemsOfReceiver(@Nullable String id, boolean takesNew) {
+        return id == null ? List.of() : problemsOfWarehouse(id, takesNew, "warehouseId");
+    }
+
+    static String warehouseOf(@Nullable String given) {
+        return Objects.requireNonNullElse(given, Warehouse.MAIN);
     }
 
     static UserError notFound() {

@@ -2,6 +2,7 @@ package dev.stoa.catalog.inventory;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
 
 /** Pieces of one variant, as staff see them. */
@@ -12,6 +13,7 @@ record StockLevel(
         int available,
         boolean continuesSelling,
         boolean isTracked,
+        List<WarehouseLevel> warehouses,
         Instant updatedAt) {
 
     /** As kept to answer a repeated command. */
@@ -22,6 +24,7 @@ record StockLevel(
                 .append("available", available)
                 .append("continuesSelling", continuesSelling)
                 .append("isTracked", isTracked)
+                .append("warehouses", warehouses.stream().map(WarehouseLevel::asAnswer).toList())
                 .append("updatedAt", Date.from(updatedAt));
     }
 
@@ -33,6 +36,9 @@ record StockLevel(
                 answer.getInteger("available"),
                 answer.getBoolean("continuesSelling"),
                 answer.getBoolean("isTracked"),
+                answer.getList("warehouses", Document.class, List.of()).stream()
+                        .map(WarehouseLevel::fromAnswer)
+                        .toList(),
                 answer.getDate("updatedAt").toInstant());
     }
 }

@@ -2,6 +2,7 @@ package dev.stoa.catalog.inventory;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import dev.stoa.catalog.warehouse.Warehouse;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
@@ -9,11 +10,18 @@ import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** The ledger of all stock. Rows are only added, in the transaction that moves the stock. */
@@ -31,49 +39,81 @@ public class StockMovements implements Indexed {
         this.ids = ids;
     }
 
-    /** Notes that the stock as it now is has moved by so many pieces. */
-    void add(
-            Stock moved,
-            int delta,
+    /** Notes what the last change of this stock has moved: a row for each warehouse. */
+    public void add(Stock moved, Cause cause) {
+        insert(rows(moved, cause).toList());
+    }
+
+    /**
+     * Why pieces moved.
+     *
+     * @param reference what caused it, such as an order
+     * @param actorId the staff member who did it; null for what happens by itself
+     */
+    public record Cause(
             StockMovementReason reason,
             @Nullable String reference,
-            @Nullable String note) {
-        mongo.insert(
-                new StockMovement(
-                        ids.next("mov"),
-                        moved.variantId(),
-                        delta,
-                        reason,
-                        reference,
-                        note,
-                        moved.updatedAt()));
+            @Nullable String note,
+            @Nullable String actorId) {
+
+        static Cause of(StockMovementReason reason, String reference) {
+            return new Cause(reason, reference, null, null);
+        }
     }
 
     /** Notes where the stock of new variants came from. */
     public void addOpenings(Collection<Stock> openings, String importId) {
-        var rows =
-                openings.stream()
-                        .filter(stock -> stock.onHand() != 0)
-                        .map(stock -> opening(stock, importId))
-                        .toList();
+        var cause = Cause.of(StockMovementReason.IMPORTED, importId);
+        insert(openings.stream().flatMap(stock -> rows(stock, cause)).toList());
+    }
+
+    private void insert(List<StockMovement> rows) {
         if (!rows.isEmpty()) {
             var _ = mongo.insertAll(rows);
         }
     }
 
-    private StockMovement opening(Stock stock, String importId) {
-        return new StockMovement(
-                ids.next("mov"),
-                stock.variantId(),
-                stock.onHand(),
-                StockMovementReason.IMPORTED,
-                importId,
-                null,
-                stock.updatedAt());
+    private Stream<StockMovement> rows(Stock moved, Cause cause) {
+        return moved.moved().stream()
+                .map(
+                        pieces ->
+                                new StockMovement(
+                                        ids.next("mov"),
+                                        moved.variantId(),
+                                        pieces.warehouseId(),
+                                        pieces.quantity(),
+                                        cause.reason(),
+                                        cause.reference(),
+                                        cause.note(),
+                                        cause.actorId(),
+                                        moved.updatedAt()));
     }
 
-    Connection<StockMovement> of(String variantId, PageArguments page) {
-        return NEWEST_FIRST.page(mongo, where("variantId").is(variantId), page);
+    /** From where the pieces of an order were taken, by variant. */
+    Map<String, List<Stock.Pieces>> soldWith(String orderId) {
+        var sales = where("reference").is(orderId).and("reason").is(StockMovementReason.SOLD);
+        return mongo.find(Query.query(sales).with(Sort.by("_id")), StockMovement.class).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                StockMovement::variantId,
+                                Collectors.mapping(StockMovement::taken, Collectors.toList())));
+    }
+
+    /** Rows from before there were several warehouses are of the main one. */
+    void placeInMain() {
+        mongo.updateMulti(
+                Query.query(where("warehouseId").is(null)),
+                Update.update("warehouseId", Warehouse.MAIN),
+                StockMovement.class);
+    }
+
+    Connection<StockMovement> of(
+            String variantId, @Nullable String warehouseId, PageArguments page) {
+        var wanted = where("variantId").is(variantId);
+        if (warehouseId != null) {
+            wanted.and("warehouseId").is(warehouseId);
+        }
+        return NEWEST_FIRST.page(mongo, wanted, page);
     }
 
     @Override
@@ -83,6 +123,9 @@ public class StockMovements implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(new Index().on("variantId", Direction.ASC).on("_id", Direction.ASC));
+        var sales = where("reason").is(StockMovementReason.SOLD.name());
+        return List.of(
+                new Index().on("variantId", Direction.ASC).on("_id", Direction.ASC),
+                new Index().on("reference", Direction.ASC).partial(PartialIndexFilter.of(sales)));
     }
 }

@@ -1,9 +1,21 @@
 package dev.stoa.catalog.inventory;
 
+import static dev.stoa.catalog.inventory.StockExpressions.before;
+import static dev.stoa.catalog.inventory.StockExpressions.keeping;
+import static dev.stoa.catalog.inventory.StockExpressions.moved;
+import static dev.stoa.catalog.inventory.StockExpressions.placesCounted;
+import static dev.stoa.catalog.inventory.StockExpressions.placesLess;
+import static dev.stoa.catalog.inventory.StockExpressions.placesWith;
+import static dev.stoa.catalog.inventory.StockExpressions.reservation;
+import static dev.stoa.catalog.inventory.StockExpressions.sellable;
+import static dev.stoa.catalog.inventory.StockExpressions.sold;
+import static dev.stoa.catalog.inventory.StockExpressions.with;
+import static dev.stoa.catalog.inventory.StockExpressions.without;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import dev.stoa.catalog.warehouse.Warehouse;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -12,6 +24,7 @@ import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -40,12 +53,8 @@ public class Stocks implements Indexed {
     private static final String COLLECTION = "stock";
     private static final int MOST_REMEMBERED = 20_000;
     private static final String RESERVATION = "reservations._id";
+    private static final String WAREHOUSE = "places.warehouseId";
     private static final String UNTIL = "reservations.until";
-    private static final Document SELLABLE =
-            Document.parse(
-                    "{$or: [{$not: '$isTracked'}, '$continuesSelling', {$gt: ['$available', 0]}]}");
-    private static final Document AVAILABLE =
-            Document.parse("{$subtract: ['$onHand', {$sum: '$reservations.quantity'}]}");
     private static final Keyset<Stock> LOWEST_FIRST =
             new Keyset<>(
                     Stock.class, "available", Direction.ASC, Stock::available, Stock::variantId);
@@ -74,8 +83,13 @@ public class Stocks implements Indexed {
                 .collect(Collectors.toMap(Stock::variantId, Function.identity()));
     }
 
-    Connection<Stock> page(@Nullable List<String> variantIds, PageArguments page) {
+    /** Null wants all of them. */
+    Connection<Stock> page(
+            @Nullable List<String> variantIds, @Nullable String warehouseId, PageArguments page) {
         var wanted = variantIds == null ? new Criteria() : where("_id").in(variantIds);
+        if (warehouseId != null) {
+            wanted.and(WAREHOUSE).is(warehouseId);
+        }
         return LOWEST_FIRST.page(mongo, wanted, page);
     }
 
@@ -87,32 +101,51 @@ public class Stocks implements Indexed {
         return idsOf(where(UNTIL).lte(Date.from(now)), limit);
     }
 
+    boolean isAnyAt(String warehouseId) {
+        var pieces = new Criteria().orOperator(where("onHand").ne(0), where("available").ne(0));
+        var there = where("warehouseId").is(warehouseId).andOperator(pieces);
+        return mongo.exists(Query.query(where("places").elemMatch(there)), Stock.class);
+    }
+
+    /** Stock from before there were several warehouses is in the main one. */
+    void placeInMain() {
+        var here = new Document("warehouseId", Warehouse.MAIN);
+        var place =
+                new Document(here).append("onHand", "$onHand").append("available", "$available");
+        var from = List.of(new Document(here).append("quantity", "$$held.quantity"));
+        var held = new Document("$mergeObjects", List.of("$$held", new Document("from", from)));
+        var reservations =
+                new Document("input", "$reservations").append("as", "held").append("in", held);
+        var fields =
+                new Document("places", List.of(place))
+                        .append("moved", List.of())
+                        .append("reservations", new Document("$map", reservations));
+        mongo.getCollection(COLLECTION)
+                .updateMany(new Document("places", null), List.of(set(fields)));
+    }
+
     public void addAll(Collection<Stock> openings) {
         if (!openings.isEmpty()) {
             var _ = mongo.insertAll(openings);
         }
     }
 
-    /** Holds pieces; empty when there are not enough, or the reservation is there already. */
-    Optional<Stock> hold(String variantId, Stock.Reservation reservation) {
+    /**
+     * Holds pieces; empty when there are not enough, or the reservation is there already.
+     *
+     * @param preferred warehouses to take from first
+     */
+    Optional<Stock> hold(String variantId, Stock.Reservation wanted, List<String> preferred) {
         var enough =
                 List.of(
-                        new Document("available", new Document("$gte", reservation.quantity())),
+                        new Document("available", new Document("$gte", wanted.quantity())),
                         new Document("continuesSelling", true),
                         new Document("isTracked", false));
-        var held =
-                new Document("_id", reservation.id())
-                        .append("quantity", reservation.quantity())
-                        .append("until", Date.from(reservation.until()));
         return change(
                 byId(variantId)
-                        .append(RESERVATION, new Document("$ne", reservation.id()))
+                        .append(RESERVATION, new Document("$ne", wanted.id()))
                         .append("$or", enough),
-                new Document(
-                        "reservations",
-                        new Document(
-                                "$concatArrays",
-                                List.of("$reservations", List.of(literal(held))))));
+                setting("reservations", with(reservation(wanted, preferred))));
     }
 
     /** Moves the end of a hold; false when it is not there. */
@@ -125,15 +158,14 @@ public class Stocks implements Indexed {
     Optional<Stock> release(String variantId, String reservationId) {
         return change(
                 byId(variantId).append(RESERVATION, reservationId),
-                new Document("reservations", without(reservationId)));
+                setting("reservations", without(reservationId)));
     }
 
     Optional<Stock> releaseUntil(String variantId, Instant now) {
+        var lasting = new Document("$gt", List.of("$$held.until", Date.from(now)));
         return change(
                 byId(variantId).append(UNTIL, new Document("$lte", Date.from(now))),
-                new Document(
-                        "reservations",
-                        keeping(new Document("$gt", List.of("$$held.until", Date.from(now))))));
+                setting("reservations", keeping(lasting)));
     }
 
     /**
@@ -142,35 +174,64 @@ public class Stocks implements Indexed {
     Optional<Stock> sell(String variantId, String reservationId, int quantity) {
         return change(
                 byId(variantId),
-                new Document("reservations", without(reservationId))
-                        .append("onHand", counted(-quantity)));
+                setting("taken", sold(reservationId, quantity))
+                        .append("reservations", without(reservationId)),
+                setting("places", placesLess("$taken")));
     }
 
-    /** Puts sold pieces back. */
-    Optional<Stock> restock(String variantId, int quantity) {
-        return change(byId(variantId), new Document("onHand", counted(quantity)));
+    /** Puts sold pieces back. What the shop does not count never changes by that. */
+    Optional<Stock> restock(String variantId, List<Stock.Pieces> back) {
+        return change(
+                byId(variantId).append("isTracked", true), setting("places", placesWith(back)));
     }
 
-    /** Adds pieces or takes them off; empty when there are not as many. */
-    Optional<Stock> adjust(String variantId, int delta) {
-        var filter = byId(variantId);
-        if (delta < 0) {
-            filter.append("onHand", new Document("$gte", -delta));
-        }
-        return change(filter, new Document("onHand", sum("$onHand", delta)));
+    /** Adds pieces or takes them off; empty when there are not as many in this warehouse. */
+    public Optional<Stock> adjust(String variantId, Stock.Pieces delta) {
+        return change(
+                having(variantId, delta, "onHand"), setting("places", placesWith(List.of(delta))));
     }
 
     /** Sets the pieces counted; empty when there are no longer as many as were expected. */
-    Optional<Stock> count(String variantId, int expected, int counted) {
-        return change(byId(variantId).append("onHand", expected), new Document("onHand", counted));
+    Optional<Stock> count(String variantId, String warehouseId, int expected, int counted) {
+        var delta = new Stock.Pieces(warehouseId, counted - expected);
+        var asExpected = new Document("warehouseId", warehouseId).append("onHand", expected);
+        var filter =
+                expected == 0
+                        ? byId(variantId)
+                                .append("$or", List.of(placed(asExpected), absent(warehouseId)))
+                        : byId(variantId).append("places", placed(asExpected).get("places"));
+        return change(filter, setting("places", placesWith(List.of(delta))));
     }
 
-    private Optional<Stock> change(Document filter, Document fields) {
-        var pipeline =
-                List.of(
-                        set(new Document("wasSellable", SELLABLE)),
-                        set(fields.append("updatedAt", Date.from(clock.instant()))),
-                        set(new Document("available", AVAILABLE)));
+    /** Pieces are only taken where there are as many. */
+    private static Document having(String variantId, Stock.Pieces delta, String field) {
+        var filter = byId(variantId);
+        if (delta.quantity() >= 0) {
+            return filter;
+        }
+        var enough =
+                new Document("warehouseId", delta.warehouseId())
+                        .append(field, new Document("$gte", -delta.quantity()));
+        return filter.append("places", placed(enough).get("places"));
+    }
+
+    private static Document placed(Document wanted) {
+        return new Document("places", new Document("$elemMatch", wanted));
+    }
+
+    private static Document absent(String warehouseId) {
+        return new Document("places.warehouseId", new Document("$ne", warehouseId));
+    }
+
+    private Optional<Stock> change(Document filter, Document... steps) {
+        var pipeline = new ArrayList<Document>();
+        pipeline.add(set(setting("wasSellable", sellable()).append("before", before())));
+        for (var step : steps) {
+            pipeline.add(set(step));
+        }
+        pipeline.add(set(setting("places", placesCounted())));
+        pipeline.add(set(totals()));
+        pipeline.add(new Document("$unset", List.of("before", "taken")));
         var options = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
         var changed =
                 mongo.execute(
@@ -179,6 +240,13 @@ public class Stocks implements Indexed {
         return changed == null
                 ? Optional.empty()
                 : Optional.of(mongo.getConverter().read(Stock.class, changed));
+    }
+
+    private Document totals() {
+        return setting("onHand", new Document("$sum", "$places.onHand"))
+                .append("available", new Document("$sum", "$places.available"))
+                .append("moved", moved())
+                .append("updatedAt", Date.from(clock.instant()));
     }
 
     private List<String> idsOf(Criteria criteria, int limit) {
@@ -190,38 +258,16 @@ public class Stocks implements Indexed {
                 .toList();
     }
 
-    /** A value from outside must not be read as an expression. */
-    private static Document literal(Object value) {
-        return new Document("$literal", value);
-    }
-
     private static Document byId(String variantId) {
         return new Document("_id", variantId);
     }
 
+    private static Document setting(String field, Object value) {
+        return new Document(field, value);
+    }
+
     private static Document set(Document fields) {
         return new Document("$set", fields);
-    }
-
-    private static Document sum(String field, int delta) {
-        return new Document("$add", List.of(field, delta));
-    }
-
-    /** What the shop does not count never changes by a sale. */
-    private static Document counted(int delta) {
-        return new Document("$cond", List.of("$isTracked", sum("$onHand", delta), "$onHand"));
-    }
-
-    private static Document without(String reservationId) {
-        return keeping(new Document("$ne", List.of("$$held._id", literal(reservationId))));
-    }
-
-    private static Document keeping(Document condition) {
-        return new Document(
-                "$filter",
-                new Document("input", "$reservations")
-                        .append("as", "held")
-                        .append("cond", condition));
     }
 
     @Override
@@ -234,6 +280,7 @@ public class Stocks implements Indexed {
         return List.of(
                 new Index().on("available", Direction.ASC).on("_id", Direction.ASC),
                 new Index().on(RESERVATION, Direction.ASC),
-                new Index().on(UNTIL, Direction.ASC));
+                new Index().on(UNTIL, Direction.ASC),
+                new Index().on(WAREHOUSE, Direction.ASC));
     }
 }

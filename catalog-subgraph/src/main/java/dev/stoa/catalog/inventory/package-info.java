@@ -3,8 +3,8 @@
  *
  * <p>One document per variant holds its pieces and its reservations, so that holding is one
  * conditional update and nothing is ever oversold. {@code available} is always {@code onHand} less
- * what is held; {@code onHand} moves only together with a row of the ledger, so that the rows sum
- * to it. Start with {@link dev.stoa.catalog.inventory.Stock} and {@link
+ * what is held, in each warehouse and in all; {@code onHand} moves only together with rows of the
+ * ledger, so that they sum to it. Start with {@link dev.stoa.catalog.inventory.Stock} and {@link
  * dev.stoa.catalog.inventory.ReserveStock}.
  */
 @NullMarked

@@ -46,7 +46,10 @@ class StockLedgerIT {
     @Test
     void turnsAHoldIntoASale() {
         var variant = Goods.variantOf(goods.product("Mug").stock(10).put());
-        stocks.hold(variant, new Stock.Reservation("rsv_sale_" + variant, 3, LATER));
+        stocks.hold(
+                variant,
+                new Stock.Reservation("rsv_sale_" + variant, 3, LATER, List.of()),
+                List.of());
 
         place("rsv_sale_" + variant, variant, 3);
 
@@ -186,7 +189,7 @@ class StockLedgerIT {
     }
 
     private int sumOf(String variant) {
-        return movements.of(variant, PageArguments.first(100)).getNodes().stream()
+        return movements.of(variant, null, PageArguments.first(100)).getNodes().stream()
                 .mapToInt(StockMovement::delta)
                 .sum();
     }

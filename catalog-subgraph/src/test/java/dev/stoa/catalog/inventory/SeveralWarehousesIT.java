@@ -1,0 +1,293 @@
+package dev.stoa.catalog.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.inventory.OrderCancelled.CancelledLine;
+import dev.stoa.catalog.inventory.OrderPlaced.SoldLine;
+import dev.stoa.catalog.inventory.ReserveStock.Line;
+import dev.stoa.catalog.inventory.Stock.Pieces;
+import dev.stoa.catalog.warehouse.Depots;
+import dev.stoa.catalog.warehouse.Warehouse;
+import dev.stoa.platform.events.EventEnvelope;
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.mongo.Transactions;
+import dev.stoa.platform.relay.PageArguments;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.test.Callers;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The depots {@code first} and {@code second} are sold from before the main warehouse. */
+@CatalogTest
+class SeveralWarehousesIT {
+
+    private static final Caller ORDER = Callers.service("order");
+    private static final Instant LATER = Instant.parse("2126-01-01T00:00:00Z");
+    private static final EventEnvelope ENVELOPE =
+            new EventEnvelope("evt_1", "order", "order.placed.v1", "ord_1", 1, Instant.EPOCH, "{}");
+
+    @Autowired private ReserveStock reserveStock;
+    @Autowired private ReleaseStock releaseStock;
+    @Autowired private AdjustInventory adjustInventory;
+    @Autowired private SetInventory setInventory;
+    @Autowired private OrderPlacedHandler orderPlaced;
+    @Autowired private OrderCancelledHandler orderCancelled;
+    @Autowired private Stocks stocks;
+    @Autowired private StockMovements movements;
+    @Autowired private Transactions transactions;
+    @Autowired private Depots depots;
+    @Autowired private Goods goods;
+    @Autowired private Ids ids;
+
+    private String first = "";
+    private String second = "";
+
+    @BeforeEach
+    void open() {
+        first = depots.open(1);
+        second = depots.open(2);
+    }
+
+    @AfterEach
+    void close() {
+        depots.close(first);
+        depots.close(second);
+    }
+
+    @Test
+    void takesAnOrderFromTheFirstWarehouseThatHasAllOfIt() {
+        var mug = kept("Mug", 5, 5, 5);
+        var bowl = kept("Bowl", 0, 2, 5);
+
+        hold("rsv_whole_" + mug, new Line(mug, 2), new Line(bowl, 2));
+
+        assertThat(heldFrom(mug)).containsExactly(new Pieces(second, 2));
+        assertThat(heldFrom(bowl)).containsExactly(new Pieces(second, 2));
+    }
+
+    @Test
+    void takesEachVariantFromOneWarehouseWhereNoneHasAll() {
+        var mug = kept("Mug", 1, 4, 0);
+        var bowl = kept("Bowl", 0, 0, 5);
+
+        hold("rsv_each_" + mug, new Line(mug, 3), new Line(bowl, 2));
+
+        assertThat(heldFrom(mug)).containsExactly(new Pieces(second, 3));
+        assertThat(heldFrom(bowl)).containsExactly(new Pieces(Warehouse.MAIN, 2));
+    }
+
+    @Test
+    void takesFromOneAfterTheOtherWhereNoneHasEnough() {
+        var mug = kept("Mug", 2, 0, 3);
+
+        hold("rsv_split_" + mug, new Line(mug, 4));
+
+        assertThat(heldFrom(mug))
+                .containsExactly(new Pieces(first, 2), new Pieces(Warehouse.MAIN, 2));
+        assertThat(stocks.of(mug)).get().extracting(Stock::available).isEqualTo(1);
+    }
+
+    @Test
+    void owesWhatIsSoldBeyondTheStock() {
+        var sofa = Goods.variantOf(goods.product("Sofa").stock(1).onBackOrder().put());
+        adjust(sofa, first, 1);
+
+        hold("rsv_owed_" + sofa, new Line(sofa, 5));
+
+        var stock = stocks.of(sofa).orElseThrow();
+        assertThat(stock.available()).isEqualTo(-3);
+        assertThat(stock.availableAt(first)).isEqualTo(-3);
+        assertThat(stock.availableAt(Warehouse.MAIN)).isZero();
+    }
+
+    @Test
+    void sellsFromWhereItWasHeldAndPutsItBackThere() {
+        var mug = kept("Mug", 2, 0, 3);
+        var reservation = "rsv_sold_" + mug;
+        hold(reservation, new Line(mug, 4));
+        var order = ids.next("ord");
+
+        place(order, reservation, mug, 4);
+        assertThat(onHand(mug)).containsExactlyInAnyOrderEntriesOf(at(0, 0, 1));
+        cancel(order, mug, 3);
+
+        assertThat(onHand(mug)).containsExactlyInAnyOrderEntriesOf(at(2, 0, 2));
+        assertLedgerAgrees(mug);
+    }
+
+    @Test
+    void givesBackWhereItWasHeld() {
+        var mug = kept("Mug", 2, 0, 3);
+        hold("rsv_back_" + mug, new Line(mug, 4));
+
+        releaseStock.release("rsv_back_" + mug);
+
+        var stock = stocks.of(mug).orElseThrow();
+        assertThat(stock.available()).isEqualTo(5);
+        assertThat(stock.availableAt(first)).isEqualTo(2);
+        assertThat(stock.availableAt(Warehouse.MAIN)).isEqualTo(3);
+    }
+
+    @Test
+    void neverSellsMoreThanThereIsInAll() {
+        var mug = kept("Mug", 7, 6, 7);
+        var line = new Line(mug, 1);
+
+        var answers = atOnce(100, () -> isHeld(ids.next("rsv"), line));
+
+        assertThat(answers.stream().filter(won -> won).count()).isEqualTo(20);
+        var stock = stocks.of(mug).orElseThrow();
+        assertThat(stock.available()).isZero();
+        assertThat(stock.places()).extracting(Stock.Place::available).containsOnly(0);
+    }
+
+    @Test
+    void letsOneOfTwoCountsWin() {
+        var mug = kept("Mug", 5, 0, 0);
+
+        var answers =
+                atOnce(
+                        20,
+                        () ->
+                                setInventory
+                                        .handle(
+                                                new SetInventory.Command(
+                                                        ids.next("key"), mug, first, 9, 5, null),
+                                                Callers.staff())
+                                        .userErrors()
+                                        .isEmpty());
+
+        assertThat(answers.stream().filter(won -> won).count()).isEqualTo(1);
+        assertThat(onHand(mug)).containsEntry(first, 9);
+        assertLedgerAgrees(mug);
+    }
+
+    @Test
+    void countsInAWarehouseWhereNothingWasKeptBefore() {
+        var mug = kept("Mug", 0, 0, 4);
+        var command = new SetInventory.Command(ids.next("key"), mug, second, 3, 0, null);
+
+        assertThat(setInventory.handle(command, Callers.staff()).userErrors()).isEmpty();
+
+        assertThat(onHand(mug)).containsEntry(second, 3).containsEntry(Warehouse.MAIN, 4);
+        assertLedgerAgrees(mug);
+    }
+
+    @Test
+    void takesOffOnlyWhatIsInThatWarehouse() {
+        var mug = kept("Mug", 2, 0, 10);
+
+        var refused = adjust(mug, first, -3);
+
+        assertThat(refused.userErrors()).extracting("code").containsExactly("INSUFFICIENT_STOCK");
+        assertThat(adjust(mug, ids.next("whs"), 1).userErrors())
+                .extracting("code")
+                .containsExactly("NOT_FOUND");
+        assertThat(onHand(mug)).containsEntry(first, 2).containsEntry(Warehouse.MAIN, 10);
+        assertLedgerAgrees(mug);
+    }
+
+    private String kept(String title, int inFirst, int inSecond, int inMain) {
+        var variant = Goods.variantOf(goods.product(title).stock(inMain).put());
+        if (inFirst > 0) {
+            adjust(variant, first, inFirst);
+        }
+        if (inSecond > 0) {
+            adjust(variant, second, inSecond);
+        }
+        return variant;
+    }
+
+    private InventoryPayload adjust(String variant, String warehouse, int delta) {
+        var reason = delta > 0 ? StockMovementReason.RECEIVED : StockMovementReason.DAMAGED;
+        var command =
+                new AdjustInventory.Command(
+                        ids.next("key"), variant, warehouse, delta, reason, null);
+        return adjustInventory.handle(command, Callers.staff());
+    }
+
+    private void hold(String id, Line... lines) {
+        assertThat(isHeld(id, lines)).isTrue();
+    }
+
+    private boolean isHeld(String id, Line... lines) {
+        var command = new ReserveStock.Command(id, LATER, List.of(lines));
+        return reserveStock.handle(command, ORDER).isReserved();
+    }
+
+    private void place(String orderId, String reservationId, String variant, int quantity) {
+        var event =
+                new OrderPlaced(orderId, reservationId, List.of(new SoldLine(variant, quantity)));
+        transactions.inOne(() -> orderPlaced.handle(event, ENVELOPE));
+    }
+
+    private void cancel(String orderId, String variant, int quantity) {
+        var lines = List.of(new CancelledLine(variant, quantity));
+        var event = new OrderCancelled(orderId, true, lines);
+        transactions.inOne(() -> orderCancelled.handle(event, ENVELOPE));
+    }
+
+    private List<Pieces> heldFrom(String variant) {
+        return stocks.of(variant).orElseThrow().reservations().getFirst().from();
+    }
+
+    private Map<String, Integer> at(int inFirst, int inSecond, int inMain) {
+        var all = new TreeMap<>(Map.of(first, inFirst, Warehouse.MAIN, inMain));
+        if (inSecond > 0) {
+            all.put(second, inSecond);
+        }
+        return all;
+    }
+
+    private Map<String, Integer> onHand(String variant) {
+        return stocks.of(variant).orElseThrow().places().stream()
+                .collect(Collectors.toMap(Stock.Place::warehouseId, Stock.Place::onHand));
+    }
+
+    private void assertLedgerAgrees(String variant) {
+        var sums =
+                movements.of(variant, null, PageArguments.first(100)).getNodes().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        StockMovement::warehouseId,
+                                        Collectors.summingInt(StockMovement::delta)));
+        var stock = stocks.of(variant).orElseThrow();
+        for (var place : stock.places()) {
+            assertThat(sums.getOrDefault(place.warehouseId(), 0)).isEqualTo(place.onHand());
+        }
+        assertThat(stock.onHand())
+                .isEqualTo(stock.places().stream().mapToInt(Stock.Place::onHand).sum());
+    }
+
+    private static List<Boolean> atOnce(int times, Callable<Boolean> work)
+            throws IllegalStateException {
+        var answers = new ArrayList<Future<Boolean>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, times).forEach(_ -> answers.add(threads.submit(work)));
+        }
+        return answers.stream().map(SeveralWarehousesIT::answer).toList();
+    }
+
+    private static boolean answer(Future<Boolean> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

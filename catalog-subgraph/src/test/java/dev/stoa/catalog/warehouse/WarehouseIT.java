@@ -1,0 +1,172 @@
+package dev.stoa.catalog.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.Shop;
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import dev.stoa.platform.test.Callers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CatalogTest
+class WarehouseIT {
+
+    private static final String CREATE =
+            """
+            mutation($input: WarehouseCreateInput!) { warehouseCreate(input: $input) {
+              warehouse { id code name priority isActive isMain version } userErrors { code path } } }""";
+    private static final String UPDATE =
+            """
+            mutation($input: WarehouseUpdateInput!) { warehouseUpdate(input: $input) {
+              warehouse { code name priority isActive version } userErrors { code path } } }""";
+    private static final String ADJUST =
+            """
+            mutation($input: InventoryAdjustInput!) { inventoryAdjust(input: $input) {
+              userErrors { code path } } }""";
+
+    @Autowired private Shop shop;
+    @Autowired private Goods goods;
+    @Autowired private Depots depots;
+    @Autowired private Warehouses warehouses;
+    @Autowired private Ids ids;
+
+    @Test
+    void opensOne() {
+        var code = code();
+
+        var answer = create(Callers.staff(), Map.of("code", code, "name", " Berlin "));
+
+        assertThat(answer.<Map<String, Object>>at("warehouseCreate.warehouse"))
+                .containsEntry("code", code)
+                .containsEntry("name", "Berlin")
+                .containsEntry("priority", 100)
+                .containsEntry("isActive", true)
+                .containsEntry("isMain", false)
+                .containsEntry("version", 1);
+        assertThat(
+                        shop.ask(Callers.staff(), "{ warehouses { code isMain } }")
+                                .<List<String>>at("warehouses[*].code"))
+                .contains(code, "MAIN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "berlin | Berlin | 1 | code",
+                "'' | Berlin | 1 | code",
+                "A23456789012345678901 | Berlin | 1 | code",
+                "'A B' | Berlin | 1 | code",
+                "OK-1 | ' ' | 1 | name",
+                "OK-1 | Berlin | -1 | priority",
+                "OK-1 | Berlin | 1001 | priority"
+            })
+    void refusesWhatMakesNoSense(String code, String name, int priority, String path) {
+        int before = warehouses.all().size();
+
+        var answer =
+                create(Callers.staff(), Map.of("code", code, "name", name, "priority", priority));
+
+        assertThat(answer.<List<List<String>>>at("warehouseCreate.userErrors[*].path"))
+                .containsExactly(List.of(path));
+        assertThat(warehouses.all()).hasSize(before);
+    }
+
+    @Test
+    void refusesACodeThatIsTaken() {
+        var answer = create(Callers.staff(), Map.of("code", "MAIN", "name", "Second"));
+
+        assertThat(answer.<List<String>>at("warehouseCreate.userErrors[*].code"))
+                .containsExactly("CONFLICT");
+    }
+
+    @Test
+    void refusesStrangers() {
+        var input = Map.<String, Object>of("code", code(), "name", "Berlin");
+        int before = warehouses.all().size();
+
+        assertThat(create(Callers.GUEST, input).errorCode()).isEqualTo("UNAUTHENTICATED");
+        assertThat(create(Callers.customer("cus_1"), input).errorCode()).isEqualTo("FORBIDDEN");
+        assertThat(create(Callers.staff(Permission.INVENTORY_READ), input).errorCode())
+                .isEqualTo("FORBIDDEN");
+        assertThat(shop.ask("{ warehouses { id } }").errorCode()).isEqualTo("UNAUTHENTICATED");
+        assertThat(warehouses.all()).hasSize(before);
+    }
+
+    @Test
+    void changesWhatIsGivenAndLeavesTheRest() {
+        var id = depots.open(300);
+        var code = warehouses.byId(id).orElseThrow().code();
+
+        var changed = update(id, 1, "name", "Hamburg");
+        var stale = update(id, 1, "name", "Bremen");
+        var cleared = update(id, 2, "code", null);
+
+        assertThat(changed.<Map<String, Object>>at("warehouseUpdate.warehouse"))
+                .containsEntry("code", code)
+                .containsEntry("name", "Hamburg")
+                .containsEntry("priority", 300)
+                .containsEntry("isActive", true)
+                .containsEntry("version", 2);
+        assertThat(codes(stale)).containsExactly("CONFLICT");
+        assertThat(codes(cleared)).containsExactly("REQUIRED");
+        assertThat(codes(update(id, 2, "code", "MAIN"))).containsExactly("CONFLICT");
+        assertThat(codes(update("whs_unknown", 1, "name", "x"))).containsExactly("NOT_FOUND");
+        assertThat(warehouses.byId(id)).get().extracting(Warehouse::version).isEqualTo(2L);
+    }
+
+    @Test
+    void closesOnlyWhatIsEmpty() {
+        var id = depots.open(300);
+        var variant = Goods.variantOf(goods.product("Kept").put());
+        adjust(variant, id, 3, "RECEIVED");
+
+        assertThat(codes(update(id, 1, "isActive", false))).containsExactly("WAREHOUSE_NOT_EMPTY");
+        adjust(variant, id, -3, "DAMAGED");
+        assertThat(codes(update(id, 1, "isActive", false))).isEmpty();
+
+        assertThat(adjust(variant, id, 1, "RECEIVED")).containsExactly("INVALID");
+        var main = warehouses.byId(Warehouse.MAIN).orElseThrow();
+        assertThat(codes(update(Warehouse.MAIN, (int) main.version(), "isActive", false)))
+                .containsExactly("INVALID");
+    }
+
+    private List<String> adjust(String variant, String warehouse, int delta, String reason) {
+        var input =
+                Map.of(
+                        "idempotencyKey", ids.next("key"),
+                        "variantId", variant,
+                        "warehouseId", warehouse,
+                        "delta", delta,
+                        "reason", reason);
+        return shop.ask(Callers.staff(), ADJUST, Map.of("input", input))
+                .at("inventoryAdjust.userErrors[*].code");
+    }
+
+    private Shop.Answer create(Caller caller, Map<String, Object> input) {
+        return shop.ask(caller, CREATE, Map.of("input", input));
+    }
+
+    private Shop.Answer update(String id, int version, String field, Object value) {
+        var input = new HashMap<String, Object>(Map.of("id", id, "expectedVersion", version));
+        input.put(field, value);
+        return shop.ask(Callers.staff(), UPDATE, Map.of("input", input));
+    }
+
+    private static List<String> codes(Shop.Answer answer) {
+        return answer.at("warehouseUpdate.userErrors[*].code");
+    }
+
+    private String code() {
+        return "C" + ids.next("x").substring(16);
+    }
+}
