@@ -9,6 +9,7 @@ export const CONSUMERS: Record<string, [Subgraph, string][]> = {
   'customer.registration-repeated.v1': [['customer', 'RegistrationRepeatedHandler']],
   'order.placed.v1': [
     ['catalog', 'OrderPlacedHandler'],
+    ['catalog', 'RecommendationOrderPlacedHandler'],
     ['catalog', 'ReviewOrderPlacedHandler'],
     ['customer', 'OrderPlacedHandler'],
     ['payment', 'OrderPlacedHandler'],

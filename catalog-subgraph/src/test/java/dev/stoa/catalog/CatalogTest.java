@@ -1,5 +1,6 @@
 package dev.stoa.catalog;
 
+import dev.stoa.catalog.recommendation.Shoppers;
 import dev.stoa.catalog.review.Readers;
 import dev.stoa.catalog.search.SearchIsCurrent;
 import dev.stoa.catalog.warehouse.Depots;
@@ -27,6 +28,7 @@ import org.springframework.test.context.TestPropertySource;
     Goods.class,
     Readers.class,
     Depots.class,
+    Shoppers.class,
     SearchIsCurrent.class
 })
 @TestPropertySource(

@@ -38,6 +38,11 @@ class SearchConfiguration {
     }
 
     @Bean
+    SimilarProducts similarProducts(ProductIndexes indexes) {
+        return new IndexedSimilarity(indexes);
+    }
+
+    @Bean
     ProductEntries productEntries(Brands brands, Categories categories) {
         return new ProductEntries(brands, categories);
     }

@@ -1,0 +1,129 @@
+package dev.stoa.catalog.recommendation;
+
+import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.product.ShopWindow;
+import dev.stoa.catalog.recommendation.BoughtProduct.Companion;
+import dev.stoa.catalog.search.SimilarProducts;
+import dev.stoa.platform.UseCase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what goes with products: one read of each kind, however many products there are. */
+@UseCase
+class RecommendForProducts {
+
+    static final int MOST = 24;
+
+    private final BoughtProducts boughtProducts;
+    private final PopularProducts popular;
+    private final SimilarProducts similar;
+    private final ShopWindow window;
+
+    RecommendForProducts(
+            BoughtProducts boughtProducts,
+            PopularProducts popular,
+            SimilarProducts similar,
+            ShopWindow window) {
+        this.boughtProducts = boughtProducts;
+        this.popular = popular;
+        this.similar = similar;
+        this.window = window;
+    }
+
+    /**
+     * The best for each product, at most {@link #MOST}.
+     *
+     * @param kinds which reasons count, in the order in which they count
+     */
+    Map<String, List<Recommendation>> handle(
+            List<RecommendationKind> kinds, Collection<String> productIds) {
+        var shown = new HashMap<>(window.byIds(productIds));
+        var found = new HashMap<String, Map<String, RecommendationKind>>();
+        for (var kind : kinds) {
+            idsOf(kind, productIds, shown).forEach((id, ids) -> note(found, id, ids, kind));
+        }
+        var candidates =
+                found.values().stream().map(Map::keySet).flatMap(Set::stream).distinct().toList();
+        shown.putAll(window.byIds(candidates));
+        var all = new HashMap<String, List<Recommendation>>();
+        productIds.forEach(id -> all.put(id, best(id, found.getOrDefault(id, Map.of()), shown)));
+        return all;
+    }
+
+    /** What was found for a reason that counts more stays. */
+    private static void note(
+            Map<String, Map<String, RecommendationKind>> found,
+            String id,
+            List<String> candidates,
+            RecommendationKind kind) {
+        var noted = found.computeIfAbsent(id, _ -> new LinkedHashMap<>());
+        candidates.forEach(candidate -> noted.putIfAbsent(candidate, kind));
+    }
+
+    private Map<String, List<String>> idsOf(
+            RecommendationKind kind, Collection<String> productIds, Map<String, Product> shown) {
+        return switch (kind) {
+            case BOUGHT_TOGETHER -> companions(productIds);
+            case SIMILAR -> similar(shown.values());
+            case POPULAR -> {
+                var ids = popular.ids();
+                var same = new HashMap<String, List<String>>();
+                productIds.forEach(id -> same.put(id, ids));
+                yield same;
+            }
+        };
+    }
+
+    private Map<String, List<String>> companions(Collection<String> productIds) {
+        var companions = new HashMap<String, List<String>>();
+        boughtProducts
+                .byIds(productIds)
+                .forEach(
+                        (id, orders) ->
+                                companions.put(
+                                        id,
+                                        orders.companions().stream()
+                                                .filter(one -> one.association() > 0)
+                                                .map(Companion::productId)
+                                                .toList()));
+        return companions;
+    }
+
+    private Map<String, List<String>> similar(Collection<Product> products) {
+        var ids = new HashMap<String, List<String>>();
+        List.copyOf(products)
+                .forEach(
+                        product ->
+                                ids.put(product.id(), similar.to(product, SimilarProducts.MOST)));
+        return ids;
+    }
+
+    private static List<Recommendation> best(
+            String id, Map<String, RecommendationKind> candidates, Map<String, Product> shown) {
+        var because = shown.get(id);
+        var best = new ArrayList<Recommendation>();
+        for (var candidate : candidates.entrySet()) {
+            var product = shown.get(candidate.getKey());
+            if (product != null && product.isAvailable() && !product.id().equals(id)) {
+                best.add(new Recommendation(product, reason(candidate.getValue(), because)));
+            }
+            if (best.size() == MOST) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static RecommendationReason reason(RecommendationKind kind, @Nullable Product because) {
+        return switch (kind) {
+            case POPULAR -> RecommendationReason.POPULAR;
+            case SIMILAR, BOUGHT_TOGETHER -> new RecommendationReason(kind, because, false);
+        };
+    }
+}

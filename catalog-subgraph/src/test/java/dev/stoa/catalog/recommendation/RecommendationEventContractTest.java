@@ -1,0 +1,17 @@
+package dev.stoa.catalog.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.platform.test.EventContract;
+import org.junit.jupiter.api.Test;
+
+class RecommendationEventContractTest {
+
+    @Test
+    void readsPlacedOrdersOfGuestsToo() {
+        var placed = EventContract.sampleAs(OrderPlaced.class);
+
+        assertThat(placed.customerId()).isNull();
+        assertThat(placed.lines()).isNotEmpty().noneMatch(line -> line.variantId().isEmpty());
+    }
+}
