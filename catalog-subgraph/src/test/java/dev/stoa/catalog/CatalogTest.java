@@ -1,6 +1,7 @@
 package dev.stoa.catalog;
 
 import dev.stoa.catalog.recommendation.Shoppers;
+import dev.stoa.catalog.assortment.Keeper;
 import dev.stoa.catalog.review.Readers;
 import dev.stoa.catalog.search.SearchIsCurrent;
 import dev.stoa.catalog.warehouse.Depots;
@@ -29,6 +30,7 @@ import org.springframework.test.context.TestPropertySource;
     Readers.class,
     Depots.class,
     Shoppers.class,
+    Keeper.class,
     SearchIsCurrent.class
 })
 @TestPropertySource(

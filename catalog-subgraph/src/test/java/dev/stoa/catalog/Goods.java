@@ -171,6 +171,7 @@ public class Goods {
                     variants,
                     List.of(new Image("/media/0.jpg", null, title, 10, 10)),
                     null,
+                    null,
                     null);
         }
 

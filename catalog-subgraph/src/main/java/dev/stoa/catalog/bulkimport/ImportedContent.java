@@ -6,6 +6,7 @@ import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductContent;
 import dev.stoa.catalog.product.ProductOption;
 import dev.stoa.catalog.product.ProductStatus;
+import dev.stoa.catalog.product.Schedule;
 import dev.stoa.catalog.product.Variant;
 import dev.stoa.catalog.shopify.ImportedProduct;
 import dev.stoa.catalog.shopify.ImportedProduct.ImportedVariant;
@@ -85,7 +86,8 @@ final class ImportedContent {
                         variants,
                         images,
                         product.seoTitle(),
-                        product.seoDescription());
+                        product.seoDescription(),
+                        schedule(status(product), existing));
         return new Made(content, added, problems);
     }
 
@@ -95,6 +97,13 @@ final class ImportedContent {
             case HIDDEN -> ProductStatus.DRAFT;
             case ARCHIVED -> ProductStatus.ARCHIVED;
         };
+    }
+
+    /** What staff have planned stays, unless the file has it another way already. */
+    private static @Nullable Schedule schedule(ProductStatus status, @Nullable Product existing) {
+        return existing == null || existing.status() != status
+                ? null
+                : existing.content().schedule();
     }
 
     private List<Image> images(

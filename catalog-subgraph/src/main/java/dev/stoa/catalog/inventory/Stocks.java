@@ -130,6 +130,14 @@ public class Stocks implements Indexed {
         }
     }
 
+    /** Takes the stock of a variant away; false while there are pieces of it, or some are held. */
+    boolean removeEmpty(String variantId) {
+        var empty = where("_id").is(variantId).and("onHand").is(0).and("reservations").size(0);
+        boolean isGone = mongo.remove(Query.query(empty), Stock.class).getDeletedCount() == 1;
+        memory.forget(variantId);
+        return isGone;
+    }
+
     /**
      * Holds pieces; empty when there are not enough, or the reservation is there already.
      *

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -86,6 +88,19 @@ public final class Product implements Listed {
                         now,
                         version + 1,
                         shelf));
+    }
+
+    /** True when shoppers may know it by another slug than the revision has. */
+    boolean hasMovedTo(Product revised) {
+        return publishedAt != null && !slug().equals(revised.slug());
+    }
+
+    List<String> variantIdsBeyond(Product other) {
+        var others = other.content.variants().stream().map(Variant::id).collect(Collectors.toSet());
+        return content.variants().stream()
+                .map(Variant::id)
+                .filter(Predicate.not(others::contains))
+                .toList();
     }
 
     private static long lowest(ProductContent content) {

@@ -41,11 +41,13 @@ class ProductConfiguration {
             Products products,
             PriceHistory history,
             Changes changes,
+            StockOfVariants stock,
+            ProductMoves moves,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
             Clock clock) {
         return new ProductRevisions(
-                products, history, changes, outbox, transactions, addresses, clock);
+                products, history, changes, stock, moves, outbox, transactions, addresses, clock);
     }
 }

@@ -26,7 +26,8 @@ public record ProductContent(
         List<Variant> variants,
         List<Image> images,
         @Nullable String seoTitle,
-        @Nullable String seoDescription) {
+        @Nullable String seoDescription,
+        @Nullable Schedule schedule) {
 
     public ProductContent {
         if (variants.isEmpty()) {
@@ -51,21 +52,8 @@ public record ProductContent(
         images = List.copyOf(images);
     }
 
-    /** The same with other variants. */
-    ProductContent withVariants(List<Variant> changed) {
-        return new ProductContent(
-                title,
-                slug,
-                descriptionHtml,
-                brandId,
-                categoryId,
-                categoryPath,
-                tags,
-                status,
-                options,
-                changed,
-                images,
-                seoTitle,
-                seoDescription);
+    /** To write another one after this. */
+    public ContentDraft draft() {
+        return new ContentDraft(this);
     }
 }

@@ -60,6 +60,9 @@ public class ProductDesk {
                 case Revision.SlugTaken _ -> {
                     return refused(slugTaken());
                 }
+                case Revision.InStock _ -> {
+                    return refused(stillInStock());
+                }
                 case Revision.Outdated _ -> {} // once more, on top of what they stored
             }
         }
@@ -77,8 +80,15 @@ public class ProductDesk {
                         ProductDifference.between(current.content(), wanted));
     }
 
-    static UserError slugTaken() {
+    public static UserError slugTaken() {
         return GeneralError.of("SLUG_TAKEN", "Another product has this slug.", "slug");
+    }
+
+    private static UserError stillInStock() {
+        return GeneralError.of(
+                "STILL_IN_STOCK",
+                "There are still pieces of it, on stock or held for somebody.",
+                "id");
     }
 
     private static Edited refused(UserError reason) {

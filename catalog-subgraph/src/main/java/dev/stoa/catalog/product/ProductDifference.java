@@ -3,6 +3,7 @@ package dev.stoa.catalog.product;
 import dev.stoa.catalog.change.Difference;
 import dev.stoa.catalog.change.FieldChange;
 import dev.stoa.catalog.media.Image;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,7 +28,9 @@ public final class ProductDifference {
                         .field("options", texts(old.options()), texts(next.options()))
                         .field("images", pictures(old.images()), pictures(next.images()))
                         .field("seoTitle", old.seoTitle(), next.seoTitle())
-                        .field("seoDescription", old.seoDescription(), next.seoDescription());
+                        .field("seoDescription", old.seoDescription(), next.seoDescription())
+                        .field("publishAt", publishAt(old), publishAt(next))
+                        .field("unpublishAt", unpublishAt(old), unpublishAt(next));
         addVariants(old, next, difference);
         return difference.found();
     }
@@ -66,6 +69,14 @@ public final class ProductDifference {
                 .field(id, "requiresShipping", old.requiresShipping(), next.requiresShipping())
                 .field(id, "taxClass", old.taxClass(), next.taxClass())
                 .field(id, "image", picture(old.image()), picture(next.image()));
+    }
+
+    private static @Nullable Instant publishAt(ProductContent content) {
+        return content.schedule() == null ? null : content.schedule().publishAt();
+    }
+
+    private static @Nullable Instant unpublishAt(ProductContent content) {
+        return content.schedule() == null ? null : content.schedule().unpublishAt();
     }
 
     private static Map<String, Variant> byId(List<Variant> variants) {

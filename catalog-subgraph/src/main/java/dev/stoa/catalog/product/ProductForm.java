@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What staff write of a product: fields left out stay, null clears. Variants have their own. */
 @Component
-class ProductForm {
+public class ProductForm {
 
     private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_SEO = 500;
@@ -31,28 +31,25 @@ class ProductForm {
     }
 
     /** The content with what is filled in; the old one where there are problems. */
-    ProductContent fill(ProductContent old, Patch patch, Problems problems) {
+    public ProductContent fill(ProductContent old, Patch patch, Problems problems) {
         var cleared = Stream.of("title", "slug", "status").filter(patch::clears).toList();
         if (!cleared.isEmpty()) {
             cleared.forEach(problems::required);
             return old;
         }
         var description = patch.<@Nullable String>valueOr("descriptionHtml", old.descriptionHtml());
-        var category = category(old, patch, problems);
-        return new ProductContent(
-                problems.text(patch.valueOr("title", old.title()), LONGEST_TITLE, "title"),
-                slug(patch.valueOr("slug", old.slug()), problems),
-                Html.safe(Objects.requireNonNullElse(description, "")),
-                brandId(old, patch, problems),
-                category.isEmpty() ? null : category.getLast(),
-                category,
-                tags(old, patch, problems),
-                ProductStatus.valueOf(patch.valueOr("status", old.status().name())),
-                old.options(),
-                old.variants(),
-                old.images(),
-                seo("seoTitle", old.seoTitle(), patch, problems),
-                seo("seoDescription", old.seoDescription(), patch, problems));
+        return old.draft()
+                .title(problems.text(patch.valueOr("title", old.title()), LONGEST_TITLE, "title"))
+                .slug(slug(patch.valueOr("slug", old.slug()), problems))
+                .descriptionHtml(Html.safe(Objects.requireNonNullElse(description, "")))
+                .brandId(brandId(old, patch, problems))
+                .categoryPath(category(old, patch, problems))
+                .tags(tags(old, patch, problems))
+                .status(ProductStatus.valueOf(patch.valueOr("status", old.status().name())))
+                .seo(
+                        seo("seoTitle", old.seoTitle(), patch, problems),
+                        seo("seoDescription", old.seoDescription(), patch, problems))
+                .done();
     }
 
     private static String slug(String slug, Problems problems) {

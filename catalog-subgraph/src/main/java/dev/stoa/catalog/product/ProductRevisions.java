@@ -3,19 +3,27 @@ package dev.stoa.catalog.product;
 import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.change.Change;
 import dev.stoa.catalog.change.Changes;
+import dev.stoa.catalog.change.Difference;
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 
-/** Stores one product with other content, and tells of it in the same transaction. */
+/**
+ * Stores products, new ones and revisions, with all that has to go with them in one transaction:
+ * former prices, the history, stock for new variants, a sign at the old address, the event.
+ */
 public class ProductRevisions {
 
     private final Products products;
     private final PriceHistory history;
     private final Changes changes;
+    private final StockOfVariants stock;
+    private final ProductMoves moves;
     private final Outbox outbox;
     private final Transactions transactions;
     private final MediaAddresses addresses;
@@ -25,6 +33,8 @@ public class ProductRevisions {
             Products products,
             PriceHistory history,
             Changes changes,
+            StockOfVariants stock,
+            ProductMoves moves,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
@@ -32,13 +42,41 @@ public class ProductRevisions {
         this.products = products;
         this.history = history;
         this.changes = changes;
+        this.stock = stock;
+        this.moves = moves;
         this.outbox = outbox;
         this.transactions = transactions;
         this.addresses = addresses;
         this.clock = clock;
     }
 
-    Revision store(Product product, ProductContent content, Actor actor) {
+    /** Puts a new product into the shop; empty when another one has its slug. */
+    public Optional<Product> add(String id, ProductContent content, Actor actor) {
+        var product = Product.create(id, content, Set.of(), clock.instant());
+        try {
+            transactions.inOne(() -> insert(product, actor));
+            return Optional.of(product);
+        } catch (DuplicateKeyException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void insert(Product product, Actor actor) {
+        products.addAll(List.of(product));
+        stock.open(product.id(), product.variants().stream().map(ProductVariant::id).toList());
+        var title = new Difference().field("title", null, product.title()).found();
+        changes.append(
+                List.of(
+                        Change.of(
+                                product.id(),
+                                product.version(),
+                                actor,
+                                product.createdAt(),
+                                title)));
+        tell(product);
+    }
+
+    public Revision store(Product product, ProductContent content, Actor actor) {
         var revised = product.revised(content, clock.instant());
         if (revised.isEmpty()) {
             return new Revision.Stored(product);
@@ -47,6 +85,8 @@ public class ProductRevisions {
             return transactions.inOne(() -> replace(product, revised.get(), actor));
         } catch (DuplicateKeyException e) {
             return new Revision.SlugTaken();
+        } catch (StillInStock e) {
+            return new Revision.InStock(e.variantId());
         }
     }
 
@@ -56,8 +96,26 @@ public class ProductRevisions {
         }
         history.append(EndedPrice.between(product, revised));
         changes.append(List.of(change(product, revised, actor)));
-        outbox.append(ProductChanged.of(revised, addresses), revised.id(), revised.version());
+        keepStock(product, revised);
+        if (product.hasMovedTo(revised)) {
+            moves.note(product.slug(), revised.slug());
+        }
+        tell(revised);
         return new Revision.Stored(revised);
+    }
+
+    private void keepStock(Product product, Product revised) {
+        stock.open(revised.id(), revised.variantIdsBeyond(product));
+        for (var gone : product.variantIdsBeyond(revised)) {
+            if (!stock.close(gone)) {
+                throw new StillInStock(gone);
+            }
+            products.setSellable(revised.id(), gone, false);
+        }
+    }
+
+    private void tell(Product product) {
+        outbox.append(ProductChanged.of(product, addresses), product.id(), product.version());
     }
 
     /** What a revision goes into the history as. */

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.UpdateOneModel;
 import dev.stoa.platform.mongo.Indexed;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public class Products implements Indexed {
 
     private static final String SLUG = "content.slug";
     private static final String VARIANT_ID = "content.variants._id";
+    private static final String PUBLISH_AT = "content.schedule.publishAt";
+    private static final String UNPUBLISH_AT = "content.schedule.unpublishAt";
     private static final String SKU = "content.variants.sku";
 
     private final MongoTemplate mongo;
@@ -83,6 +86,13 @@ public class Products implements Indexed {
                         Collectors.toMap(
                                 product -> product.getString("_id"),
                                 product -> product.getLong("version")));
+    }
+
+    /** Those whose dates have come, some of them. */
+    public List<Product> due(Instant now, int limit) {
+        var due =
+                new Criteria().orOperator(where(PUBLISH_AT).lte(now), where(UNPUBLISH_AT).lte(now));
+        return mongo.find(Query.query(due).limit(limit), Product.class);
     }
 
     /** Every one, read as the stream goes on; to be closed. */
@@ -164,6 +174,8 @@ public class Products implements Indexed {
         return List.of(
                 new Index().on(SLUG, Direction.ASC).unique(),
                 new Index().on(VARIANT_ID, Direction.ASC).unique(),
-                new Index().on(SKU, Direction.ASC));
+                new Index().on(SKU, Direction.ASC),
+                new Index().on(PUBLISH_AT, Direction.ASC).sparse(),
+                new Index().on(UNPUBLISH_AT, Direction.ASC).sparse());
     }
 }

@@ -1,7 +1,7 @@
 package dev.stoa.catalog.product;
 
 /** What became of storing a product with other content. */
-sealed interface Revision {
+public sealed interface Revision {
 
     /** It is as wanted, by this change or because it already was. */
     record Stored(Product product) implements Revision {}
@@ -11,4 +11,7 @@ sealed interface Revision {
 
     /** Another product has the slug. */
     record SlugTaken() implements Revision {}
+
+    /** A variant was to go of which there are still pieces. */
+    record InStock(String variantId) implements Revision {}
 }

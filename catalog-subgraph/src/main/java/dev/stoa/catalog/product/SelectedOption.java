@@ -1,4 +1,4 @@
 package dev.stoa.catalog.product;
 
 /** One option of a variant, or one chosen by a shopper. */
-record SelectedOption(String name, String value) {}
+public record SelectedOption(String name, String value) {}

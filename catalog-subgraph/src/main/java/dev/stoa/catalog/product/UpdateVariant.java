@@ -42,6 +42,6 @@ class UpdateVariant {
                                                 ? form.fill(variant, patch, problems)
                                                 : variant)
                         .toList();
-        return product.content().withVariants(variants);
+        return product.content().draft().variants(variants).done();
     }
 }

@@ -4,15 +4,18 @@ import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.money.Money;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What staff write of a variant: fields left out stay, null clears. */
 @Component
-class VariantForm {
+public class VariantForm {
 
     private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(10_000_000);
+    private static final List<String> REQUIRED = List.of("price", "requiresShipping", "taxClass");
     private static final int MOST_GRAMS = 100_000_000;
     private static final int LONGEST_CODE = 100;
 
@@ -22,11 +25,24 @@ class VariantForm {
         this.market = market;
     }
 
+    /** A new variant before anything is filled in. */
+    public Variant blank(String id, List<String> optionValues) {
+        return new Variant(
+                id,
+                optionValues,
+                new Money(0, market.currency()),
+                null,
+                null,
+                null,
+                null,
+                true,
+                Variant.STANDARD_TAX,
+                null);
+    }
+
     /** The variant with what is filled in; what is wrong stays as it was. */
-    Variant fill(Variant old, Patch patch, Problems problems) {
-        if (patch.clears("price")) {
-            problems.required("price");
-        }
+    public Variant fill(Variant old, Patch patch, Problems problems) {
+        REQUIRED.stream().filter(patch::clears).forEach(problems::required);
         return new Variant(
                 old.id(),
                 old.optionValues(),
@@ -36,9 +52,29 @@ class VariantForm {
                 code("sku", old.sku(), patch, problems),
                 code("barcode", old.barcode(), patch, problems),
                 grams(old.weightGrams(), patch, problems),
-                old.requiresShipping(),
-                old.taxClass(),
+                Objects.requireNonNullElse(
+                        patch.<@Nullable Boolean>valueOr(
+                                "requiresShipping", old.requiresShipping()),
+                        old.requiresShipping()),
+                taxClass(old.taxClass(), patch, problems),
                 old.image());
+    }
+
+    private String taxClass(String old, Patch patch, Problems problems) {
+        var wanted = patch.<@Nullable String>valueOr("taxClass", old);
+        if (wanted == null || wanted.equals(old)) {
+            return old;
+        }
+        if (!wanted.equals(Variant.NO_TAX) && !market.taxRates().containsKey(wanted)) {
+            problems.invalid(
+                    "One of "
+                            + String.join(", ", new TreeSet<>(market.taxRates().keySet()))
+                            + " or "
+                            + Variant.NO_TAX
+                            + ".",
+                    "taxClass");
+        }
+        return wanted;
     }
 
     private @Nullable Money money(

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Names in URLs: lower-case letters, digits and single hyphens. */
 public final class Slug {
 
-    private static final int LONGEST = 200;
+    public static final int LONGEST = 200;
+
     private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’`]");

@@ -137,6 +137,7 @@ class ProductTest {
                 variants,
                 List.of(),
                 null,
+                null,
                 null);
     }
 

@@ -1,0 +1,13 @@
+package dev.stoa.catalog.product;
+
+import java.util.List;
+
+/** The shelves behind the variants; called in the transaction that adds them or takes them away. */
+public interface StockOfVariants {
+
+    /** New variants start without a piece. */
+    void open(String productId, List<String> variantIds);
+
+    /** False when pieces of the variant are still there or held for somebody. */
+    boolean close(String variantId);
+}
