@@ -1,7 +1,7 @@
 package dev.stoa.catalog;
 
-import dev.stoa.catalog.recommendation.Shoppers;
 import dev.stoa.catalog.assortment.Keeper;
+import dev.stoa.catalog.recommendation.Shoppers;
 import dev.stoa.catalog.review.Readers;
 import dev.stoa.catalog.search.SearchIsCurrent;
 import dev.stoa.catalog.warehouse.Depots;

@@ -4,10 +4,14 @@ import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.product.ContentDraft;
 import dev.stoa.catalog.product.ProductDesk;
 import dev.stoa.catalog.product.ProductForm;
+import dev.stoa.catalog.product.ProductPayload;
 import dev.stoa.catalog.product.ProductRevisions;
 import dev.stoa.catalog.product.SelectedOption;
 import dev.stoa.catalog.text.Problems;
+import dev.stoa.catalog.variation.NewVariants;
+import dev.stoa.catalog.variation.OptionRules;
 import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Caller;
@@ -66,6 +70,10 @@ class CreateProduct {
         return revisions
                 .add(ids.next("prd"), content, Actor.of(staff))
                 .map(ProductPayload::done)
-                .orElseGet(() -> ProductPayload.refused(List.of(ProductDesk.slugTaken())));
+                .orElseGet(() -> ProductPayload.refused(List.of(slugTaken())));
+    }
+
+    private static UserError slugTaken() {
+        return ProductDesk.slugTaken(List.of("slug"));
     }
 }

@@ -4,6 +4,7 @@ import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductContent;
 import dev.stoa.catalog.product.ProductDesk;
+import dev.stoa.catalog.product.ProductPayload;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.catalog.product.Schedule;

@@ -10,7 +10,10 @@ import java.util.function.Predicate;
  *
  * @param fields none when nobody knows any more what was changed
  */
-public record ConflictError(long currentVersion, List<FieldConflict> fields) implements UserError {
+public record ConflictError(List<String> path, long currentVersion, List<FieldConflict> fields)
+        implements UserError {
+
+    private static final List<String> AT = List.of("expectedVersion");
 
     /**
      * Holds an edit against what was changed since its author read the object; empty when both can
@@ -28,7 +31,7 @@ public record ConflictError(long currentVersion, List<FieldConflict> fields) imp
             return Optional.of(unexplained(currentVersion));
         }
         var fields = wanted.stream().flatMap(it -> latestOn(it, since).stream()).toList();
-        return Optional.of(new ConflictError(currentVersion, fields))
+        return Optional.of(new ConflictError(AT, currentVersion, fields))
                 .filter(Predicate.not(conflict -> conflict.fields().isEmpty()));
     }
 
@@ -41,7 +44,12 @@ public record ConflictError(long currentVersion, List<FieldConflict> fields) imp
 
     /** Others were faster, again and again, or what they did is not known. */
     public static ConflictError unexplained(long currentVersion) {
-        return new ConflictError(currentVersion, List.of());
+        return new ConflictError(AT, currentVersion, List.of());
+    }
+
+    /** The same, for an edit that is part of a larger input. */
+    public ConflictError at(List<String> place) {
+        return new ConflictError(List.copyOf(place), currentVersion, fields);
     }
 
     @Override
@@ -57,10 +65,5 @@ public record ConflictError(long currentVersion, List<FieldConflict> fields) imp
                 : "Somebody else changed "
                         + String.join(", ", names)
                         + ". Read it again and decide.";
-    }
-
-    @Override
-    public List<String> path() {
-        return List.of("expectedVersion");
     }
 }

@@ -82,12 +82,12 @@ public final class ContentDraft {
     /**
      * @param wanted ids from the root down to the product's own category; empty for none
      */
-    ContentDraft categoryPath(List<String> wanted) {
+    public ContentDraft categoryPath(List<String> wanted) {
         categoryPath = wanted;
         return this;
     }
 
-    ContentDraft tags(List<String> wanted) {
+    public ContentDraft tags(List<String> wanted) {
         tags = wanted;
         return this;
     }
@@ -121,7 +121,7 @@ public final class ContentDraft {
         return this;
     }
 
-    ContentDraft seo(@Nullable String wantedTitle, @Nullable String wantedDescription) {
+    public ContentDraft seo(@Nullable String wantedTitle, @Nullable String wantedDescription) {
         seoTitle = wantedTitle;
         seoDescription = wantedDescription;
         return this;

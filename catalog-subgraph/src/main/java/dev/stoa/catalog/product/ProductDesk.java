@@ -38,18 +38,24 @@ public class ProductDesk {
     /**
      * @param find reads the product, as often as somebody else was faster
      * @param readVersion the one that the author of the edit has seen
+     * @param place of the edit in its input, where that has more of them
      */
-    public Edited edit(Supplier<Optional<Product>> find, long readVersion, Actor actor, Edit edit) {
+    public Edited edit(
+            Supplier<Optional<Product>> find,
+            long readVersion,
+            Actor actor,
+            Edit edit,
+            String... place) {
+        var problems = Problems.none().below(place);
         long version = readVersion;
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var found = find.get();
             if (found.isEmpty()) {
-                return refused(GeneralError.notFound("The product", "id"));
+                problems.notFound("The product", "id");
+                return new Edited.Refused(problems.all());
             }
             version = found.get().version();
-            var problems = Problems.none();
-            var content = edit.of(found.get(), problems);
-            conflict(found.get(), readVersion, content).ifPresent(problems::add);
+            var content = prepare(found.get(), readVersion, edit, problems);
             if (!problems.isEmpty()) {
                 return new Edited.Refused(problems.all());
             }
@@ -58,15 +64,27 @@ public class ProductDesk {
                     return new Edited.Done(stored.product());
                 }
                 case Revision.SlugTaken _ -> {
-                    return refused(slugTaken());
+                    problems.add(slugTaken(problems.pathTo("slug")));
+                    return new Edited.Refused(problems.all());
                 }
                 case Revision.InStock _ -> {
-                    return refused(stillInStock());
+                    problems.add(stillInStock(problems.pathTo("id")));
+                    return new Edited.Refused(problems.all());
                 }
                 case Revision.Outdated _ -> {} // once more, on top of what they stored
             }
         }
-        return refused(ConflictError.unexplained(version));
+        problems.add(ConflictError.unexplained(version).at(problems.pathTo("expectedVersion")));
+        return new Edited.Refused(problems.all());
+    }
+
+    /** The content that an edit makes of the present product, with all that speaks against it. */
+    ProductContent prepare(Product current, long readVersion, Edit edit, Problems problems) {
+        var content = edit.of(current, problems);
+        conflict(current, readVersion, content)
+                .map(conflict -> conflict.at(problems.pathTo("expectedVersion")))
+                .ifPresent(problems::add);
+        return content;
     }
 
     private Optional<ConflictError> conflict(
@@ -80,18 +98,14 @@ public class ProductDesk {
                         ProductDifference.between(current.content(), wanted));
     }
 
-    public static UserError slugTaken() {
-        return GeneralError.of("SLUG_TAKEN", "Another product has this slug.", "slug");
+    public static UserError slugTaken(List<String> path) {
+        return new GeneralError("SLUG_TAKEN", "Another product has this slug.", path);
     }
 
-    private static UserError stillInStock() {
-        return GeneralError.of(
+    private static UserError stillInStock(List<String> path) {
+        return new GeneralError(
                 "STILL_IN_STOCK",
                 "There are still pieces of it, on stock or held for somebody.",
-                "id");
-    }
-
-    private static Edited refused(UserError reason) {
-        return new Edited.Refused(List.of(reason));
+                path);
     }
 }

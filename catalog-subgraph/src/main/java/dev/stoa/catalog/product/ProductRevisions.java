@@ -8,6 +8,7 @@ import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,49 @@ public class ProductRevisions {
             return new Revision.SlugTaken();
         } catch (StillInStock e) {
             return new Revision.InStock(e.variantId());
+        }
+    }
+
+    /** A product that is to get other content. */
+    record Pending(Product product, ProductContent content) {}
+
+    /** What became of many revisions: all are stored, or none. */
+    sealed interface Batch {
+
+        record Stored(List<Product> products) implements Batch {}
+
+        /** The first that could not be stored, and why. */
+        record Failed(int index, Revision reason) implements Batch {}
+    }
+
+    Batch storeAll(List<Pending> all, Actor actor) {
+        try {
+            return transactions.inOne(() -> new Batch.Stored(replaceAll(all, actor)));
+        } catch (Abandoned e) {
+            return e.failed();
+        }
+    }
+
+    private List<Product> replaceAll(List<Pending> all, Actor actor) {
+        var stored = new ArrayList<Product>();
+        for (int i = 0; i < all.size(); i++) {
+            var one = all.get(i);
+            var revised = one.product().revised(one.content(), clock.instant());
+            if (revised.isPresent()) {
+                replaceOrAbandon(i, one.product(), revised.get(), actor);
+            }
+            stored.add(revised.orElse(one.product()));
+        }
+        return stored;
+    }
+
+    private void replaceOrAbandon(int index, Product product, Product revised, Actor actor) {
+        try {
+            if (replace(product, revised, actor) instanceof Revision.Outdated outdated) {
+                throw new Abandoned(new Batch.Failed(index, outdated));
+            }
+        } catch (DuplicateKeyException e) {
+            throw new Abandoned(new Batch.Failed(index, new Revision.SlugTaken()));
         }
     }
 

@@ -11,19 +11,29 @@ class ProductUpdateFetcher {
 
     private final UpdateProduct updateProduct;
     private final UpdateVariant updateVariant;
+    private final BulkUpdateProducts bulkUpdateProducts;
 
-    ProductUpdateFetcher(UpdateProduct updateProduct, UpdateVariant updateVariant) {
+    ProductUpdateFetcher(
+            UpdateProduct updateProduct,
+            UpdateVariant updateVariant,
+            BulkUpdateProducts bulkUpdateProducts) {
         this.updateProduct = updateProduct;
         this.updateVariant = updateVariant;
+        this.bulkUpdateProducts = bulkUpdateProducts;
     }
 
     @DgsMutation
-    ProductUpdatePayload productUpdate(Patch patch, Caller caller) {
+    ProductPayload productUpdate(Patch patch, Caller caller) {
         return updateProduct.handle(patch, caller);
     }
 
     @DgsMutation
     ProductVariantUpdatePayload productVariantUpdate(Patch patch, Caller caller) {
         return updateVariant.handle(patch, caller);
+    }
+
+    @DgsMutation
+    ProductBulkUpdatePayload productBulkUpdate(Patch patch, Caller caller) {
+        return bulkUpdateProducts.handle(patch, caller);
     }
 }

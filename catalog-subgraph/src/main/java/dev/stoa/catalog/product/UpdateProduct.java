@@ -20,7 +20,7 @@ class UpdateProduct {
         this.form = form;
     }
 
-    ProductUpdatePayload handle(Patch patch, Caller caller) {
+    ProductPayload handle(Patch patch, Caller caller) {
         var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         String id = patch.required("id");
         var edited =
@@ -29,6 +29,6 @@ class UpdateProduct {
                         patch.<Integer>required("expectedVersion"),
                         Actor.of(staff),
                         (product, problems) -> form.fill(product.content(), patch, problems));
-        return ProductUpdatePayload.of(edited);
+        return ProductPayload.of(edited);
     }
 }

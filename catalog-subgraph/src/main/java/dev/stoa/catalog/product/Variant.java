@@ -34,6 +34,21 @@ public record Variant(
         optionValues = List.copyOf(optionValues);
     }
 
+    /** The same thing under other names of what it is like. */
+    public Variant withOptionValues(List<String> values) {
+        return new Variant(
+                id,
+                values,
+                price,
+                compareAt,
+                sku,
+                barcode,
+                weightGrams,
+                requiresShipping,
+                taxClass,
+                image);
+    }
+
     /** True when it is shown with a former, higher price. */
     boolean isReduced() {
         return compareAt != null && compareAt.compareTo(price) > 0;

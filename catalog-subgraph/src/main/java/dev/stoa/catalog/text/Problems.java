@@ -89,6 +89,11 @@ public final class Problems {
         return tag.orElse("");
     }
 
+    /** Where a value of this part of the input stands in the whole of it. */
+    public List<String> pathTo(String... steps) {
+        return List.of(to(steps));
+    }
+
     private String[] to(String... steps) {
         return Stream.concat(path.stream(), Stream.of(steps)).toArray(String[]::new);
     }

@@ -1,22 +1,21 @@
-package dev.stoa.catalog.assortment;
+package dev.stoa.catalog.variation;
 
 import dev.stoa.catalog.product.ProductOption;
-import dev.stoa.catalog.product.Variant;
 import dev.stoa.catalog.text.Problems;
 import java.util.HashSet;
 import java.util.List;
 
 /** What options a product can have. */
-final class OptionRules {
+public final class OptionRules {
 
-    static final int MOST_VARIANTS = 500;
+    public static final int MOST_VARIANTS = 500;
     private static final int MOST_OPTIONS = 3;
     private static final int MOST_VALUES = 100;
     private static final int LONGEST = 100;
 
     private OptionRules() {}
 
-    static void check(List<ProductOption> options, Problems problems) {
+    public static void check(List<ProductOption> options, Problems problems) {
         if (options.size() > MOST_OPTIONS) {
             problems.invalid("At most " + MOST_OPTIONS + " options.", "options");
         }
@@ -35,15 +34,6 @@ final class OptionRules {
         }
         if (names.stream().anyMatch(name -> name.isEmpty() || name.length() > LONGEST)) {
             problems.invalid("Names of 1 to " + LONGEST + " characters.", "options");
-        }
-    }
-
-    static void checkNumber(List<Variant> variants, Problems problems) {
-        if (variants.isEmpty()) {
-            problems.required("variants");
-        }
-        if (variants.size() > MOST_VARIANTS) {
-            problems.invalid("At most " + MOST_VARIANTS + " variants.", "variants");
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.stoa.catalog.assortment;
+package dev.stoa.catalog.variation;
 
 import dev.stoa.catalog.product.ProductOption;
 import dev.stoa.catalog.product.SelectedOption;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Variants as staff describe them for the first time. */
 @Component
-class NewVariants {
+public class NewVariants {
 
     private final VariantForm form;
     private final Ids ids;
@@ -27,7 +27,7 @@ class NewVariants {
     }
 
     /** One variant for each description; each must have other values of the same options. */
-    List<Variant> of(
+    public List<Variant> of(
             List<Map<String, @Nullable Object>> described,
             List<String> optionNames,
             Problems problems) {
@@ -59,7 +59,7 @@ class NewVariants {
     }
 
     /** The options that a variant names, in its order. */
-    static List<SelectedOption> chosen(Patch described) {
+    public static List<SelectedOption> chosen(Patch described) {
         var options =
                 described.<@Nullable List<Map<String, @Nullable Object>>>valueOr("options", null);
         return options == null
@@ -74,7 +74,7 @@ class NewVariants {
     }
 
     /** Options with the values that the variants have, in their order. */
-    static List<ProductOption> optionsOf(List<String> names, List<Variant> variants) {
+    public static List<ProductOption> optionsOf(List<String> names, List<Variant> variants) {
         var options = new ArrayList<ProductOption>();
         for (int i = 0; i < names.size(); i++) {
             int place = i;
