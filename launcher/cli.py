@@ -31,6 +31,10 @@ COMMANDS = {
     "bench": ("bench", "measure start, memory and speed, and record them under benchmarks; --help tells the parts"),
     "reindex": ("reindex", "build the index of the search anew; the old one is searched meanwhile"),
     "relevance": ("relevance", "how good the search is, by judged queries: NDCG@10"),
+    "recommendations": (
+        "recommendations",
+        "how good recommendations are, by shoppers made up for it: hit rate@10",
+    ),
     "help": ("help", "this page"),
 }
 

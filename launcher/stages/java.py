@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from launcher.build import jars
 from launcher.database import mongodb, redis
@@ -18,6 +20,20 @@ SHOWN = re.compile(
 
 
 def verify(bench: Bench) -> Outcome:
+    with _databases(bench) as addresses:
+        return _maven(bench, addresses)
+
+
+def one_test(bench: Bench, module: str, test: str, properties: Mapping[str, object]) -> Outcome:
+    """Runs one test class with other properties than its own."""
+    command = [bench.toolbox.mvn, "-B", "-ntp", "-pl", module, "-am", "test", f"-Dtest={test}"]
+    command += ["-Dsurefire.failIfNoSpecifiedTests=false", *(f"-D{key}={value}" for key, value in properties.items())]
+    with _databases(bench) as addresses:
+        return bench.run("java", command, bench.settings.root, addresses, SHOWN)
+
+
+@contextmanager
+def _databases(bench: Bench) -> Iterator[dict[str, str]]:
     settings = apart(bench.settings, "test")
     shutil.rmtree(settings.var, ignore_errors=True)
     databases = Session(settings, bench.session.console)
@@ -27,11 +43,10 @@ def verify(bench: Bench) -> Outcome:
                 with bench.session.console.step(f"{one.name} for the tests") as step:
                     databases.processes.start(members.database_program(settings, bench.toolbox, one.name))
                     step.detail = f"port {one.port}"
-            addresses = {
+            yield {
                 "STOA_TEST_MONGODB_URI": mongodb.server_uri(settings),
                 "STOA_TEST_REDIS_URL": redis.url(settings),
             }
-            return _maven(bench, addresses)
         finally:
             with shielded():
                 stopping.take_down(databases)
