@@ -1,5 +1,6 @@
 package dev.stoa.catalog.bulkimport;
 
+import dev.stoa.catalog.shopify.ProductSource;
 import dev.stoa.catalog.shopify.RowProblem;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * An import of products as a job. Public, or GraphQL could not read its counts.
  *
+ * @param format null for imports of before there were several
  * @param runner who is at work on it
  * @param heartbeatAt when the runner last gave a sign of life
  * @param attempts how often it was begun
@@ -19,6 +21,7 @@ public record BulkImport(
         @Id String id,
         String fileName,
         String uploadId,
+        @Nullable BulkFormat format,
         List<String> imageUploadIds,
         boolean isDryRun,
         BulkImportStatus status,
@@ -64,6 +67,10 @@ public record BulkImport(
 
     public List<RowProblem> rowErrors() {
         return tally.rowErrors();
+    }
+
+    ProductSource.Form form() {
+        return (format == null ? BulkFormat.SHOPIFY_CSV : format).form();
     }
 
     /** True when a watcher would see no difference. */

@@ -6,7 +6,6 @@ import dev.stoa.catalog.media.MediaFiles;
 import dev.stoa.catalog.product.Market;
 import dev.stoa.catalog.shopify.ImportedProduct;
 import dev.stoa.catalog.shopify.Reading;
-import dev.stoa.catalog.shopify.ShopifyCsv;
 import dev.stoa.catalog.shopify.UnreadableFile;
 import dev.stoa.catalog.upload.UploadFiles;
 import dev.stoa.catalog.upload.Uploads;
@@ -84,15 +83,15 @@ class RunBulkImport {
             return;
         }
         var file = files.of(upload.get());
-        var count = new ImportCount(rowsOf(file));
+        var count = new ImportCount(rowsOf(file, job));
         if (imports.progress(job, count.tally()) && goThrough(file, job, count)) {
             imports.end(job, BulkImportStatus.COMPLETED, null);
         }
     }
 
-    private static int rowsOf(Path file) throws UnreadableFile, IOException {
+    private static int rowsOf(Path file, BulkImport job) throws UnreadableFile, IOException {
         try (var bytes = Files.newInputStream(file)) {
-            return ShopifyCsv.countRows(bytes);
+            return job.form().countRows(bytes);
         }
     }
 
@@ -101,9 +100,9 @@ class RunBulkImport {
             throws UnreadableFile, IOException {
         var contents = contents(job);
         var slugs = new HashSet<String>();
-        try (var csv = ShopifyCsv.open(Files.newInputStream(file))) {
+        try (var source = job.form().open(Files.newInputStream(file))) {
             var batch = new ArrayList<ImportedProduct>();
-            for (var read = csv.next(); read != null; read = csv.next()) {
+            for (var read = source.next(); read != null; read = source.next()) {
                 var reading = withOwnSlug(read, slugs);
                 count.read(reading);
                 if (reading.product() != null) {

@@ -21,15 +21,10 @@ class StartBulkImport {
 
     private static final int MOST_IMAGES = 5_000;
 
-    /** Form of an import file. */
-    enum BulkImportFormat {
-        SHOPIFY_CSV
-    }
-
     /** What to import. */
     record Command(
             String uploadId,
-            BulkImportFormat format,
+            BulkFormat format,
             @Nullable List<String> imageUploadIds,
             boolean isDryRun) {}
 
@@ -65,6 +60,7 @@ class StartBulkImport {
                         ids.next("imp"),
                         upload.get().fileName(),
                         upload.get().id(),
+                        command.format(),
                         images,
                         command.isDryRun(),
                         BulkImportStatus.RUNNING,

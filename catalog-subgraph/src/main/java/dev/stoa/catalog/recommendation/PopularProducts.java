@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class PopularProducts {
 
     /** Enough that some are left when others are sold out, hidden or known already. */
-    private static final int MOST = 150;
+    private static final int MOST = 100;
 
     private final BoughtProducts boughtProducts;
     private final Memory<List<String>> memory;

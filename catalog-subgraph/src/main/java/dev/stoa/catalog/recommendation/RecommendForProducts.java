@@ -20,6 +20,9 @@ class RecommendForProducts {
 
     static final int MOST = 24;
 
+    /** More than are asked for, so that some are left when others cannot be bought. */
+    private static final int MOST_LOOKED_AT = 40;
+
     private final BoughtProducts boughtProducts;
     private final PopularProducts popular;
     private final SimilarProducts similar;
@@ -63,7 +66,9 @@ class RecommendForProducts {
             List<String> candidates,
             RecommendationKind kind) {
         var noted = found.computeIfAbsent(id, _ -> new LinkedHashMap<>());
-        candidates.forEach(candidate -> noted.putIfAbsent(candidate, kind));
+        candidates.stream()
+                .limit(MOST_LOOKED_AT - noted.size())
+                .forEach(candidate -> noted.putIfAbsent(candidate, kind));
     }
 
     private Map<String, List<String>> idsOf(

@@ -49,6 +49,7 @@ class RecommendForYou {
         this.window = window;
     }
 
+    /** A quarter of the places stays for what is popular: a taste can grow. */
     List<Recommendation> handle(Optional<Person> person, int first) {
         var interests = person.map(this::interests).orElse(Interests.NONE);
         var seeds = interests.seeds();
@@ -60,7 +61,7 @@ class RecommendForYou {
             best.stream()
                     .map(candidate -> recommendation(candidate, shown))
                     .flatMap(Optional::stream)
-                    .limit(first)
+                    .limit(first - first / 4)
                     .forEach(found::add);
         }
         return found.size() < first ? filledUp(found, interests, first) : found;

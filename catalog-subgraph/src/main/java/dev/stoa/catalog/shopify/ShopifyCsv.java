@@ -20,8 +20,21 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the file product by product; never more of it than one product is in memory. */
-public final class ShopifyCsv implements AutoCloseable {
+/** A CSV in which the rows of a product follow each other. */
+public final class ShopifyCsv implements ProductSource {
+
+    public static final Form FORM =
+            new Form() {
+                @Override
+                public ProductSource open(InputStream file) throws UnreadableFile, IOException {
+                    return ShopifyCsv.open(file);
+                }
+
+                @Override
+                public int countRows(InputStream file) throws UnreadableFile, IOException {
+                    return ShopifyCsv.countRows(file);
+                }
+            };
 
     private static final List<String> REQUIRED = List.of("Handle", "Title", "Variant Price");
     private static final int MOST_LINES_OF_A_ROW = 20_000;
@@ -40,7 +53,7 @@ public final class ShopifyCsv implements AutoCloseable {
     /**
      * @throws UnreadableFile when the header is not that of a product CSV
      */
-    public static ShopifyCsv open(InputStream file) throws UnreadableFile, IOException {
+    static ShopifyCsv open(InputStream file) throws UnreadableFile, IOException {
         var reader =
                 new CSVReaderBuilder(
                                 new InputStreamReader(
@@ -64,7 +77,7 @@ public final class ShopifyCsv implements AutoCloseable {
     }
 
     /** Counts the rows below the header. */
-    public static int countRows(InputStream file) throws UnreadableFile, IOException {
+    static int countRows(InputStream file) throws UnreadableFile, IOException {
         try (var csv = open(file)) {
             int rows = 0;
             while (csv.ahead != null) {
@@ -75,7 +88,7 @@ public final class ShopifyCsv implements AutoCloseable {
         }
     }
 
-    /** The next product, or what is wrong with it; null at the end of the file. */
+    @Override
     public @Nullable Reading next() throws UnreadableFile, IOException {
         if (ahead == null) {
             return null;

@@ -15,7 +15,7 @@ class CreateUploads {
 
     private static final int MOST_FILES = 100;
     private static final int LONGEST_NAME = 255;
-    private static final long LARGEST_CSV = 64L << 20;
+    private static final long LARGEST_LIST = 64L << 20;
     private static final long LARGEST_PICTURE = 20L << 20;
 
     /** The files to come. */
@@ -59,7 +59,7 @@ class CreateUploads {
                                 "" + i,
                                 "fileName"));
             }
-            long largest = isCsv(file.fileName()) ? LARGEST_CSV : LARGEST_PICTURE;
+            long largest = isList(file.fileName()) ? LARGEST_LIST : LARGEST_PICTURE;
             if (file.sizeBytes() < 1 || file.sizeBytes() > largest) {
                 problems.add(
                         GeneralError.invalid(
@@ -69,7 +69,8 @@ class CreateUploads {
         return problems;
     }
 
-    private static boolean isCsv(String fileName) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(".csv");
+    private static boolean isList(String fileName) {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".jsonl");
     }
 }

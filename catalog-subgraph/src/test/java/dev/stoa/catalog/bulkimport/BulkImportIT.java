@@ -96,6 +96,33 @@ class BulkImportIT {
     }
 
     @Test
+    void importsJsonLinesLikeTheCsv() throws Exception {
+        var mark = mark();
+        var mug =
+                """
+                {"handle":"json-mug-%s","title":"Mug","brand":"Stoa","category":"Kitchen > Mugs","variants":[{"price":"24.50","quantity":3,"isTracked":true}]}
+                nonsense
+                {"handle":"json-cup-%s","title":"Cup","variants":[{"price":"free"}]}
+                """
+                        .formatted(mark, mark);
+        var upload = upload("goods.jsonl", mug.getBytes(StandardCharsets.UTF_8));
+        var input = Map.<String, Object>of("uploadId", upload, "format", "JSON_LINES");
+        var id =
+                shop.ask(Callers.staff(), START, Map.of("input", input))
+                        .<String>at("bulkImportStart.bulkImport.id");
+
+        var done = await(id).tally();
+
+        assertThat(done.rowsTotal()).isEqualTo(3);
+        assertThat(done.rowsRead()).isEqualTo(3);
+        assertThat(done.productsCreated()).isEqualTo(1);
+        assertThat(done.rowErrors())
+                .extracting(problem -> problem.row() + " " + problem.column())
+                .containsExactly("2 null", "3 variants.price");
+        assertThat(products.bySlugs(List.of("json-mug-" + mark))).hasSize(1);
+    }
+
+    @Test
     void changesNothingTheSecondTime() throws Exception {
         var mark = mark();
         var first = run(goods(mark), false);
@@ -204,6 +231,7 @@ class BulkImportIT {
                         ids.next("imp"),
                         "goods.csv",
                         upload,
+                        BulkFormat.SHOPIFY_CSV,
                         List.of(),
                         false,
                         BulkImportStatus.RUNNING,
@@ -237,6 +265,7 @@ class BulkImportIT {
                         ids.next("imp"),
                         "goods.csv",
                         upload,
+                        BulkFormat.SHOPIFY_CSV,
                         List.of(),
                         false,
                         BulkImportStatus.RUNNING,

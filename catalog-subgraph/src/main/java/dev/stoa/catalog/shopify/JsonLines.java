@@ -1,0 +1,101 @@
+package dev.stoa.catalog.shopify;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One product in each line, as a JSON object: see {@link JsonFields}. A row is a line here. */
+public final class JsonLines implements ProductSource {
+
+    public static final Form FORM =
+            new Form() {
+                @Override
+                public ProductSource open(InputStream file) {
+                    return new JsonLines(file);
+                }
+
+                @Override
+                public int countRows(InputStream file) throws IOException {
+                    try (var lines = reader(file)) {
+                        return (int) lines.lines().filter(line -> !line.isBlank()).count();
+                    }
+                }
+            };
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final BufferedReader lines;
+    private final Set<String> handlesSeen = new HashSet<>();
+    private int lineNumber;
+
+    private JsonLines(InputStream file) {
+        this.lines = reader(file);
+    }
+
+    private static BufferedReader reader(InputStream file) {
+        var lenient =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        return new BufferedReader(new InputStreamReader(file, lenient));
+    }
+
+    @Override
+    public @Nullable Reading next() throws IOException {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            lineNumber++;
+            if (!line.isBlank()) {
+                return read(line);
+            }
+        }
+        return null;
+    }
+
+    private Reading read(String line) {
+        JsonNode json;
+        try {
+            json = JSON.readTree(line);
+        } catch (JacksonException e) {
+            return refused(null, line, "Expected one JSON object in the line.");
+        }
+        var fields = new JsonFields(lineNumber);
+        var rows = fields.rows(json);
+        if (!fields.problems().isEmpty()) {
+            return new Reading(null, fields.problems(), 1, 1);
+        }
+        var handle = rows.getFirst().at("Handle");
+        if (handle != null && !handlesSeen.add(handle)) {
+            return refused("handle", handle, "An earlier line has this handle.");
+        }
+        return asOneRow(ProductRows.read(rows));
+    }
+
+    private Reading refused(@Nullable String field, String value, String message) {
+        var problem = new RowProblem(lineNumber, field, value, message);
+        return new Reading(null, List.of(problem), 1, 1);
+    }
+
+    private static Reading asOneRow(Reading reading) {
+        return new Reading(
+                reading.product(),
+                reading.problems().stream().map(JsonFields::named).toList(),
+                1,
+                reading.product() == null ? 1 : 0);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}
