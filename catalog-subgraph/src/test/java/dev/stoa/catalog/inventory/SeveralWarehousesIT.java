@@ -124,9 +124,9 @@ class SeveralWarehousesIT {
 
         place(order, reservation, mug, 4);
         assertThat(onHand(mug)).containsExactlyInAnyOrderEntriesOf(at(0, 0, 1));
-        cancel(order, mug, 3);
+        cancel(order, mug, 4);
 
-        assertThat(onHand(mug)).containsExactlyInAnyOrderEntriesOf(at(2, 0, 2));
+        assertThat(onHand(mug)).containsExactlyInAnyOrderEntriesOf(at(2, 0, 3));
         assertLedgerAgrees(mug);
     }
 
