@@ -1,11 +1,14 @@
 package dev.stoa.order.live;
 
+import dev.stoa.order.order.Order;
 import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.events.EventTransport;
+import dev.stoa.platform.live.Watchers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * Reads along with this subgraph's own events, every instance for itself, and wakes who watches.
@@ -19,13 +22,13 @@ final class OrderTail {
     private static final Duration WITHOUT_TRANSPORT = Duration.ofSeconds(3);
 
     private final EventTransport transport;
-    private final Watchers watchers;
+    private final Watchers<Mono<Order>> watchers;
     private final Clock clock;
     private @Nullable String position;
     private boolean connected;
     private Instant nextWakeAll = Instant.EPOCH;
 
-    OrderTail(EventTransport transport, Watchers watchers, Clock clock) {
+    OrderTail(EventTransport transport, Watchers<Mono<Order>> watchers, Clock clock) {
         this.transport = transport;
         this.watchers = watchers;
         this.clock = clock;

@@ -4,9 +4,12 @@ import dev.stoa.order.order.FindOrders;
 import dev.stoa.order.order.Order;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.live.Watcher;
+import dev.stoa.platform.live.Watchers;
 import dev.stoa.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /** Shows an order as it moves to one who may see it. */
@@ -14,10 +17,10 @@ import reactor.core.scheduler.Scheduler;
 class WatchOrder {
 
     private final FindOrders findOrders;
-    private final Watchers watchers;
+    private final Watchers<Mono<Order>> watchers;
     private final Scheduler scheduler;
 
-    WatchOrder(FindOrders findOrders, Watchers watchers, Scheduler liveScheduler) {
+    WatchOrder(FindOrders findOrders, Watchers<Mono<Order>> watchers, Scheduler liveScheduler) {
         this.findOrders = findOrders;
         this.watchers = watchers;
         this.scheduler = liveScheduler;
@@ -34,11 +37,11 @@ class WatchOrder {
     }
 
     /** Guests count by the order they were given. */
-    private static String watcher(String orderId, Caller caller) {
+    private static Watcher watcher(String orderId, Caller caller) {
         return switch (caller) {
-            case Caller.Customer customer -> customer.id();
-            case Caller.Staff staff -> staff.id();
-            case Caller.Guest _, Caller.Service _ -> orderId;
+            case Caller.Customer customer -> Watcher.known(customer.id());
+            case Caller.Staff staff -> Watcher.known(staff.id());
+            case Caller.Guest _, Caller.Service _ -> Watcher.guest(orderId);
         };
     }
 

@@ -10,6 +10,7 @@ import dev.stoa.order.order.OrderFixture;
 import dev.stoa.order.order.OrderPaymentStatus;
 import dev.stoa.order.order.PaymentNews;
 import dev.stoa.order.order.Tracking;
+import dev.stoa.platform.live.Watchers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import reactor.core.publisher.Mono;
 
 @BusyShop
 class LiveIT {
@@ -32,7 +34,7 @@ class LiveIT {
     @LocalServerPort int port;
     @Autowired Desk desk;
     @Autowired OrderAccessTokens accessTokens;
-    @Autowired Watchers watchers;
+    @Autowired Watchers<Mono<Order>> watchers;
 
     private final String ada = OrderFixture.IDS.next("cus");
 

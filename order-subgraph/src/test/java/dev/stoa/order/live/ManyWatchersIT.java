@@ -9,12 +9,14 @@ import dev.stoa.order.order.OrderAccessTokens;
 import dev.stoa.order.order.OrderFixture;
 import dev.stoa.order.order.OrderPaymentStatus;
 import dev.stoa.order.order.PaymentNews;
+import dev.stoa.platform.live.Watchers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import reactor.core.publisher.Mono;
 
 @BusyShop
 class ManyWatchersIT {
@@ -29,7 +31,7 @@ class ManyWatchersIT {
     @LocalServerPort int port;
     @Autowired Desk desk;
     @Autowired OrderAccessTokens accessTokens;
-    @Autowired Watchers watchers;
+    @Autowired Watchers<Mono<Order>> watchers;
 
     @Test
     void reachesAThousandWatchersAndForgetsThemWhenTheyLeave() throws Exception {

@@ -3,8 +3,11 @@ package dev.stoa.order.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.order.order.Order;
 import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.events.EventTransport;
+import dev.stoa.platform.live.Watcher;
+import dev.stoa.platform.live.Watchers;
 import dev.stoa.platform.test.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +22,7 @@ import reactor.core.publisher.Mono;
 
 class OrderTailTest {
 
-    private final Watchers watchers = new Watchers(500, _ -> Mono.never());
+    private final Watchers<Mono<Order>> watchers = new Watchers<>(500, _ -> Mono.never());
     private final FakeTransport transport = new FakeTransport();
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-21T10:15:30Z"));
     private final OrderTail tail = new OrderTail(transport, watchers, clock);
@@ -27,7 +30,7 @@ class OrderTailTest {
 
     @BeforeEach
     void watchAnOrder() {
-        watchers.of("ord_1", "cus_ada").subscribe(_ -> looks.incrementAndGet());
+        watchers.of("ord_1", Watcher.known("cus_ada")).subscribe(_ -> looks.incrementAndGet());
         looks.set(0);
     }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -23,6 +24,7 @@ public final class Memories {
 
     private final MongoTemplate mongo;
     private final List<Memory<?>> memories = new CopyOnWriteArrayList<>();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Long heardAt;
 
     Memories(MongoTemplate mongo) {
@@ -50,6 +52,16 @@ public final class Memories {
         return byQuestion(collection, most, _ -> Map.of());
     }
 
+    /**
+     * Hears of every change of a remembered collection, whichever instance made it, after it was
+     * forgotten here: by the id, or by null when anything may have changed.
+     */
+    public void onChange(String collection, Consumer<@Nullable String> listener) {
+        listeners.add(new Listener(collection, listener));
+    }
+
+    private record Listener(String collection, Consumer<@Nullable String> heard) {}
+
     private <V> Memory<V> remember(Memory<V> memory) {
         memories.add(memory);
         return memory;
@@ -64,6 +76,7 @@ public final class Memories {
     void listen() {
         try (var changes = open()) {
             memories.forEach(Memory::forgetAll);
+            listeners.forEach(listener -> listener.heard().accept(null));
             while (!Thread.currentThread().isInterrupted()) {
                 var change = changes.tryNext();
                 if (change != null) {
@@ -94,6 +107,10 @@ public final class Memories {
                 memory.changed(id);
             }
         }
+        var collection = namespace == null ? null : namespace.getCollectionName();
+        listeners.stream()
+                .filter(listener -> collection == null || listener.collection().equals(collection))
+                .forEach(listener -> listener.heard().accept(id));
     }
 
     /** Null when it was not one document that changed, but the collection. */

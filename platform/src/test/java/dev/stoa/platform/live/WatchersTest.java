@@ -1,8 +1,7 @@
-package dev.stoa.order.live;
+package dev.stoa.platform.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stoa.order.order.Order;
 import dev.stoa.platform.errors.StoaException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +9,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
-import reactor.core.publisher.Mono;
 
 class WatchersTest {
 
-    private final Watchers watchers = new Watchers(500, _ -> Mono.never());
+    private final Watchers<String> watchers = new Watchers<>(500, subject -> subject);
 
     /** Takes one signal at a time, when told to. */
-    private static final class Slow extends BaseSubscriber<Mono<Order>> {
+    private static final class Slow extends BaseSubscriber<String> {
 
         final AtomicInteger seen = new AtomicInteger();
 
@@ -27,7 +25,7 @@ class WatchersTest {
         }
 
         @Override
-        protected void hookOnNext(Mono<Order> look) {
+        protected void hookOnNext(String look) {
             seen.incrementAndGet();
         }
     }
@@ -35,7 +33,7 @@ class WatchersTest {
     @Test
     void keepsOneSignalForASlowWatcherHoweverManyCome() {
         var slow = new Slow();
-        watchers.of("ord_1", "cus_ada").subscribe(slow);
+        watchers.of("ord_1", Watcher.known("cus_ada")).subscribe(slow);
         assertThat(slow.seen).hasValue(1);
 
         for (int i = 0; i < 1000; i++) {
@@ -50,8 +48,8 @@ class WatchersTest {
     void wakesOnlyThoseOfTheOrder() {
         var first = new Slow();
         var second = new Slow();
-        watchers.of("ord_1", "cus_ada").subscribe(first);
-        watchers.of("ord_2", "cus_ada").subscribe(second);
+        watchers.of("ord_1", Watcher.known("cus_ada")).subscribe(first);
+        watchers.of("ord_2", Watcher.known("cus_ada")).subscribe(second);
         first.requestUnbounded();
         second.requestUnbounded();
 
@@ -67,14 +65,14 @@ class WatchersTest {
     void givesOneLookToAllWhoAreWokenTogether() {
         var looks = new AtomicInteger();
         var many =
-                new Watchers(
+                new Watchers<String>(
                         500,
-                        _ -> {
+                        subject -> {
                             looks.incrementAndGet();
-                            return Mono.never();
+                            return subject;
                         });
         for (int i = 0; i < 100; i++) {
-            many.of("ord_1", "ord_1").subscribe(_ -> {});
+            many.of("ord_1", Watcher.guest("ord_1")).subscribe(_ -> {});
         }
         looks.set(0);
 
@@ -85,9 +83,33 @@ class WatchersTest {
     }
 
     @Test
+    void wakesOneWhoWatchesSeveral() {
+        var both = new Slow();
+        watchers.of(List.of("var_1", "var_2"), Watcher.guest(null)).subscribe(both);
+        both.requestUnbounded();
+
+        watchers.wake("var_2");
+        watchers.wake("var_1");
+        watchers.wake("var_3");
+        assertThat(both.seen).hasValue(3);
+
+        both.cancel();
+        assertThat(watchers.count("var_1") + watchers.count("var_2")).isZero();
+    }
+
+    @Test
+    void doesNotCountTogetherThoseWithoutAName() {
+        for (int i = 0; i < 2 * Watchers.MOST_OF_ONE; i++) {
+            watchers.of("var_1", Watcher.guest(null)).subscribe(new Slow());
+        }
+
+        assertThat(watchers.count("var_1")).isEqualTo(2 * Watchers.MOST_OF_ONE);
+    }
+
+    @Test
     void forgetsWhoLeft() {
         var gone = new Slow();
-        watchers.of("ord_1", "cus_ada").subscribe(gone);
+        watchers.of("ord_1", Watcher.known("cus_ada")).subscribe(gone);
         assertThat(watchers.count("ord_1")).isOne();
 
         gone.cancel();
@@ -100,7 +122,7 @@ class WatchersTest {
         var held = new ArrayList<Slow>();
         for (int i = 0; i < Watchers.MOST_OF_ONE; i++) {
             var slow = new Slow();
-            watchers.of("ord_" + i, "cus_eve").subscribe(slow);
+            watchers.of("ord_" + i, Watcher.known("cus_eve")).subscribe(slow);
             held.add(slow);
         }
 
@@ -114,7 +136,7 @@ class WatchersTest {
 
     private List<Throwable> refusalOf(String watcher) {
         var refusals = new ArrayList<Throwable>();
-        watchers.of("ord_new", watcher).subscribe(_ -> {}, refusals::add).dispose();
+        watchers.of("ord_new", Watcher.known(watcher)).subscribe(_ -> {}, refusals::add).dispose();
         assertThat(refusals).allMatch(StoaException.class::isInstance);
         return refusals;
     }
@@ -122,16 +144,16 @@ class WatchersTest {
     @Test
     void keepsRoomForThoseWhoSignedIn() {
         for (int i = 0; i < 500; i++) {
-            watchers.of("ord_" + i, "ord_" + i).subscribe(new Slow());
+            watchers.of("ord_" + i, Watcher.guest("ord_" + i)).subscribe(new Slow());
         }
         var refused = new ArrayList<Throwable>();
 
-        watchers.of("ord_last", "ord_last").subscribe(_ -> {}, refused::add);
+        watchers.of("ord_last", Watcher.guest("ord_last")).subscribe(_ -> {}, refused::add);
         assertThat(refused).singleElement().isInstanceOf(StoaException.class);
         assertThat(watchers.count("ord_last")).isZero();
 
         var customer = new Slow();
-        watchers.of("ord_last", "cus_ada").subscribe(customer);
+        watchers.of("ord_last", Watcher.known("cus_ada")).subscribe(customer);
         assertThat(customer.seen).hasValue(1);
     }
 

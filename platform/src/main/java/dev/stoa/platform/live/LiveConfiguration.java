@@ -1,11 +1,13 @@
-package dev.stoa.order.live;
+package dev.stoa.platform.live;
 
 import dev.stoa.platform.errors.StoaException;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.reactivestreams.Publisher;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -15,13 +17,32 @@ import org.springframework.http.MediaType;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
-@Configuration(proxyBeanMethods = false)
-class HttpStreamsConfiguration {
+@AutoConfiguration
+class LiveConfiguration {
 
     @Bean
     HttpStreams httpStreams() {
         return new HttpStreams();
+    }
+
+    /**
+     * A thread for each read and for each watcher that is sent it: a slow client holds up nobody.
+     */
+    @Bean(destroyMethod = "dispose")
+    Scheduler liveScheduler() {
+        return Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "live");
+    }
+
+    /** Errors of a stream bypass the handler of data fetchers' errors; they get their code here. */
+    @Bean
+    SubscriptionExceptionResolver refusalsOfStreams() {
+        return thrown ->
+                thrown instanceof StoaException refusal
+                        ? Mono.just(List.of(refusal.toError()))
+                        : Mono.empty();
     }
 
     /**
