@@ -49,9 +49,12 @@ class QueryBudgetIT {
     @Autowired private Ids ids;
     @Autowired private SearchIsCurrent search;
 
+    private static final String REMEMBERED =
+            "two of them for markets and price lists, which a shop remembers";
+
     @ParameterizedTest
     @ValueSource(ints = {6, 24, 48})
-    void listsProductsInThreeReads(int count) {
+    void listsProductsInFiveReads(int count) {
         var brandIds = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
             var brand = brands.add(brands.draft("Maker " + ids.next("x")));
@@ -71,12 +74,12 @@ class QueryBudgetIT {
                                                         .<List<?>>at("products.nodes"))
                                         .hasSize(count));
 
-        assertThat(reads).hasSizeLessThanOrEqualTo(3);
+        assertThat(reads).as(REMEMBERED).hasSizeLessThanOrEqualTo(5);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {5, 30, 90})
-    void resolvesVariantsOfTheRouterInThreeReads(int count) {
+    void resolvesVariantsOfTheRouterInFiveReads(int count) {
         var these = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < count; i++) {
             var product = goods.product("Entity " + i).put();
@@ -94,12 +97,12 @@ class QueryBudgetIT {
                                                         .<List<?>>at("_entities[*].product.title"))
                                         .hasSize(count));
 
-        assertThat(reads).hasSizeLessThanOrEqualTo(3);
+        assertThat(reads).as(REMEMBERED).hasSizeLessThanOrEqualTo(5);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {6, 24, 48})
-    void searchesWithFacetsInSevenReads(int count) {
+    void searchesWithFacetsInNineReads(int count) {
         var mark = goods.mark();
         for (int i = 0; i < count; i++) {
             var brand = brands.add(brands.draft("Maker " + ids.next("x")));
@@ -122,8 +125,8 @@ class QueryBudgetIT {
                                         .hasSize(count));
 
         assertThat(reads)
-                .as("two of them for what staff have said of the text, which is remembered")
-                .hasSizeLessThanOrEqualTo(7);
+                .as(REMEMBERED + ", and two for what staff have said of the text")
+                .hasSizeLessThanOrEqualTo(9);
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.stoa.catalog.bulkimport;
 
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.catalog.media.MediaFiles;
-import dev.stoa.catalog.product.Market;
 import dev.stoa.catalog.shopify.ImportedProduct;
 import dev.stoa.catalog.shopify.Reading;
 import dev.stoa.catalog.shopify.UnreadableFile;
@@ -38,7 +38,7 @@ class RunBulkImport {
     private final Brands brands;
     private final Categories categories;
     private final ProductImporter importer;
-    private final Market market;
+    private final HomeMarket market;
     private final Ids ids;
 
     RunBulkImport(
@@ -49,7 +49,7 @@ class RunBulkImport {
             Brands brands,
             Categories categories,
             ProductImporter importer,
-            Market market,
+            HomeMarket market,
             Ids ids) {
         this.imports = imports;
         this.uploads = uploads;

@@ -1,12 +1,22 @@
 package dev.stoa.catalog.inventory;
 
+import dev.stoa.catalog.market.Markets;
 import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.pricing.ListedPrice;
+import dev.stoa.catalog.pricing.ListedPrices;
+import dev.stoa.catalog.pricing.PriceLists;
+import dev.stoa.catalog.pricing.Prices;
 import dev.stoa.catalog.product.ShopWindow;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.security.Caller;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the order subgraph all it needs of variants. */
@@ -17,19 +27,46 @@ class SnapshotVariants {
 
     private final ShopWindow window;
     private final Stocks stocks;
+    private final Markets markets;
+    private final PriceLists lists;
+    private final ListedPrices listed;
     private final MediaAddresses addresses;
 
-    SnapshotVariants(ShopWindow window, Stocks stocks, MediaAddresses addresses) {
+    SnapshotVariants(
+            ShopWindow window,
+            Stocks stocks,
+            Markets markets,
+            PriceLists lists,
+            ListedPrices listed,
+            MediaAddresses addresses) {
         this.window = window;
         this.stocks = stocks;
+        this.markets = markets;
+        this.lists = lists;
+        this.listed = listed;
         this.addresses = addresses;
     }
 
     /**
-     * @param isBinding true to sell by: as they are this moment, in two reads. False to show: as
-     *     they were a moment ago, mostly without a read
+     * Whose prices to tell.
+     *
+     * @param market handle; null for the home market
+     * @param currency null for the market's first
      */
-    List<@Nullable VariantSnapshot> handle(List<String> ids, boolean isBinding, Caller caller) {
+    record Pricing(
+            @Nullable String market,
+            @Nullable Currency currency,
+            @Nullable List<String> customerGroupIds) {
+
+        private static final Pricing HOME = new Pricing(null, null, null);
+    }
+
+    /**
+     * @param isBinding true to sell by: as they are this moment, in three reads, or four where a
+     *     price list counts. False to show: as they were a moment ago, mostly without a read
+     */
+    List<@Nullable VariantSnapshot> handle(
+            List<String> ids, boolean isBinding, @Nullable Pricing pricing, Caller caller) {
         caller.requireService("order");
         if (ids.size() > MOST) {
             throw StoaException.badRequest(
@@ -37,12 +74,34 @@ class SnapshotVariants {
         }
         var variants = isBinding ? window.current(ids) : window.known(ids);
         var stock = isBinding ? stocks.ofAll(variants.keySet()) : stocks.shown(variants.keySet());
+        var prices = prices(Objects.requireNonNullElse(pricing, Pricing.HOME), isBinding);
+        var rows = rows(prices, variants.keySet(), isBinding);
         var snapshots = new ArrayList<@Nullable VariantSnapshot>();
         for (var id : ids) {
             var variant = variants.get(id);
-            snapshots.add(
-                    variant == null ? null : VariantSnapshot.of(variant, stock.get(id), addresses));
+            if (variant == null) {
+                snapshots.add(null);
+                continue;
+            }
+            var tag = prices.tag(variant.variant().ownPrice(), rows.getOrDefault(id, List.of()));
+            snapshots.add(VariantSnapshot.of(variant, stock.get(id), tag, addresses));
         }
         return snapshots;
+    }
+
+    private Prices prices(Pricing pricing, boolean isBinding) {
+        var groups =
+                Set.copyOf(
+                        Objects.requireNonNullElse(pricing.customerGroupIds(), List.<String>of()));
+        var context = markets.context(pricing.market(), pricing.currency(), groups);
+        return isBinding ? lists.binding(context) : lists.shown(context);
+    }
+
+    private Map<String, List<ListedPrice>> rows(
+            Prices prices, Collection<String> variantIds, boolean isBinding) {
+        if (!prices.needRows()) {
+            return Map.of();
+        }
+        return isBinding ? listed.stored(variantIds) : listed.shown(variantIds);
     }
 }

@@ -27,8 +27,11 @@ class StockCommandFetcher {
 
     @DgsQuery
     List<@Nullable VariantSnapshot> variantSnapshots(
-            @InputArgument List<String> ids, @InputArgument boolean isBinding, Caller caller) {
-        return snapshotVariants.handle(ids, isBinding, caller);
+            @InputArgument List<String> ids,
+            @InputArgument boolean isBinding,
+            @InputArgument SnapshotVariants.@Nullable Pricing pricing,
+            Caller caller) {
+        return snapshotVariants.handle(ids, isBinding, pricing, caller);
     }
 
     @DgsMutation

@@ -1,13 +1,16 @@
 package dev.stoa.catalog.inventory;
 
 import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.pricing.PriceTag;
 import dev.stoa.catalog.product.ProductVariant;
 import dev.stoa.platform.money.Money;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the order subgraph keeps of a variant to price and ship it.
  *
+ * @param price as written on the variant, in the shop's own currency
  * @param available null where that is not limited
  */
 record VariantSnapshot(
@@ -24,10 +27,24 @@ record VariantSnapshot(
         boolean requiresShipping,
         boolean isActive,
         @Nullable Integer available,
-        long version) {
+        long version,
+        List<PriceTier> tiers) {
+
+    /**
+     * What one piece costs whoever asks.
+     *
+     * @param minQuantity from this many pieces on
+     * @param priceList name of the list the price is from; null for the variant's own
+     */
+    record PriceTier(int minQuantity, Money price, @Nullable String priceList) {
+
+        static PriceTier of(PriceTag.Tier tier) {
+            return new PriceTier(tier.minQuantity(), tier.listed(), tier.reason().name());
+        }
+    }
 
     static VariantSnapshot of(
-            ProductVariant variant, @Nullable Stock stock, MediaAddresses addresses) {
+            ProductVariant variant, @Nullable Stock stock, PriceTag tag, MediaAddresses addresses) {
         var product = variant.product();
         var image = variant.image();
         return new VariantSnapshot(
@@ -44,7 +61,8 @@ record VariantSnapshot(
                 variant.requiresShipping(),
                 product.isActive(),
                 pieces(stock),
-                variant.version());
+                variant.version(),
+                tag.tiers().stream().map(PriceTier::of).toList());
     }
 
     private static @Nullable Integer pieces(@Nullable Stock stock) {

@@ -27,12 +27,10 @@ class ProductFetcher {
 
     private final Products products;
     private final ShopWindow window;
-    private final Market market;
 
-    ProductFetcher(Products products, ShopWindow window, Market market) {
+    ProductFetcher(Products products, ShopWindow window) {
         this.products = products;
         this.window = window;
-        this.market = market;
     }
 
     @DgsQuery
@@ -91,11 +89,6 @@ class ProductFetcher {
     @Nullable ProductVariant variant(
             @InputArgument List<SelectedOption> selectedOptions, DgsDataFetchingEnvironment env) {
         return env.<Product>getSourceOrThrow().variant(selectedOptions).orElse(null);
-    }
-
-    @DgsData(parentType = "Product", field = "priceRange", trivial = true)
-    PriceRange priceRange(DgsDataFetchingEnvironment env) {
-        return market.rangeOf(env.getSourceOrThrow());
     }
 
     @DgsData(parentType = "Product", field = "seo", trivial = true)

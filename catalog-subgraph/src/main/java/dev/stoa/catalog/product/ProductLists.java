@@ -6,6 +6,7 @@ import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.collection.Collection;
 import dev.stoa.catalog.collection.Collections;
+import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -39,7 +40,7 @@ class ProductLists implements Indexed {
     private final MongoTemplate mongo;
     private final Categories categories;
     private final Collections collections;
-    private final Market market;
+    private final HomeMarket market;
     private final ShopWindow window;
     private final Memory<Connection<Listed.Place>> pages;
 
@@ -47,7 +48,7 @@ class ProductLists implements Indexed {
             MongoTemplate mongo,
             Categories categories,
             Collections collections,
-            Market market,
+            HomeMarket market,
             ShopWindow window,
             Memories memories) {
         this.mongo = mongo;

@@ -1,7 +1,6 @@
 package dev.stoa.catalog.product;
 
 import com.netflix.graphql.dgs.DgsComponent;
-import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsEntityFetcher;
 import com.netflix.graphql.dgs.DgsQuery;
@@ -20,13 +19,9 @@ import org.jspecify.annotations.Nullable;
 class ProductVariantFetcher {
 
     private final Products products;
-    private final ShopWindow window;
-    private final Market market;
 
-    ProductVariantFetcher(Products products, ShopWindow window, Market market) {
+    ProductVariantFetcher(Products products) {
         this.products = products;
-        this.window = window;
-        this.market = market;
     }
 
     @DgsQuery
@@ -43,10 +38,5 @@ class ProductVariantFetcher {
             Map<String, Object> representation, DgsDataFetchingEnvironment env) {
         var isStaff = CallerAuthentication.current().may(Permission.PRODUCTS_READ);
         return Batches.entity(env, isStaff ? "productVariants" : "shownVariants", representation);
-    }
-
-    @DgsData(parentType = "ProductVariant", field = "price", trivial = true)
-    VariantPrice price(DgsDataFetchingEnvironment env) {
-        return market.priceOf(env.<ProductVariant>getSourceOrThrow().variant());
     }
 }

@@ -1,6 +1,7 @@
 package dev.stoa.catalog.product;
 
 import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.pricing.OwnPrice;
 import dev.stoa.platform.money.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,10 @@ public record Variant(
                 requiresShipping,
                 taxClass,
                 image);
+    }
+
+    public OwnPrice ownPrice() {
+        return new OwnPrice(id, price, compareAt);
     }
 
     /** True when it is shown with a former, higher price. */

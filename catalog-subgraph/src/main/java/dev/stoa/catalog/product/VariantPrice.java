@@ -1,7 +1,33 @@
 package dev.stoa.catalog.product;
 
+import dev.stoa.catalog.market.Market;
+import dev.stoa.catalog.pricing.PriceReason;
+import dev.stoa.catalog.pricing.PriceTag.Tier;
 import dev.stoa.platform.money.Money;
+import dev.stoa.platform.money.Price;
 import org.jspecify.annotations.Nullable;
 
-/** What one piece costs in the shop's home market. */
-record VariantPrice(Money listed, Money net, Money tax, Money gross, @Nullable Money compareAt) {}
+/** What one piece costs in a market, and why. */
+record VariantPrice(
+        Money listed,
+        Money net,
+        Money tax,
+        Money gross,
+        @Nullable Money compareAt,
+        PriceReason reason) {
+
+    static VariantPrice of(Variant variant, Tier tier, Market market) {
+        var price =
+                Price.ofListed(
+                        tier.listed(),
+                        market.taxRate(variant.taxClass()),
+                        market.pricesIncludeTax());
+        return new VariantPrice(
+                tier.listed(),
+                price.net(),
+                price.tax(),
+                price.gross(),
+                tier.compareAt(),
+                tier.reason());
+    }
+}

@@ -4,7 +4,7 @@ import dev.stoa.catalog.brand.Brand;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.category.Category;
-import dev.stoa.catalog.product.Market;
+import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.catalog.search.FacetCount.Count;
 import dev.stoa.platform.money.Money;
 import java.util.Comparator;
@@ -21,9 +21,9 @@ final class FacetNames {
 
     private final Brands brands;
     private final Categories categories;
-    private final Market market;
+    private final HomeMarket market;
 
-    FacetNames(Brands brands, Categories categories, Market market) {
+    FacetNames(Brands brands, Categories categories, HomeMarket market) {
         this.brands = brands;
         this.categories = categories;
         this.market = market;

@@ -3,7 +3,7 @@ package dev.stoa.catalog.search;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.collection.Collections;
-import dev.stoa.catalog.product.Market;
+import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.catalog.searchtuning.SearchTuning;
 import dev.stoa.platform.events.BackgroundLoop;
@@ -49,12 +49,15 @@ class SearchConfiguration {
 
     @Bean
     SearchQuestions searchQuestions(
-            Categories categories, Collections collections, Market market, SearchTuning tuning) {
+            Categories categories,
+            Collections collections,
+            HomeMarket market,
+            SearchTuning tuning) {
         return new SearchQuestions(categories, collections, market, tuning);
     }
 
     @Bean
-    FacetNames facetNames(Brands brands, Categories categories, Market market) {
+    FacetNames facetNames(Brands brands, Categories categories, HomeMarket market) {
         return new FacetNames(brands, categories, market);
     }
 

@@ -4,7 +4,7 @@ import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.collection.Collection;
 import dev.stoa.catalog.collection.Collections;
-import dev.stoa.catalog.product.Market;
+import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.catalog.product.ProductFilter;
 import dev.stoa.catalog.product.ProductSort;
 import dev.stoa.catalog.searchtuning.SearchTuning;
@@ -25,11 +25,14 @@ final class SearchQuestions {
 
     private final Categories categories;
     private final Collections collections;
-    private final Market market;
+    private final HomeMarket market;
     private final SearchTuning tuning;
 
     SearchQuestions(
-            Categories categories, Collections collections, Market market, SearchTuning tuning) {
+            Categories categories,
+            Collections collections,
+            HomeMarket market,
+            SearchTuning tuning) {
         this.categories = categories;
         this.collections = collections;
         this.market = market;

@@ -73,14 +73,17 @@ class SnapshotVariantsIT {
     void tellsThatADraftIsNotForSale() {
         var draft = Goods.variantOf(goods.product("Draft").as(ProductStatus.DRAFT).stock(3).put());
         for (var isBinding : List.of(false, true)) {
-            var found = snapshotVariants.handle(List.of(draft, "var_none"), isBinding, ORDER);
+            var found = snapshotVariants.handle(List.of(draft, "var_none"), isBinding, null, ORDER);
             assertThat(found.get(0)).extracting(VariantSnapshot::isActive).isEqualTo(false);
             assertThat(found.get(1)).isNull();
         }
     }
 
     private @Nullable Integer available(String variant, boolean isBinding) {
-        return snapshotVariants.handle(List.of(variant), isBinding, ORDER).getFirst().available();
+        return snapshotVariants
+                .handle(List.of(variant), isBinding, null, ORDER)
+                .getFirst()
+                .available();
     }
 
     /** Without what runs in the background. */

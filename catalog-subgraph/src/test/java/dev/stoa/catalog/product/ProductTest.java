@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.catalog.product.VariantMatrix.Cell;
 import dev.stoa.platform.money.Money;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,12 +14,6 @@ import org.junit.jupiter.api.Test;
 class ProductTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
-    private static final Market GERMANY =
-            new Market(
-                    "DE",
-                    Currency.getInstance("EUR"),
-                    true,
-                    Map.of("standard", BigDecimal.valueOf(19)));
 
     @Test
     void growsItsVersionWithEveryChange() {
@@ -72,36 +63,6 @@ class ProductTest {
 
     private static List<Integer> placeOf(ProductContent content, String value) {
         return List.of(content.options().getFirst().values().indexOf(value));
-    }
-
-    @Test
-    void worksTaxOutOfTheListedPrice() {
-        var price = GERMANY.priceOf(variant("var_1", "24.50", "30.00", "S"));
-
-        assertThat(price.gross()).isEqualTo(Money.of("24.50", "EUR"));
-        assertThat(price.net()).isEqualTo(Money.of("20.59", "EUR"));
-        assertThat(price.tax()).isEqualTo(Money.of("3.91", "EUR"));
-        assertThat(price.compareAt()).isEqualTo(Money.of("30.00", "EUR"));
-    }
-
-    @Test
-    void comparesOnlyWithAHigherPrice() {
-        assertThat(GERMANY.priceOf(variant("var_1", "10.00", "10.00", "S")).compareAt()).isNull();
-        assertThat(GERMANY.priceOf(variant("var_1", "10.00", "9.00", "S")).compareAt()).isNull();
-    }
-
-    @Test
-    void tellsLowestAndHighestPrice() {
-        var mug =
-                product(
-                        ProductStatus.ACTIVE,
-                        variant("var_1", "12.00", null, "S"),
-                        variant("var_2", "9.00", null, "M"));
-
-        var range = GERMANY.rangeOf(mug);
-
-        assertThat(range.min().listed()).isEqualTo(Money.of("9.00", "EUR"));
-        assertThat(range.max().listed()).isEqualTo(Money.of("12.00", "EUR"));
     }
 
     @Test

@@ -1,0 +1,89 @@
+package dev.stoa.catalog.market;
+
+import com.netflix.graphql.dgs.context.DgsContext;
+import com.netflix.graphql.dgs.internal.method.ArgumentResolver;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.CallerAuthentication;
+import graphql.schema.DataFetchingEnvironment;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MarketConfiguration.MarketSettings.class)
+class MarketConfiguration {
+
+    /**
+     * @param taxRates percent by tax class
+     */
+    @ConfigurationProperties("stoa.market")
+    record MarketSettings(
+            String country,
+            Currency currency,
+            boolean pricesIncludeTax,
+            Map<String, BigDecimal> taxRates) {}
+
+    @Bean
+    HomeMarket homeMarket(MarketSettings settings) {
+        return new HomeMarket(
+                settings.country(),
+                settings.currency(),
+                settings.pricesIncludeTax(),
+                settings.taxRates());
+    }
+
+    @Bean
+    ContextArgument marketContextArgument(Markets markets) {
+        return new ContextArgument(markets);
+    }
+
+    /** Lets fetcher methods take the {@link MarketContext} of the request as a parameter. */
+    record ContextArgument(Markets markets) implements ArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == MarketContext.class;
+        }
+
+        @Override
+        public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment env) {
+            return env.getGraphQlContext()
+                    .computeIfAbsent(MarketContext.class, _ -> of(DgsContext.from(env)));
+        }
+
+        private MarketContext of(DgsContext request) {
+            return markets.context(
+                    header(request, "X-Market"),
+                    Optional.ofNullable(header(request, "X-Currency"))
+                            .flatMap(ContextArgument::currency)
+                            .orElse(null),
+                    groups(CallerAuthentication.current()));
+        }
+
+        private static @Nullable String header(DgsContext request, String name) {
+            var data = request.getRequestData();
+            var headers = data == null ? null : data.getHeaders();
+            return headers == null ? null : headers.getFirst(name);
+        }
+
+        private static Optional<Currency> currency(String code) {
+            try {
+                return Optional.of(Currency.getInstance(code));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static Set<String> groups(Caller caller) {
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.stoa.catalog.market;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
+import dev.stoa.platform.mongo.Indexed;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** All markets, the home market first; there always is one, and it is active. */
+@Repository
+public class Markets implements Indexed {
+
+    static final int MOST = 100;
+
+    private static final String ALL = "all";
+
+    private final MongoTemplate mongo;
+    private final HomeMarket home;
+    private final Memory<List<Market>> memory;
+
+    Markets(MongoTemplate mongo, Memories memories, HomeMarket home) {
+        this.mongo = mongo;
+        this.home = home;
+        this.memory = memories.byQuestion(collection(), 1);
+    }
+
+    List<Market> all() {
+        var stored = mongo.find(new Query().with(Sort.by("_id")).limit(MOST), Market.class);
+        var homes = stored.stream().filter(Market::isHome).findFirst().orElseGet(home::market);
+        return Stream.concat(Stream.of(homes), stored.stream().filter(market -> !market.isHome()))
+                .toList();
+    }
+
+    /** As they were a moment ago. */
+    List<Market> remembered() {
+        return memory.answer(ALL, this::all);
+    }
+
+    public boolean isKnown(String handle) {
+        return all().stream().anyMatch(market -> market.handle().equals(handle));
+    }
+
+    Optional<Market> byHandle(String handle) {
+        return Optional.ofNullable(mongo.findById(handle, Market.class));
+    }
+
+    /**
+     * The market and the currency chosen; the home market, and the market's first currency, where
+     * nobody chose, or what is not to be had.
+     */
+    public MarketContext context(
+            @Nullable String handle, @Nullable Currency currency, Set<String> customerGroups) {
+        var market = active(handle).orElseGet(() -> remembered().getFirst());
+        var sold =
+                Optional.ofNullable(currency)
+                        .flatMap(market::currency)
+                        .orElseGet(market.currencies()::getFirst);
+        return new MarketContext(market, sold, customerGroups);
+    }
+
+    private Optional<Market> active(@Nullable String handle) {
+        return remembered().stream()
+                .filter(market -> market.isActive() && market.handle().equals(handle))
+                .findFirst();
+    }
+
+    /** Stores a changed market; false when somebody else changed it since it was read. */
+    boolean store(Market changed) {
+        try {
+            return changed.version() == 1 ? added(changed) : replaced(changed);
+        } catch (DuplicateKeyException e) {
+            return false;
+        } finally {
+            memory.forget(ALL);
+        }
+    }
+
+    private boolean added(Market market) {
+        mongo.insert(market);
+        return true;
+    }
+
+    private boolean replaced(Market market) {
+        var unchangedSince =
+                where("_id").is(market.handle()).and("version").is(market.version() - 1);
+        return mongo.replace(Query.query(unchangedSince), market).getMatchedCount() == 1;
+    }
+
+    @Override
+    public final String collection() {
+        return "markets";
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.stoa.catalog.pricing;
+
+import dev.stoa.catalog.market.MarketContext;
+import dev.stoa.platform.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Prices under conditions: those set for variants, or all prices lower or higher by a percentage.
+ *
+ * @param name as shoppers see it, such as {@code Summer sale}
+ * @param markets handles; none for all markets
+ * @param customerGroupIds ids; none for everybody
+ * @param rank the list of the highest rank that has a price wins
+ * @param adjustPercent changes every price the list does not set, such as -20; null for no change
+ */
+@Document("priceLists")
+public record PriceList(
+        @Id String handle,
+        String name,
+        List<String> markets,
+        List<String> customerGroupIds,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        int rank,
+        @Nullable BigDecimal adjustPercent,
+        boolean isActive,
+        long version) {
+
+    /** The highest rank first; among equals by handle, so that the answer is always the same. */
+    static final Comparator<PriceList> BY_RANK =
+            Comparator.comparingInt(PriceList::rank).reversed().thenComparing(PriceList::handle);
+
+    public PriceList {
+        markets = List.copyOf(markets);
+        customerGroupIds = List.copyOf(customerGroupIds);
+    }
+
+    boolean isFor(MarketContext context, Instant now) {
+        return isActive
+                && (startsAt == null || !now.isBefore(startsAt))
+                && (endsAt == null || now.isBefore(endsAt))
+                && (markets.isEmpty() || markets.contains(context.market().handle()))
+                && (customerGroupIds.isEmpty()
+                        || customerGroupIds.stream().anyMatch(context.customerGroups()::contains));
+    }
+
+    Optional<Money> adjusted(Money price) {
+        return Optional.ofNullable(adjustPercent)
+                .map(percent -> price.times(BigDecimal.ONE.add(percent.movePointLeft(2))));
+    }
+}

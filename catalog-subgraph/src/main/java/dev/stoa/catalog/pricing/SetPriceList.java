@@ -1,0 +1,110 @@
+package dev.stoa.catalog.pricing;
+
+import dev.stoa.catalog.market.Markets;
+import dev.stoa.catalog.text.Problems;
+import dev.stoa.catalog.text.Slug;
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a price list, or changes its conditions. */
+@UseCase
+class SetPriceList {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_CONDITIONS = 100;
+    private static final int HIGHEST_RANK = 1_000;
+    private static final BigDecimal LOWEST_PERCENT = BigDecimal.valueOf(-100);
+    private static final BigDecimal HIGHEST_PERCENT = BigDecimal.valueOf(1_000);
+
+    /** {@code PriceListSetInput}. */
+    record Command(
+            String handle,
+            int expectedVersion,
+            String name,
+            @Nullable List<String> markets,
+            @Nullable List<String> customerGroupIds,
+            @Nullable Instant startsAt,
+            @Nullable Instant endsAt,
+            @Nullable Integer rank,
+            @Nullable BigDecimal adjustPercent,
+            @Nullable Boolean isActive) {}
+
+    private final PriceLists lists;
+    private final Markets markets;
+
+    SetPriceList(PriceLists lists, Markets markets) {
+        this.lists = lists;
+        this.markets = markets;
+    }
+
+    PriceListPayload handle(Command command, Caller caller) {
+        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var problems = Problems.none();
+        var changed = changed(command, problems);
+        checkConditions(changed, problems);
+        checkAdjustment(changed, problems);
+        long before = lists.byHandle(command.handle()).map(PriceList::version).orElse(0L);
+        if (before == 0 && lists.all().size() >= PriceLists.MOST) {
+            problems.invalid("At most " + PriceLists.MOST + " price lists.", "handle");
+        }
+        if (!problems.isEmpty()) {
+            return PriceListPayload.refused(problems.all());
+        }
+        return before == command.expectedVersion() && lists.store(changed)
+                ? PriceListPayload.done(changed)
+                : PriceListPayload.refused(List.of(GeneralError.conflict("expectedVersion")));
+    }
+
+    private static PriceList changed(Command command, Problems problems) {
+        if (!Slug.isWellFormed(command.handle())) {
+            problems.invalid("Lower-case letters, digits and hyphens only.", "handle");
+        }
+        return new PriceList(
+                command.handle(),
+                problems.text(command.name(), LONGEST_NAME, "name"),
+                Objects.requireNonNullElse(command.markets(), List.of()),
+                Objects.requireNonNullElse(command.customerGroupIds(), List.of()),
+                command.startsAt(),
+                command.endsAt(),
+                Objects.requireNonNullElse(command.rank(), 0),
+                command.adjustPercent(),
+                Objects.requireNonNullElse(command.isActive(), true),
+                command.expectedVersion() + 1L);
+    }
+
+    private void checkConditions(PriceList list, Problems problems) {
+        problems.span(list.startsAt(), list.endsAt(), "endsAt");
+        if (list.markets().size() > MOST_CONDITIONS) {
+            problems.invalid("At most " + MOST_CONDITIONS + " markets.", "markets");
+            return;
+        }
+        for (int i = 0; i < list.markets().size(); i++) {
+            if (!markets.isKnown(list.markets().get(i))) {
+                problems.notFound("The market", "markets", "" + i);
+            }
+        }
+        if (list.customerGroupIds().size() > MOST_CONDITIONS) {
+            problems.invalid("At most " + MOST_CONDITIONS + " groups.", "customerGroupIds");
+        }
+    }
+
+    private static void checkAdjustment(PriceList list, Problems problems) {
+        if (Math.abs(list.rank()) > HIGHEST_RANK) {
+            problems.invalid("-" + HIGHEST_RANK + " to " + HIGHEST_RANK + ".", "rank");
+        }
+        var percent = list.adjustPercent();
+        if (percent != null
+                && (percent.compareTo(LOWEST_PERCENT) < 0
+                        || percent.compareTo(HIGHEST_PERCENT) > 0
+                        || percent.stripTrailingZeros().scale() > 4)) {
+            problems.invalid("-100 to 1,000 with at most 4 decimals.", "adjustPercent");
+        }
+    }
+}

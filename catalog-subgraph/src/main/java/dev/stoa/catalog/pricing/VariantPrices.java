@@ -1,0 +1,16 @@
+package dev.stoa.catalog.pricing;
+
+import java.util.List;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** All that price lists have for one variant. */
+@Document("variantPrices")
+record VariantPrices(@Id String variantId, List<ListedPrice> rows) {
+
+    static final int MOST_ROWS = 200;
+
+    VariantPrices {
+        rows = List.copyOf(rows);
+    }
+}
