@@ -5,6 +5,7 @@ import { SUBGRAPHS, type Subgraph } from './settings.ts'
 /** Who reacts to which event: the subgraph and its handlers, as in its inbox. */
 export const CONSUMERS: Record<string, [Subgraph, string][]> = {
   'catalog.product-changed.v1': [['order', 'ProductChangedHandler']],
+  'catalog.market-changed.v1': [['order', 'MarketChangedHandler']],
   'customer.registered.v1': [['customer', 'CustomerRegisteredHandler']],
   'customer.registration-repeated.v1': [['customer', 'RegistrationRepeatedHandler']],
   'order.placed.v1': [

@@ -51,6 +51,7 @@ class EventContractTest {
     void knowsItsEvents() {
         assertThat(EVENTS.stream().map(EventContractTest::type).distinct())
                 .contains(
+                        "catalog.market-changed.v1",
                         "catalog.product-changed.v1",
                         "order.placed.v1",
                         "order.updated.v1",

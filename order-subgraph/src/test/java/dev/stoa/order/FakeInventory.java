@@ -3,9 +3,11 @@ package dev.stoa.order;
 import dev.stoa.order.catalog.Inventory;
 import dev.stoa.order.catalog.Offer;
 import dev.stoa.order.catalog.Pieces;
+import dev.stoa.order.catalog.Pricing;
 import dev.stoa.order.catalog.StockHold;
 import dev.stoa.order.catalog.VariantSnapshot;
 import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.money.Money;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +21,9 @@ import org.springframework.context.annotation.Primary;
 /** A catalogue that keeps to the contract of {@link Inventory}. */
 @Primary
 public class FakeInventory implements Inventory {
+
+    /** A group of customers with prices of its own. */
+    public static final String MEMBERS = "cgr_members";
 
     private record Hold(Instant expiresAt, List<Pieces> pieces) {}
 
@@ -75,13 +80,31 @@ public class FakeInventory implements Inventory {
     }
 
     @Override
-    public synchronized List<Offer> offers(Collection<String> variantIds, boolean isBinding) {
+    public synchronized List<Offer> offers(
+            Collection<String> variantIds, Pricing pricing, boolean isBinding) {
         requireUp();
         return variantIds.stream()
                 .map(variants::get)
                 .filter(Objects::nonNull)
-                .map(variant -> new Offer(variant, available(variant.id())))
+                .map(
+                        variant ->
+                                new Offer(
+                                        variant, available(variant.id()), tiers(variant, pricing)))
                 .toList();
+    }
+
+    /** Another currency costs twice as much; members pay a euro less, and from ten pieces half. */
+    private static List<Offer.Tier> tiers(VariantSnapshot variant, Pricing pricing) {
+        var own = variant.price();
+        var listed =
+                own.currency().equals(pricing.currency())
+                        ? own
+                        : new Money(own.minor() * 2, pricing.currency());
+        return pricing.customerGroups().contains(MEMBERS)
+                ? List.of(
+                        new Offer.Tier(1, new Money(listed.minor() - 100, listed.currency())),
+                        new Offer.Tier(10, new Money(listed.minor() / 2, listed.currency())))
+                : List.of(new Offer.Tier(1, listed));
     }
 
     @Override

@@ -12,7 +12,6 @@ import dev.stoa.order.payment.PaymentNextActionKind;
 import dev.stoa.order.payment.PaymentRequest;
 import dev.stoa.order.payment.Payments;
 import dev.stoa.platform.errors.StoaException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public class FakePayments implements Payments {
     public static final String ASKS_BUYER = "pm_card_authenticationRequired";
 
     private final Map<String, Authorization> byKey = new LinkedHashMap<>();
-    private final Map<String, PaymentRequest> requests = new HashMap<>();
+    private final Map<String, PaymentRequest> requests = new LinkedHashMap<>();
     private boolean isDown;
     private boolean losesReply;
     private boolean isProviderSilent;
@@ -76,6 +75,10 @@ public class FakePayments implements Payments {
                                     PaymentNextActionKind.REDIRECT, "https://bank.example", null));
             default -> throw new IllegalArgumentException("token: " + request.methodToken());
         };
+    }
+
+    public synchronized PaymentRequest lastRequest() {
+        return requests.values().stream().reduce((_, later) -> later).orElseThrow();
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class Shopper {
 
     private static final String CART =
             """
-            { id status totalQuantity currency customer { id } buyer { email phone }
+            { id status totalQuantity currency market customer { id } buyer { email phone }
               lines { id quantity title variantTitle imageUrl variant { id } unitPrice { amount }
                 total { net { amount } gross { amount } } }
               shippingAddress { name city country } billingAddress { name }
@@ -78,7 +78,16 @@ public final class Shopper {
     }
 
     public Answer opensCart(Map<String, Integer> pieces) {
-        var answer = mutates("cartCreate", Map.of("lines", lines(pieces)), "cartToken " + PAYLOAD);
+        return opensCart(pieces, null, null);
+    }
+
+    public Answer opensCart(
+            Map<String, Integer> pieces, @Nullable String market, @Nullable String currency) {
+        var input = new HashMap<String, @Nullable Object>();
+        input.put("lines", lines(pieces));
+        input.put("market", market);
+        input.put("currency", currency);
+        var answer = mutates("cartCreate", input, "cartToken " + PAYLOAD);
         if (answer.at("cart") != null) {
             cartId = answer.text("cart.id");
             token = (String) answer.at("cartToken");
@@ -117,6 +126,13 @@ public final class Shopper {
         input.put("cartId", guestCartId);
         input.put("cartToken", guestToken);
         return mutates("cartMerge", input, PAYLOAD);
+    }
+
+    public Answer moves(String market, @Nullable String currency) {
+        var choice = new HashMap<String, @Nullable Object>();
+        choice.put("market", market);
+        choice.put("currency", currency);
+        return changes("cartMarketUpdate", choice);
     }
 
     public Answer reserves() {

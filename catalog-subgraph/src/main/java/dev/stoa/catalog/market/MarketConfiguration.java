@@ -1,16 +1,13 @@
 package dev.stoa.catalog.market;
 
-import com.netflix.graphql.dgs.context.DgsContext;
 import com.netflix.graphql.dgs.internal.method.ArgumentResolver;
-import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.graphql.RequestHeaders;
 import dev.stoa.platform.security.CallerAuthentication;
 import graphql.schema.DataFetchingEnvironment;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -56,22 +53,16 @@ class MarketConfiguration {
         @Override
         public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment env) {
             return env.getGraphQlContext()
-                    .computeIfAbsent(MarketContext.class, _ -> of(DgsContext.from(env)));
+                    .computeIfAbsent(MarketContext.class, _ -> of(env));
         }
 
-        private MarketContext of(DgsContext request) {
+        private MarketContext of(DataFetchingEnvironment env) {
             return markets.context(
-                    header(request, "X-Market"),
-                    Optional.ofNullable(header(request, "X-Currency"))
+                    RequestHeaders.first(env, "X-Market").orElse(null),
+                    RequestHeaders.first(env, "X-Currency")
                             .flatMap(ContextArgument::currency)
                             .orElse(null),
-                    groups(CallerAuthentication.current()));
-        }
-
-        private static @Nullable String header(DgsContext request, String name) {
-            var data = request.getRequestData();
-            var headers = data == null ? null : data.getHeaders();
-            return headers == null ? null : headers.getFirst(name);
+                    CallerAuthentication.current().customerGroups());
         }
 
         private static Optional<Currency> currency(String code) {
@@ -80,10 +71,6 @@ class MarketConfiguration {
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
             }
-        }
-
-        private static Set<String> groups(Caller caller) {
-            return Set.of();
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.stoa.catalog.market;
 
 import dev.stoa.platform.money.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record MarketCurrency(
         Currency currency, BigDecimal rate, @Nullable BigDecimal roundTo, Instant ratedAt) {
 
-    /** The amount in this currency, rounded half-up; what costs something never becomes free. */
     public Money convert(Money amount) {
-        if (amount.currency().equals(currency)) {
-            return amount;
-        }
-        var steps = amount.amount().multiply(rate).divide(step(), 0, RoundingMode.HALF_UP);
-        var atLeast = amount.isZero() ? BigDecimal.ZERO : BigDecimal.ONE;
-        return Money.of(steps.max(atLeast).multiply(step()).stripTrailingZeros(), currency);
-    }
-
-    private BigDecimal step() {
-        return roundTo == null
-                ? BigDecimal.ONE.movePointLeft(currency.getDefaultFractionDigits())
-                : roundTo;
+        return amount.currency().equals(currency)
+                ? amount
+                : amount.exchanged(currency, rate, roundTo);
     }
 }

@@ -62,18 +62,17 @@ public class Markets implements Indexed {
      */
     public MarketContext context(
             @Nullable String handle, @Nullable Currency currency, Set<String> customerGroups) {
-        var market = active(handle).orElseGet(() -> remembered().getFirst());
+        var all = remembered();
+        var market =
+                all.stream()
+                        .filter(it -> it.isActive() && it.handle().equals(handle))
+                        .findFirst()
+                        .orElseGet(all::getFirst);
         var sold =
                 Optional.ofNullable(currency)
                         .flatMap(market::currency)
                         .orElseGet(market.currencies()::getFirst);
         return new MarketContext(market, sold, customerGroups);
-    }
-
-    private Optional<Market> active(@Nullable String handle) {
-        return remembered().stream()
-                .filter(market -> market.isActive() && market.handle().equals(handle))
-                .findFirst();
     }
 
     /** Stores a changed market; false when somebody else changed it since it was read. */

@@ -43,7 +43,10 @@ class AddLines {
                         input.cartToken(),
                         caller,
                         cart -> {
-                            seen.putAll(shelf.look(union(cart.variantIds(), variants)));
+                            seen.putAll(
+                                    shelf.look(
+                                            union(cart.variantIds(), variants),
+                                            cart.pricing(caller.customerGroups())));
                             var additions = new Additions(input.lines(), seen, ids);
                             return cart.add(additions, clock.instant());
                         })

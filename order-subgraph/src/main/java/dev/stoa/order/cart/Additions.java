@@ -48,7 +48,8 @@ record Additions(List<CartLineInput> lines, Map<String, Offer> offers, Ids ids) 
                     (id, had) ->
                             had == null
                                     ? newLine(id, line.quantity())
-                                    : had.withQuantity(had.quantity() + line.quantity()));
+                                    : had.withQuantity(
+                                            had.quantity() + line.quantity(), offer(id)));
         }
         return List.copyOf(byVariant.values());
     }
@@ -59,7 +60,10 @@ record Additions(List<CartLineInput> lines, Map<String, Offer> offers, Ids ids) 
     }
 
     private CartLine newLine(String variantId, int quantity) {
-        var offer = Objects.requireNonNull(offers.get(variantId));
-        return new CartLine(ids.next("cln"), quantity, offer.variant());
+        return new CartLine(ids.next("cln"), quantity, offer(variantId).atBest(quantity));
+    }
+
+    private Offer offer(String variantId) {
+        return Objects.requireNonNull(offers.get(variantId));
     }
 }

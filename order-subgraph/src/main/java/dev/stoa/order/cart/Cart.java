@@ -2,6 +2,10 @@ package dev.stoa.order.cart;
 
 import dev.stoa.order.cart.Attempt.Stage;
 import dev.stoa.order.catalog.Pieces;
+import dev.stoa.order.catalog.Pricing;
+import dev.stoa.order.market.Exchange;
+import dev.stoa.order.market.Market;
+import dev.stoa.order.market.SoldIn;
 import dev.stoa.order.values.Address;
 import dev.stoa.platform.errors.UserError;
 import java.time.Instant;
@@ -9,6 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -29,6 +34,8 @@ public final class Cart {
     private CartStatus status;
     private CartOwner owner;
     private Currency currency;
+    private @Nullable String market;
+    private @Nullable Exchange exchange;
     private List<CartLine> lines;
     private CartDetails details;
     private int holds;
@@ -41,12 +48,12 @@ public final class Cart {
 
     private Cart() {}
 
-    static Cart opened(String id, CartOwner owner, Currency currency, Instant now) {
+    static Cart opened(String id, CartOwner owner, SoldIn sold, Instant now) {
         var cart = new Cart();
         cart.id = id;
         cart.status = CartStatus.OPEN;
         cart.owner = owner;
-        cart.currency = currency;
+        cart.sell(sold);
         cart.lines = List.of();
         cart.details = CartDetails.NONE;
         cart.createdAt = now;
@@ -68,6 +75,20 @@ public final class Cart {
         CartStatus.OPEN.require(status);
         lines = List.copyOf(next);
         dropHold(now);
+    }
+
+    /**
+     * @param next its lines, at prices in that currency
+     */
+    void moveTo(SoldIn sold, List<CartLine> next, Instant now) {
+        sell(sold);
+        replaceLines(next, now);
+    }
+
+    private void sell(SoldIn sold) {
+        currency = sold.exchange().currency();
+        market = sold.market();
+        exchange = sold.exchange();
     }
 
     void describe(CartDetails next, Instant now) {
@@ -205,6 +226,27 @@ public final class Cart {
 
     public Currency currency() {
         return currency;
+    }
+
+    /** Handle of the market it is sold in. */
+    public String market() {
+        return market == null ? Market.HOME : market;
+    }
+
+    /** Into its currency, as it was when it was opened. */
+    Exchange exchange() {
+        return exchange == null ? Exchange.none(currency) : exchange;
+    }
+
+    SoldIn soldIn() {
+        return new SoldIn(market(), exchange());
+    }
+
+    /**
+     * @param customerGroups ids of the groups the buyer is in
+     */
+    public Pricing pricing(Set<String> customerGroups) {
+        return new Pricing(market(), currency, customerGroups);
     }
 
     public List<CartLine> lines() {

@@ -1,6 +1,10 @@
 package dev.stoa.order.cart;
 
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-record CartCreateInput(@Nullable List<CartLineInput> lines) {}
+record CartCreateInput(
+        @Nullable List<CartLineInput> lines,
+        @Nullable String market,
+        @Nullable Currency currency) {}

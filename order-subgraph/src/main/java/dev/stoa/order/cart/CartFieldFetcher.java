@@ -3,21 +3,17 @@ package dev.stoa.order.cart;
 import com.netflix.graphql.dgs.DgsComponent;
 import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
-import dev.stoa.order.catalog.Offer;
 import dev.stoa.order.delivery.DeliveryOption;
 import dev.stoa.order.order.Customer;
 import dev.stoa.order.quote.Quote;
 import dev.stoa.order.quote.QuotedLine;
 import dev.stoa.order.values.Address;
 import dev.stoa.order.values.Cost;
+import dev.stoa.platform.security.CallerAuthentication;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a cart that are worked out anew on every read. */
@@ -68,10 +64,11 @@ class CartFieldFetcher {
     @DgsData(parentType = CART, trivial = true)
     CompletableFuture<List<CartProblem>> problems(DgsDataFetchingEnvironment env) {
         var cart = cart(env);
-        return quote(env)
-                .thenCombine(
-                        offers(cart, env),
-                        (quote, offers) -> CartProblems.of(cart, quote, offers, clock.instant()));
+        return priced(env)
+                .thenApply(
+                        priced ->
+                                CartProblems.of(
+                                        cart, priced.quote(), priced.offers(), clock.instant()));
     }
 
     @DgsData(parentType = CART, trivial = true)
@@ -82,26 +79,13 @@ class CartFieldFetcher {
                 : null;
     }
 
-    private static CompletableFuture<Map<String, Offer>> offers(
-            Cart cart, DgsDataFetchingEnvironment env) {
-        return cart.isOpen()
-                ? CartOfferLoader.in(env)
-                        .loadMany(cart.variantIds())
-                        .thenApply(CartFieldFetcher::byVariant)
-                : CompletableFuture.completedFuture(Map.of());
-    }
-
-    /** What the catalogue does not know comes as null. */
-    private static Map<String, Offer> byVariant(List<Offer> offers) {
-        return offers.stream()
-                .filter(Objects::nonNull)
-                .collect(Collectors.toMap(offer -> offer.variant().id(), Function.identity()));
-    }
-
     private static CompletableFuture<Quote> quote(DgsDataFetchingEnvironment env) {
-        DataLoader<Cart, Quote> loader =
-                Objects.requireNonNull(env.getDataLoader(CartQuoteLoader.NAME));
-        return loader.load(cart(env));
+        return priced(env).thenApply(PricedCart::quote);
+    }
+
+    private static CompletableFuture<PricedCart> priced(DgsDataFetchingEnvironment env) {
+        var groups = CallerAuthentication.current().customerGroups();
+        return CartQuoteLoader.in(env).load(new CartView(cart(env), groups));
     }
 
     private static Cart cart(DgsDataFetchingEnvironment env) {

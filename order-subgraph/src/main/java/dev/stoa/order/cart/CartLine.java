@@ -1,6 +1,8 @@
 package dev.stoa.order.cart;
 
+import dev.stoa.order.catalog.Offer;
 import dev.stoa.order.catalog.VariantSnapshot;
+import java.util.Currency;
 
 /**
  * Some pieces of one variant.
@@ -15,7 +17,23 @@ public record CartLine(String id, int quantity, VariantSnapshot added) {
         return added.id();
     }
 
+    Currency currency() {
+        return added.price().currency();
+    }
+
     CartLine withQuantity(int pieces) {
         return new CartLine(id, pieces, added);
+    }
+
+    /**
+     * Other pieces of it, at what they cost now where their number makes a difference: the buyer
+     * sees that price with the change.
+     */
+    CartLine withQuantity(int pieces, Offer offer) {
+        var before = offer.at(quantity);
+        var now = offer.at(pieces);
+        return now.isPresent() && !now.equals(before)
+                ? new CartLine(id, pieces, now.get())
+                : withQuantity(pieces);
     }
 }

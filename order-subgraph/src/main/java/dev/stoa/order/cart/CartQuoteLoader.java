@@ -1,21 +1,20 @@
 package dev.stoa.order.cart;
 
+import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsDataLoader;
-import dev.stoa.order.quote.Quote;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
 import org.dataloader.MappedBatchLoader;
 
-/**
- * Prices a cart once, however many of its fields are asked for. A cart is loaded by itself, not by
- * its id: after another mutation of the same request it is another one.
- */
+/** Prices a cart once, however many of its fields are asked for. */
 @DgsDataLoader(name = CartQuoteLoader.NAME)
-class CartQuoteLoader implements MappedBatchLoader<Cart, Quote> {
+class CartQuoteLoader implements MappedBatchLoader<CartView, PricedCart> {
 
     static final String NAME = "cartQuotes";
 
@@ -26,8 +25,18 @@ class CartQuoteLoader implements MappedBatchLoader<Cart, Quote> {
     }
 
     @Override
-    public CompletionStage<Map<Cart, Quote>> load(Set<Cart> carts) {
+    public CompletionStage<Map<CartView, PricedCart>> load(Set<CartView> carts) {
         return CompletableFuture.completedFuture(
-                carts.stream().collect(Collectors.toMap(Function.identity(), priceCart::handle)));
+                carts.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        view ->
+                                                priceCart.handle(
+                                                        view.cart(), view.customerGroups()))));
+    }
+
+    static DataLoader<CartView, PricedCart> in(DgsDataFetchingEnvironment env) {
+        return Objects.requireNonNull(env.getDataLoader(NAME));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of two carts in one: of the same variant the larger quantity, but no more than is to be
@@ -29,13 +30,13 @@ record Merge(List<CartLine> lines, List<UserError> warnings) {
             int had = mine.line(id).map(CartLine::quantity).orElse(0);
             int wanted = Math.max(had, line.quantity());
             int held = mine.held(id, now) + guest.held(id, now);
-            int available = offers.containsKey(id) ? offers.get(id).availableWith(held) : 0;
+            int available = available(mine, offers.get(id), held);
             int pieces = Math.min(wanted, Math.max(had, available));
             if (pieces > 0 && !lines.containsKey(id) && lines.size() == Cart.MOST_LINES) {
                 warnings.add(Additions.tooMany());
                 continue;
             }
-            var merged = lines.getOrDefault(id, line).withQuantity(pieces);
+            var merged = in(mine, lines.getOrDefault(id, line), offers.get(id), pieces);
             if (pieces > 0) {
                 lines.put(id, merged);
             }
@@ -45,5 +46,20 @@ record Merge(List<CartLine> lines, List<UserError> warnings) {
             }
         }
         return new Merge(List.copyOf(lines.values()), warnings);
+    }
+
+    /** What has no price in the cart's currency cannot be put into it. */
+    private static int available(Cart mine, @Nullable Offer offer, int held) {
+        return offer != null && offer.atBest(1).price().currency().equals(mine.currency())
+                ? offer.availableWith(held)
+                : 0;
+    }
+
+    /** A line from a cart in another currency takes the price of this one's. */
+    private static CartLine in(Cart mine, CartLine line, @Nullable Offer offer, int pieces) {
+        if (offer == null || line.currency().equals(mine.currency())) {
+            return line.withQuantity(pieces);
+        }
+        return new CartLine(line.id(), pieces, offer.atBest(pieces));
     }
 }

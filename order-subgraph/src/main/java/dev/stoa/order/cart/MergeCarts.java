@@ -51,7 +51,9 @@ class MergeCarts {
         if (guest.get().owner().tokenHash() == null) {
             return CartPayload.done(guest.get());
         }
-        var offers = shelf.look(guest.get().variantIds());
+        var mine = carts.activeOf(customer.id());
+        var pricing = mine.orElse(guest.get()).pricing(caller.customerGroups());
+        var offers = shelf.look(guest.get().variantIds(), pricing);
         return carts.untilSaved(() -> merged(guest.get().id(), customer, offers));
     }
 
@@ -88,7 +90,7 @@ class MergeCarts {
 
     private Cart opened(Caller.Customer customer, Cart guest) {
         var owner = CartOwner.customer(customer.id());
-        return Cart.opened(ids.next("crt"), owner, guest.currency(), clock.instant());
+        return Cart.opened(ids.next("crt"), owner, guest.soldIn(), clock.instant());
     }
 
     private CartPayload into(Cart mine, Cart guest, Map<String, Offer> offers) {

@@ -1,55 +1,78 @@
 package dev.stoa.order.cart;
 
+import dev.stoa.order.catalog.Offer;
 import dev.stoa.order.catalog.Shelf;
-import dev.stoa.order.catalog.VariantSnapshot;
+import dev.stoa.order.market.Markets;
 import dev.stoa.order.quote.Basket;
 import dev.stoa.order.quote.Quote;
 import dev.stoa.order.quote.Quotes;
 import dev.stoa.platform.UseCase;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 
 /** Works out what a cart costs: anew while it is open, as agreed once it is being paid. */
 @UseCase
 public class PriceCart {
 
     private final Shelf shelf;
+    private final Markets markets;
     private final Quotes quotes;
 
-    PriceCart(Shelf shelf, Quotes quotes) {
+    PriceCart(Shelf shelf, Markets markets, Quotes quotes) {
         this.shelf = shelf;
+        this.markets = markets;
         this.quotes = quotes;
     }
 
-    Quote handle(Cart cart) {
+    /**
+     * @param customerGroups ids of the groups the one who looks is in
+     */
+    PricedCart handle(Cart cart, Set<String> customerGroups) {
+        return cart.attempt() == null
+                ? seeing(cart, shelf.look(cart.variantIds(), cart.pricing(customerGroups)))
+                : seeing(cart, Map.of());
+    }
+
+    /**
+     * @param offers what the shelf has of its variants
+     */
+    PricedCart seeing(Cart cart, Map<String, Offer> offers) {
         var attempt = cart.attempt();
-        if (attempt != null) {
-            return attempt.quote();
-        }
-        return quotes.shown(basket(cart, shelf.snapshots(cart.variantIds())));
+        var quote = attempt == null ? quotes.shown(basket(cart, offers)) : attempt.quote();
+        return new PricedCart(quote, offers);
     }
 
     /**
      * What the buyer is asked to pay.
      *
-     * @param variants as they are now; a line whose variant is missing keeps what it was put in for
+     * @param offers as they are now; a line whose price is not known keeps what it was put in for
      */
-    public Quote bind(Cart cart, Map<String, VariantSnapshot> variants) {
-        return quotes.binding(basket(cart, variants));
+    public Quote bind(Cart cart, Map<String, Offer> offers) {
+        return quotes.binding(basket(cart, offers));
     }
 
-    private static Basket basket(Cart cart, Map<String, VariantSnapshot> variants) {
-        var lines =
-                cart.lines().stream()
-                        .map(line -> priced(cart, line, variants.get(line.variantId())))
-                        .toList();
+    private Basket basket(Cart cart, Map<String, Offer> offers) {
+        var market = markets.activeOrHome(cart.market());
         return new Basket(
-                cart.currency(), lines, cart.shippingAddress(), cart.details().deliveryMethodId());
+                market.country(),
+                market.exchange(cart.currency()).orElse(cart.exchange()),
+                cart.lines().stream()
+                        .map(
+                                line ->
+                                        priced(
+                                                line,
+                                                Optional.ofNullable(offers.get(line.variantId()))))
+                        .toList(),
+                cart.shippingAddress(),
+                cart.details().deliveryMethodId());
     }
 
-    private static Basket.Line priced(Cart cart, CartLine line, @Nullable VariantSnapshot now) {
+    private static Basket.Line priced(CartLine line, Optional<Offer> now) {
         var variant =
-                now != null && now.price().currency().equals(cart.currency()) ? now : line.added();
+                now.flatMap(offer -> offer.at(line.quantity()))
+                        .filter(it -> it.price().currency().equals(line.currency()))
+                        .orElse(line.added());
         return new Basket.Line(line.id(), line.quantity(), variant);
     }
 }

@@ -47,8 +47,13 @@ record QuantityChanges(List<CartLineUpdateInput> lines, Map<String, Offer> offer
         var quantities = new HashMap<String, Integer>();
         lines.forEach(change -> quantities.put(change.lineId(), change.quantity()));
         return before.stream()
-                .map(line -> line.withQuantity(quantities.getOrDefault(line.id(), line.quantity())))
+                .map(line -> changed(line, quantities.getOrDefault(line.id(), line.quantity())))
                 .filter(line -> line.quantity() > 0)
                 .toList();
+    }
+
+    private CartLine changed(CartLine line, int quantity) {
+        var offer = offers.get(line.variantId());
+        return offer == null ? line.withQuantity(quantity) : line.withQuantity(quantity, offer);
     }
 }

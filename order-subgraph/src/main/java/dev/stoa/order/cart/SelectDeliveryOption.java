@@ -26,12 +26,12 @@ class SelectDeliveryOption {
                 input.cartId(),
                 input.cartToken(),
                 caller,
-                cart -> choose(cart, input.deliveryOptionId()));
+                cart -> choose(cart, input.deliveryOptionId(), caller));
     }
 
-    private List<UserError> choose(Cart cart, String optionId) {
+    private List<UserError> choose(Cart cart, String optionId, Caller caller) {
         boolean offered =
-                priceCart.handle(cart).deliveryOptions().stream()
+                priceCart.handle(cart, caller.customerGroups()).quote().deliveryOptions().stream()
                         .anyMatch(option -> option.id().equals(optionId));
         if (!offered) {
             return List.of(

@@ -19,7 +19,7 @@ record StockCheck(Cart cart, Map<String, Offer> offers, Instant now) {
      */
     Optional<UserError> refusal(String variantId, int pieces, int index) {
         var offer = offers.get(variantId);
-        if (offer == null || !offer.variant().price().currency().equals(cart.currency())) {
+        if (offer == null || !offer.atBest(pieces).price().currency().equals(cart.currency())) {
             return Optional.of(
                     GeneralError.notFound("The variant", "lines", "" + index, "variantId"));
         }

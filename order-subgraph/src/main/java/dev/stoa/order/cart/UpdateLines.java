@@ -38,7 +38,10 @@ class UpdateLines {
                         input.cartToken(),
                         caller,
                         cart -> {
-                            seen.putAll(shelf.look(cart.variantIds()));
+                            seen.putAll(
+                                    shelf.look(
+                                            cart.variantIds(),
+                                            cart.pricing(caller.customerGroups())));
                             return apply(new QuantityChanges(input.lines(), seen), cart);
                         })
                 .seeing(seen);

@@ -19,10 +19,11 @@ class CatalogClient implements Inventory {
 
     private static final String SNAPSHOTS =
             """
-            query OrderVariantSnapshots($ids: [ID!]!, $isBinding: Boolean!) {
-              variantSnapshots(ids: $ids, isBinding: $isBinding) {
+            query OrderVariantSnapshots($ids: [ID!]!, $isBinding: Boolean!, $pricing: PricingInput!) {
+              variantSnapshots(ids: $ids, isBinding: $isBinding, pricing: $pricing) {
                 id productId productSlug title variantTitle sku imageUrl price { amount currency }
                 taxClass weightGrams requiresShipping isActive available version
+                tiers { minQuantity price { amount currency } }
               }
             }""";
     private static final String RESERVE =
@@ -59,7 +60,8 @@ class CatalogClient implements Inventory {
             boolean requiresShipping,
             boolean isActive,
             @Nullable Integer available,
-            long version) {
+            long version,
+            List<LiveTier> tiers) {
 
         Offer offer() {
             var snapshot =
@@ -71,28 +73,41 @@ class CatalogClient implements Inventory {
                             variantTitle,
                             sku,
                             imageUrl,
-                            Money.of(price.amount().toPlainString(), price.currency()),
+                            price.money(),
                             taxClass,
                             weightGrams,
                             requiresShipping,
                             isActive,
                             version);
-            return new Offer(snapshot, available);
+            return new Offer(snapshot, available, tiers.stream().map(LiveTier::tier).toList());
         }
     }
 
-    record Amount(BigDecimal amount, String currency) {}
+    record LiveTier(int minQuantity, Amount price) {
+
+        Offer.Tier tier() {
+            return new Offer.Tier(minQuantity, price.money());
+        }
+    }
+
+    record Amount(BigDecimal amount, String currency) {
+
+        Money money() {
+            return Money.of(amount.toPlainString(), currency);
+        }
+    }
 
     record Reserved(boolean isReserved, List<StockHold.Shortage> shortages) {}
 
     @Override
-    public List<Offer> offers(Collection<String> variantIds, boolean isBinding) {
+    public List<Offer> offers(Collection<String> variantIds, Pricing pricing, boolean isBinding) {
         var found =
                 asked(
                         () ->
                                 catalog.document(SNAPSHOTS)
                                         .variable("ids", List.copyOf(variantIds))
                                         .variable("isBinding", isBinding)
+                                        .variable("pricing", input(pricing))
                                         .retrieveSync("variantSnapshots")
                                         .toEntityList(LiveVariant.class));
         return found.stream().filter(Objects::nonNull).map(LiveVariant::offer).toList();
@@ -129,6 +144,16 @@ class CatalogClient implements Inventory {
                                         .variable("input", Map.of("reservationId", holdId))
                                         .retrieveSync("stockRelease.isReleased")
                                         .toEntity(Boolean.class));
+    }
+
+    private static Map<String, Object> input(Pricing pricing) {
+        return Map.of(
+                "market",
+                pricing.market(),
+                "currency",
+                pricing.currency().getCurrencyCode(),
+                "customerGroupIds",
+                List.copyOf(pricing.customerGroups()));
     }
 
     private static Map<String, Object> line(Pieces pieces) {

@@ -13,9 +13,10 @@ public interface Inventory {
     /**
      * The variants as they are; unknown ones are left out.
      *
+     * @param pricing whose prices
      * @param isBinding true to sell by; false to show, when a moment ago will do
      */
-    List<Offer> offers(Collection<String> variantIds, boolean isBinding);
+    List<Offer> offers(Collection<String> variantIds, Pricing pricing, boolean isBinding);
 
     /**
      * Holds stock: all pieces or none. With the id of an existing hold only its end changes.

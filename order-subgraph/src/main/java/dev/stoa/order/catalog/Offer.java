@@ -1,13 +1,46 @@
 package dev.stoa.order.catalog;
 
+import dev.stoa.platform.money.Money;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A variant as it is on the shelf.
  *
+ * @param variant with the price written on it, in the shop's own currency
  * @param available pieces that can still be sold; null when not limited or not known
+ * @param tiers what one piece costs the one who asks, by how many are bought, the fewest first;
+ *     none when the catalogue did not answer
  */
-public record Offer(VariantSnapshot variant, @Nullable Integer available) {
+public record Offer(VariantSnapshot variant, @Nullable Integer available, List<Tier> tiers) {
+
+    /**
+     * @param minQuantity from this many pieces on
+     */
+    public record Tier(int minQuantity, Money price) {}
+
+    public Offer {
+        tiers = List.copyOf(tiers);
+    }
+
+    /** What the catalogue does not tell: we saw it last like this. */
+    static Offer unheard(VariantSnapshot variant) {
+        return new Offer(variant, null, List.of());
+    }
+
+    /** The variant at what one piece costs when so many are bought; empty when not known. */
+    public Optional<VariantSnapshot> at(int quantity) {
+        return tiers.stream()
+                .filter(tier -> tier.minQuantity() <= Math.max(1, quantity))
+                .reduce((_, later) -> later)
+                .map(tier -> variant.at(tier.price()));
+    }
+
+    /** As {@link #at}; where that is not known, at the price written on it. */
+    public VariantSnapshot atBest(int quantity) {
+        return at(quantity).orElse(variant);
+    }
 
     /**
      * Pieces that can be had.

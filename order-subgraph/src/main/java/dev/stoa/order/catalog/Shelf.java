@@ -2,8 +2,6 @@ package dev.stoa.order.catalog;
 
 import dev.stoa.platform.errors.StoaException;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,56 +22,35 @@ public final class Shelf {
         this.snapshots = snapshots;
     }
 
-    /** Our snapshots by id; the catalogue is asked once for those we never saw. */
-    public Map<String, VariantSnapshot> snapshots(Collection<String> ids) {
-        var known = snapshots.remembered(ids);
-        var missing = new HashSet<>(ids);
-        missing.removeAll(known.keySet());
-        if (missing.isEmpty()) {
-            return known;
-        }
-        var all = new HashMap<>(known);
-        live(missing, false).forEach(offer -> all.put(offer.variant().id(), offer.variant()));
-        return all;
-    }
-
     /**
      * The variants as the catalogue shows them; when it does not answer, as we saw them last and
-     * with stock unknown.
+     * with stock and price unknown.
      */
-    public Map<String, Offer> look(Collection<String> ids) {
-        return look(ids, false);
+    public Map<String, Offer> look(Collection<String> ids, Pricing pricing) {
+        return look(ids, pricing, false);
     }
 
     /** As {@link #look}, but what a buyer is to pay: as they are in the catalogue this moment. */
-    public Map<String, Offer> lookClosely(Collection<String> ids) {
-        return look(ids, true);
+    public Map<String, Offer> lookClosely(Collection<String> ids, Pricing pricing) {
+        return look(ids, pricing, true);
     }
 
-    private Map<String, Offer> look(Collection<String> ids, boolean isBinding) {
+    private Map<String, Offer> look(Collection<String> ids, Pricing pricing, boolean isBinding) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         try {
-            return live(ids, isBinding).stream()
+            return live(ids, pricing, isBinding).stream()
                     .collect(Collectors.toMap(offer -> offer.variant().id(), Function.identity()));
         } catch (StoaException e) {
             log.warn("Judging {} variants by our own snapshots: {}", ids.size(), e.getMessage());
             return snapshots.byIds(ids).stream()
-                    .collect(
-                            Collectors.toMap(
-                                    VariantSnapshot::id, variant -> new Offer(variant, null)));
+                    .collect(Collectors.toMap(VariantSnapshot::id, Offer::unheard));
         }
     }
 
-    public static Map<String, VariantSnapshot> variants(Map<String, Offer> offers) {
-        return offers.values().stream()
-                .map(Offer::variant)
-                .collect(Collectors.toMap(VariantSnapshot::id, Function.identity()));
-    }
-
-    private List<Offer> live(Collection<String> ids, boolean isBinding) {
-        var offers = inventory.offers(ids, isBinding);
+    private List<Offer> live(Collection<String> ids, Pricing pricing, boolean isBinding) {
+        var offers = inventory.offers(ids, pricing, isBinding);
         snapshots.keep(offers.stream().map(Offer::variant).toList());
         return offers;
     }

@@ -28,4 +28,22 @@ public record VariantSnapshot(
         @Nullable Integer weightGrams,
         boolean requiresShipping,
         boolean isActive,
-        long version) {}
+        long version) {
+
+    VariantSnapshot at(Money otherPrice) {
+        return new VariantSnapshot(
+                id,
+                productId,
+                productSlug,
+                title,
+                variantTitle,
+                sku,
+                imageUrl,
+                otherPrice,
+                taxClass,
+                weightGrams,
+                requiresShipping,
+                isActive,
+                version);
+    }
+}

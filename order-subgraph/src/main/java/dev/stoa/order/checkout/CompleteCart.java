@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Pays a cart and makes it an order. */
@@ -36,6 +37,17 @@ import org.jspecify.annotations.Nullable;
 class CompleteCart {
 
     private static final String OPERATION = "cartComplete";
+
+    /**
+     * What the buyer wants.
+     *
+     * @param locale BCP 47 tag of the buyer's language, for mails
+     */
+    private record Wish(
+            Begun.Fresh command,
+            CartCompleteInput input,
+            @Nullable String locale,
+            Set<String> customerGroups) {}
 
     private final Carts carts;
     private final Shelf shelf;
@@ -88,7 +100,8 @@ class CompleteCart {
         }
         var id = cart.get().id();
         return switch (keys.begin(id, OPERATION, input.idempotencyKey(), input.content())) {
-            case Begun.Fresh fresh -> answer(act(fresh, input, locale), id, false);
+            case Begun.Fresh fresh ->
+                    answer(act(new Wish(fresh, input, locale, caller.customerGroups())), id, false);
             case Begun.Replay(var stored) ->
                     answer(StoredAnswer.read(stored, this::order), id, true);
             case Begun.Running _ -> answer(new Busy(), id, false);
@@ -101,37 +114,34 @@ class CompleteCart {
         return CartCompletePayload.of(outcome, carts.byId(cartId).orElse(null), isReplayed);
     }
 
-    private CompletionOutcome act(
-            Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
+    private CompletionOutcome act(Wish wish) {
         try {
-            var outcome = carts.untilSaved(() -> take(command, input, locale));
+            var outcome = carts.untilSaved(() -> take(wish));
             switch (outcome) {
                 case Placed _, Declined _ -> {} // stored in the transaction that made it so
-                case ActionRequired _, Busy _ -> keys.suspend(command);
-                case Refused _ -> keys.forget(command);
+                case ActionRequired _, Busy _ -> keys.suspend(wish.command());
+                case Refused _ -> keys.forget(wish.command());
             }
             return outcome;
         } catch (RuntimeException e) {
-            keys.suspend(command);
+            keys.suspend(wish.command());
             throw e;
         }
     }
 
-    private CompletionOutcome take(
-            Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
-        var cart = carts.byId(input.cartId()).orElseThrow();
+    private CompletionOutcome take(Wish wish) {
+        var cart = carts.byId(wish.input().cartId()).orElseThrow();
         return switch (cart.status()) {
-            case OPEN -> begin(cart, command, input, locale);
-            case COMPLETING -> goOn(cart, command, input, locale);
-            case COMPLETED -> completedBefore(cart, command);
+            case OPEN -> begin(cart, wish);
+            case COMPLETING -> goOn(cart, wish);
+            case COMPLETED -> completedBefore(cart, wish.command());
             case MERGED -> closed();
         };
     }
 
-    private CompletionOutcome begin(
-            Cart cart, Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
-        var offers = shelf.lookClosely(cart.variantIds());
-        var quote = priceCart.bind(cart, Shelf.variants(offers));
+    private CompletionOutcome begin(Cart cart, Wish wish) {
+        var offers = shelf.lookClosely(cart.variantIds(), cart.pricing(wish.customerGroups()));
+        var quote = priceCart.bind(cart, offers);
         var now = clock.instant();
         var missing =
                 CartProblems.of(cart, quote, offers, now).stream()
@@ -140,21 +150,20 @@ class CompleteCart {
         if (missing.isPresent()) {
             return refused(GeneralError.of("CART_NOT_READY", missing.get().message(), "cartId"));
         }
-        var otherPrice = otherPrice(input, quote);
+        var otherPrice = otherPrice(wish.input(), quote);
         if (otherPrice.isPresent()) {
             return refused(otherPrice.get());
         }
-        cart.begin(terms(command, input, locale, quote), now, now.plus(times.lease()));
+        cart.begin(terms(wish, quote), now, now.plus(times.lease()));
         carts.save(cart);
         return settleCart.handle(cart);
     }
 
     /** With its own key an attempt goes on; with another one it must be out of the way first. */
-    private CompletionOutcome goOn(
-            Cart cart, Begun.Fresh command, CartCompleteInput input, @Nullable String locale) {
+    private CompletionOutcome goOn(Cart cart, Wish wish) {
         var attempt = Objects.requireNonNull(cart.attempt());
         var now = clock.instant();
-        if (attempt.commandId().equals(command.id())) {
+        if (attempt.commandId().equals(wish.command().id())) {
             cart.takeOver(now, now.plus(times.lease()));
             carts.save(cart);
             return settleCart.handle(cart);
@@ -163,7 +172,7 @@ class CompleteCart {
             return new Busy();
         }
         abandonAttempt.handle(cart, "paid by another method");
-        return begin(cart, command, input, locale);
+        return begin(cart, wish);
     }
 
     private CompletionOutcome completedBefore(Cart cart, Begun.Fresh command) {
@@ -173,16 +182,16 @@ class CompleteCart {
                 : closed();
     }
 
-    private Attempt.Terms terms(
-            Begun.Fresh command, CartCompleteInput input, @Nullable String locale, Quote quote) {
+    private Attempt.Terms terms(Wish wish, Quote quote) {
+        var input = wish.input();
         return new Attempt.Terms(
-                command.id(),
+                wish.command().id(),
                 ids.next("ord"),
                 orderNumbers.next(),
                 quote,
                 input.paymentMethod().token(),
                 input.paymentMethod().returnUrl(),
-                locale);
+                wish.locale());
     }
 
     /** Whether stock suffices is not for us to say: the hold decides. */

@@ -1,5 +1,6 @@
 package dev.stoa.order.delivery;
 
+import dev.stoa.order.market.Exchange;
 import dev.stoa.platform.money.Money;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,17 @@ public record ShippingMethod(
 
     public ShippingMethod {
         rates = List.copyOf(rates);
+    }
+
+    ShippingMethod in(Exchange exchange) {
+        return new ShippingMethod(
+                id,
+                name,
+                description,
+                basis,
+                rates.stream().map(rate -> rate.in(exchange)).toList(),
+                minDays,
+                maxDays);
     }
 
     /** What it costs as listed: the highest band reached. Empty when the parcel is below all. */

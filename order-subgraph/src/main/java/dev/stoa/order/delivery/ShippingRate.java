@@ -1,5 +1,6 @@
 package dev.stoa.order.delivery;
 
+import dev.stoa.order.market.Exchange;
 import dev.stoa.platform.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param amount as listed
  */
 public record ShippingRate(@Nullable Integer fromGrams, @Nullable Money fromPrice, Money amount) {
+
+    ShippingRate in(Exchange exchange) {
+        return new ShippingRate(
+                fromGrams, fromPrice == null ? null : exchange.of(fromPrice), exchange.of(amount));
+    }
 
     boolean reaches(Parcel parcel) {
         return (fromGrams == null || fromGrams <= parcel.grams())

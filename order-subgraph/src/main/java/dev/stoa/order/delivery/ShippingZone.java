@@ -1,5 +1,6 @@
 package dev.stoa.order.delivery;
 
+import dev.stoa.order.market.Exchange;
 import dev.stoa.order.tax.TaxRegion;
 import dev.stoa.platform.money.Money;
 import dev.stoa.platform.money.Price;
@@ -20,6 +21,12 @@ public record ShippingZone(
     public ShippingZone {
         countries = List.copyOf(countries);
         methods = List.copyOf(methods);
+    }
+
+    /** The zone with its rates in another currency. */
+    public ShippingZone in(Exchange exchange) {
+        return new ShippingZone(
+                id, name, countries, methods.stream().map(it -> it.in(exchange)).toList());
     }
 
     /** How the parcel can be delivered, cheapest first. */

@@ -2,6 +2,7 @@ package dev.stoa.order.quote;
 
 import dev.stoa.order.catalog.VariantSnapshot;
 import dev.stoa.order.delivery.Parcel;
+import dev.stoa.order.market.Exchange;
 import dev.stoa.order.values.Address;
 import dev.stoa.platform.money.Money;
 import java.util.Currency;
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be priced.
  *
+ * @param country whose tax is taken while nobody has said where to deliver
+ * @param exchange into the currency of the basket
  * @param destination null while nobody has said where to
  * @param deliveryMethodId the way of delivery chosen, whether it can be had or not
  */
 public record Basket(
-        Currency currency,
+        String country,
+        Exchange exchange,
         List<Line> lines,
         @Nullable Address destination,
         @Nullable String deliveryMethodId) {
@@ -37,6 +41,10 @@ public record Basket(
         }
     }
 
+    Currency currency() {
+        return exchange.currency();
+    }
+
     boolean needsDelivery() {
         return lines.stream().anyMatch(line -> line.variant().requiresShipping());
     }
@@ -44,6 +52,6 @@ public record Basket(
     Parcel parcel() {
         return new Parcel(
                 lines.stream().mapToLong(Line::grams).sum(),
-                lines.stream().map(Line::listed).reduce(Money.zero(currency), Money::plus));
+                lines.stream().map(Line::listed).reduce(Money.zero(currency()), Money::plus));
     }
 }

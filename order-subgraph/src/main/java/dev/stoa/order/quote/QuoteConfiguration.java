@@ -2,7 +2,6 @@ package dev.stoa.order.quote;
 
 import dev.stoa.order.delivery.ShippingZones;
 import dev.stoa.order.tax.TaxRegions;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,10 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class QuoteConfiguration {
 
     @Bean
-    Quotes quotes(
-            TaxRegions taxRegions,
-            ShippingZones shippingZones,
-            @Value("${stoa.shop.country}") String country) {
-        return new Quotes(taxRegions, shippingZones, country);
+    Quotes quotes(TaxRegions taxRegions, ShippingZones shippingZones) {
+        return new Quotes(taxRegions, shippingZones);
     }
 }

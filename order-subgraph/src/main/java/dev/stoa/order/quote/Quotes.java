@@ -14,15 +14,10 @@ public final class Quotes {
 
     private final TaxRegions taxRegions;
     private final ShippingZones shippingZones;
-    private final String homeCountry;
 
-    /**
-     * @param homeCountry whose tax is shown while nobody has said where to deliver
-     */
-    public Quotes(TaxRegions taxRegions, ShippingZones shippingZones, String homeCountry) {
+    public Quotes(TaxRegions taxRegions, ShippingZones shippingZones) {
         this.taxRegions = taxRegions;
         this.shippingZones = shippingZones;
-        this.homeCountry = homeCountry;
     }
 
     /** By rules that may be a moment old. */
@@ -41,10 +36,12 @@ public final class Quotes {
             Basket basket) {
         var destination = basket.destination();
         return destination == null
-                ? Quote.of(basket, tax.apply(homeCountry, null), null)
+                ? Quote.of(basket, tax.apply(basket.country(), null), null)
                 : Quote.of(
                         basket,
                         tax.apply(destination.country(), destination.region()),
-                        zone.apply(destination.country()).orElse(null));
+                        zone.apply(destination.country())
+                                .map(it -> it.in(basket.exchange()))
+                                .orElse(null));
     }
 }

@@ -48,7 +48,7 @@ class CartCacheIT {
         guest.looks();
 
         assertThat(budget.commandsOf(() -> guest.looks()))
-                .containsOnly("find variantSnapshots", "find taxRegions")
+                .containsOnly("find markets", "find taxRegions")
                 .hasSizeLessThanOrEqualTo(2);
     }
 

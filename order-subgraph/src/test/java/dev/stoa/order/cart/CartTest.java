@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stoa.order.Variants;
 import dev.stoa.order.cart.Attempt.Stage;
 import dev.stoa.order.catalog.VariantSnapshot;
+import dev.stoa.order.market.Exchange;
+import dev.stoa.order.market.SoldIn;
 import dev.stoa.order.quote.Basket;
 import dev.stoa.order.quote.Quote;
 import dev.stoa.order.tax.TaxRegion;
@@ -29,7 +31,8 @@ class CartTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final Instant SOON = NOW.plusSeconds(30);
-    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final SoldIn HOME =
+            new SoldIn("home", Exchange.none(Currency.getInstance("EUR")));
     private static final VariantSnapshot MUG = Variants.mug("29.00");
 
     static Stream<Arguments> everyPair() {
@@ -207,13 +210,19 @@ class CartTest {
     }
 
     private static Cart cart() {
-        var cart = Cart.opened("crt_1", CartOwner.customer("cus_1"), EUR, NOW);
+        var cart = Cart.opened("crt_1", CartOwner.customer("cus_1"), HOME, NOW);
         cart.replaceLines(List.of(new CartLine("cln_1", 2, MUG)), NOW);
         return cart;
     }
 
     private static Attempt.Terms terms() {
-        var basket = new Basket(EUR, List.of(new Basket.Line("cln_1", 2, MUG)), null, null);
+        var basket =
+                new Basket(
+                        "JP",
+                        HOME.exchange(),
+                        List.of(new Basket.Line("cln_1", 2, MUG)),
+                        null,
+                        null);
         var quote = Quote.of(basket, new TaxRegion("JP", "JP", null, false, List.of()), null);
         return new Attempt.Terms("command", "ord_1", "1001", quote, "pm_card_visa", null, "en");
     }

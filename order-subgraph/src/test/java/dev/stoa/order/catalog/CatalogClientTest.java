@@ -7,7 +7,9 @@ import dev.stoa.order.OtherSubgraph;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.money.Money;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogClientTest {
 
     private static final Instant SOON = Instant.parse("2026-11-21T12:15:00Z");
+
+    private static final Pricing HOME =
+            new Pricing("home", Currency.getInstance("EUR"), Set.of("cgr_1"));
 
     private final OtherSubgraph catalog = new OtherSubgraph();
     private final CatalogClient client = new CatalogClient(catalog.client());
@@ -34,15 +39,22 @@ class CatalogClientTest {
                    "variantTitle": null, "sku": null, "imageUrl": null,
                    "price": {"amount": "29.00", "currency": "EUR"}, "taxClass": "standard",
                    "weightGrams": 400, "requiresShipping": true, "isActive": true,
-                   "available": 7, "version": 3},
+                   "available": 7, "version": 3, "tiers": [
+                     {"minQuantity": 1, "price": {"amount": "24.00", "currency": "EUR"}},
+                     {"minQuantity": 10, "price": {"amount": "20.00", "currency": "EUR"}}]},
                   null]}}""");
 
-        var offers = client.offers(List.of("var_1", "var_2"), false);
+        var offers = client.offers(List.of("var_1", "var_2"), HOME, false);
 
         assertThat(offers).hasSize(1);
         assertThat(offers.getFirst().available()).isEqualTo(7);
         assertThat(offers.getFirst().variant().price()).isEqualTo(Money.of("29.00", "EUR"));
-        assertThat(catalog.wasAsked()).contains("[\"var_1\",\"var_2\"]");
+        assertThat(offers.getFirst().at(9).orElseThrow().price())
+                .isEqualTo(Money.of("24.00", "EUR"));
+        assertThat(offers.getFirst().at(10).orElseThrow().price())
+                .isEqualTo(Money.of("20.00", "EUR"));
+        assertThat(catalog.wasAsked())
+                .contains("[\"var_1\",\"var_2\"]", "\"market\":\"home\"", "\"cgr_1\"");
     }
 
     @Test
@@ -102,7 +114,7 @@ class CatalogClientTest {
     void isUnavailableWhenNobodyAnswers() {
         catalog.close();
 
-        assertThatThrownBy(() -> client.offers(List.of("var_1"), true))
+        assertThatThrownBy(() -> client.offers(List.of("var_1"), HOME, true))
                 .isInstanceOf(StoaException.class);
     }
 }

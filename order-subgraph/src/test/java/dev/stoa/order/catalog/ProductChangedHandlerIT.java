@@ -9,8 +9,10 @@ import dev.stoa.order.Variants;
 import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.money.Money;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,27 +78,29 @@ class ProductChangedHandlerIT {
     }
 
     @Test
-    void asksTheCatalogueOnceForWhatItNeverSaw() {
+    void keepsWhatItSawForWhenTheCatalogueIsAway() {
+        var pricing = new Pricing("home", Currency.getInstance("EUR"), Set.of());
         shoppers.plenty(mug);
-        shoppers.plenty(other);
         hear(1, "ACTIVE", variant(other, 3000));
+        assertThat(shelf.look(List.of(mug.id(), "var_unknown"), pricing)).hasSize(1);
 
-        var found = shelf.snapshots(List.of(mug.id(), other.id(), "var_unknown"));
-
-        assertThat(found.keySet()).containsExactlyInAnyOrder(mug.id(), other.id());
         inventory.goDown();
-        assertThat(shelf.snapshots(List.of(mug.id()))).as("kept").hasSize(1);
-        assertThat(shelf.look(List.of(mug.id())).get(mug.id()).available()).isNull();
+
+        var known = shelf.look(List.of(mug.id(), other.id(), "var_unknown"), pricing);
+        assertThat(known.keySet()).containsExactlyInAnyOrder(mug.id(), other.id());
+        assertThat(known.get(mug.id()).available()).isNull();
+        assertThat(known.get(mug.id()).at(1)).as("what it costs now").isEmpty();
     }
 
     @Test
-    void showsThePriceOfTodayInACart() {
+    void showsWhatALineWasPutInForWhileTheCatalogueIsAway() {
         var guest = shoppers.guest();
         guest.opensCart(Map.of(shoppers.plenty(mug).id(), 1));
-
         hear(7, "ACTIVE", variant(mug, 3500));
 
-        assertThat(guest.looks().text("cost.total.gross.amount")).isEqualTo("35.00");
+        inventory.goDown();
+
+        assertThat(guest.looks().text("cost.total.gross.amount")).isEqualTo("29.00");
     }
 
     private VariantSnapshot snapshot(VariantSnapshot variant) {

@@ -8,6 +8,7 @@ import dev.stoa.order.delivery.ShippingMethod;
 import dev.stoa.order.delivery.ShippingRate;
 import dev.stoa.order.delivery.ShippingRateBasis;
 import dev.stoa.order.delivery.ShippingZone;
+import dev.stoa.order.market.Exchange;
 import dev.stoa.order.tax.TaxRate;
 import dev.stoa.order.tax.TaxRegion;
 import dev.stoa.order.values.TaxLine;
@@ -141,7 +142,12 @@ class QuoteTest {
         var tax = region(random.nextBoolean(), percent(random), percent(random), percent(random));
         var quote =
                 Quote.of(
-                        new Basket(EUR, lines, null, random.nextBoolean() ? "standard" : null),
+                        new Basket(
+                                "DE",
+                                Exchange.none(EUR),
+                                lines,
+                                null,
+                                random.nextBoolean() ? "standard" : null),
                         tax,
                         ZONE);
         var cost = quote.cost();
@@ -194,7 +200,7 @@ class QuoteTest {
     }
 
     private static Basket basket(@Nullable String methodId, Basket.Line... lines) {
-        return new Basket(EUR, List.of(lines), null, methodId);
+        return new Basket("DE", Exchange.none(EUR), List.of(lines), null, methodId);
     }
 
     private static Basket.Line line(VariantSnapshot variant, int quantity) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One amount in one currency, exact.
@@ -77,6 +78,22 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return new Money(
                 BigDecimal.valueOf(minor).divide(divisor, 0, RoundingMode.HALF_UP).longValueExact(),
                 currency);
+    }
+
+    /**
+     * The amount in another currency, rounded half-up; what is not nothing never becomes nothing.
+     *
+     * @param rate what one main unit of this currency is worth
+     * @param roundTo the result is a whole multiple of this; null for the smallest unit
+     */
+    public Money exchanged(Currency to, BigDecimal rate, @Nullable BigDecimal roundTo) {
+        var step =
+                roundTo == null
+                        ? BigDecimal.ONE.movePointLeft(to.getDefaultFractionDigits())
+                        : roundTo;
+        var steps = amount().multiply(rate).divide(step, 0, RoundingMode.HALF_UP);
+        var least = BigDecimal.valueOf(Long.signum(minor));
+        return of((steps.signum() == 0 ? least : steps).multiply(step).stripTrailingZeros(), to);
     }
 
     public boolean isZero() {

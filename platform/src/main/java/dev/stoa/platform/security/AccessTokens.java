@@ -27,7 +27,7 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 /**
  * What an access token looks like (RFC 9068, checked as RFC 8725 asks): ES256, type {@code at+jwt},
  * our issuer and audience, an end; {@code sid} is the session, {@code kind} customer or staff,
- * {@code permissions} those of staff.
+ * {@code permissions} those of staff, {@code groups} those of a customer.
  */
 public final class AccessTokens {
 
@@ -35,6 +35,7 @@ public final class AccessTokens {
     public static final String CLAIM_SESSION = "sid";
     public static final String CLAIM_KIND = "kind";
     public static final String CLAIM_PERMISSIONS = "permissions";
+    public static final String CLAIM_GROUPS = "groups";
     public static final String KIND_CUSTOMER = "customer";
     public static final String KIND_STAFF = "staff";
 
@@ -105,10 +106,15 @@ public final class AccessTokens {
             throw new InvalidBearerTokenException("claims are missing");
         }
         return switch (kind) {
-            case KIND_CUSTOMER -> new Caller.Customer(subject, session);
+            case KIND_CUSTOMER -> new Caller.Customer(subject, session, groupsOf(jwt));
             case KIND_STAFF -> new Caller.Staff(subject, session, permissionsOf(jwt));
             default -> throw new InvalidBearerTokenException("unknown kind of caller");
         };
+    }
+
+    private static Set<String> groupsOf(Jwt jwt) {
+        var groups = jwt.getClaimAsStringList(CLAIM_GROUPS);
+        return groups == null ? Set.of() : Set.copyOf(groups);
     }
 
     private static Set<Permission> permissionsOf(Jwt jwt) {

@@ -13,12 +13,20 @@ public sealed interface Caller {
     /** Nobody signed in. */
     record Guest() implements Caller {}
 
-    record Customer(String id, String sessionId) implements Caller {}
+    /**
+     * @param groups ids of the groups of customers it is in, as of when the token was made
+     */
+    record Customer(String id, String sessionId, Set<String> groups) implements Caller {}
 
     record Staff(String id, String sessionId, Set<Permission> permissions) implements Caller {}
 
     /** Another subgraph, such as {@code order}. */
     record Service(String name) implements Caller {}
+
+    /** Groups of customers the caller is in. */
+    default Set<String> customerGroups() {
+        return this instanceof Customer customer ? customer.groups() : Set.of();
+    }
 
     default boolean may(Permission permission) {
         return this instanceof Staff staff && staff.permissions().contains(permission);

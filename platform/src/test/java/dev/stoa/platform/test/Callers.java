@@ -17,7 +17,11 @@ public final class Callers {
     private Callers() {}
 
     public static Caller.Customer customer(String id) {
-        return new Caller.Customer(id, "ses_" + id);
+        return new Caller.Customer(id, "ses_" + id, Set.of());
+    }
+
+    public static Caller customer(String id, Set<String> groups) {
+        return new Caller.Customer(id, "ses_" + id, groups);
     }
 
     public static Caller.Staff staff(Permission... permissions) {
