@@ -52,8 +52,7 @@ class MarketConfiguration {
 
         @Override
         public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment env) {
-            return env.getGraphQlContext()
-                    .computeIfAbsent(MarketContext.class, _ -> of(env));
+            return env.getGraphQlContext().computeIfAbsent(MarketContext.class, _ -> of(env));
         }
 
         private MarketContext of(DataFetchingEnvironment env) {

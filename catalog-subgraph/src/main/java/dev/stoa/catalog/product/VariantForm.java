@@ -1,5 +1,6 @@
 package dev.stoa.catalog.product;
 
+import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.money.Money;
@@ -19,9 +20,9 @@ public class VariantForm {
     private static final int MOST_GRAMS = 100_000_000;
     private static final int LONGEST_CODE = 100;
 
-    private final Market market;
+    private final HomeMarket market;
 
-    VariantForm(Market market) {
+    VariantForm(HomeMarket market) {
         this.market = market;
     }
 

@@ -30,7 +30,7 @@ final class AccessRights {
 
     AccessToken tokenFor(Holder holder, String sessionId, Set<Permission> permissions) {
         return switch (holder.kind()) {
-            case CUSTOMER -> signer.sign(new Caller.Customer(holder.id(), sessionId));
+            case CUSTOMER -> signer.sign(new Caller.Customer(holder.id(), sessionId, Set.of()));
             case STAFF -> signer.sign(new Caller.Staff(holder.id(), sessionId, permissions));
         };
     }
