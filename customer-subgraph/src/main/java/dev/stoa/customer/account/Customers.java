@@ -8,8 +8,12 @@ import dev.stoa.platform.relay.PageArguments;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
@@ -50,6 +54,15 @@ public class Customers implements Indexed {
         return by.email() == null
                 ? Optional.empty()
                 : EmailAddress.parse(by.email()).flatMap(this::findByEmail);
+    }
+
+    public Map<String, Customer> byIds(Collection<String> ids) {
+        return findAll(ids).stream().collect(Collectors.toMap(Customer::id, Function.identity()));
+    }
+
+    /** Those of the ids that are customers. */
+    public Set<String> existing(Collection<String> ids) {
+        return byIds(ids).keySet();
     }
 
     List<Customer> findAll(Collection<String> ids) {

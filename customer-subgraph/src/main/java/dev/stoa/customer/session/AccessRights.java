@@ -12,10 +12,12 @@ import java.util.Set;
 final class AccessRights {
 
     private final List<Grants> grants;
+    private final GroupsOfCustomers groups;
     private final AccessTokenSigner signer;
 
-    AccessRights(List<Grants> grants, AccessTokenSigner signer) {
+    AccessRights(List<Grants> grants, GroupsOfCustomers groups, AccessTokenSigner signer) {
         this.grants = List.copyOf(grants);
+        this.groups = groups;
         this.signer = signer;
     }
 
@@ -30,7 +32,9 @@ final class AccessRights {
 
     AccessToken tokenFor(Holder holder, String sessionId, Set<Permission> permissions) {
         return switch (holder.kind()) {
-            case CUSTOMER -> signer.sign(new Caller.Customer(holder.id(), sessionId, Set.of()));
+            case CUSTOMER ->
+                    signer.sign(
+                            new Caller.Customer(holder.id(), sessionId, groups.of(holder.id())));
             case STAFF -> signer.sign(new Caller.Staff(holder.id(), sessionId, permissions));
         };
     }

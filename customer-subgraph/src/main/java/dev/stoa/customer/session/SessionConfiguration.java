@@ -15,7 +15,8 @@ class SessionConfiguration {
     }
 
     @Bean
-    AccessRights accessRights(List<Grants> grants, AccessTokenSigner signer) {
-        return new AccessRights(grants, signer);
+    AccessRights accessRights(
+            List<Grants> grants, GroupsOfCustomers groups, AccessTokenSigner signer) {
+        return new AccessRights(grants, groups, signer);
     }
 }

@@ -42,7 +42,10 @@ public final class AccessTokenSigner {
     public AccessToken sign(Caller.Customer customer) {
         return sign(
                 claims(customer.id(), customer.sessionId())
-                        .claim(AccessTokens.CLAIM_KIND, AccessTokens.KIND_CUSTOMER));
+                        .claim(AccessTokens.CLAIM_KIND, AccessTokens.KIND_CUSTOMER)
+                        .claim(
+                                AccessTokens.CLAIM_GROUPS,
+                                customer.groups().stream().sorted().toList()));
     }
 
     public AccessToken sign(Caller.Staff staff) {
