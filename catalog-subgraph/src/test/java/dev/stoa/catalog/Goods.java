@@ -172,6 +172,7 @@ public class Goods {
                     List.of(new Image("/media/0.jpg", null, title, 10, 10)),
                     null,
                     null,
+                    null,
                     null);
         }
 

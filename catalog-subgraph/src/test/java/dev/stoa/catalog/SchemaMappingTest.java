@@ -27,6 +27,11 @@ class SchemaMappingTest {
             implementations.put(
                     type, Class.forName("dev.stoa.catalog.inventory.Availability$" + type));
         }
+        for (var kind : new String[] {"Text", "Number", "Boolean", "Choice", "Date", "Reference"}) {
+            var type = kind + "Attribute";
+            implementations.put(
+                    type, Class.forName("dev.stoa.catalog.attribute.ProductAttribute$" + type));
+        }
         implementations.put("Product", dev.stoa.catalog.product.Product.class);
         implementations.put("ProductVariant", dev.stoa.catalog.product.ProductVariant.class);
         implementations.put("Category", dev.stoa.catalog.category.Category.class);

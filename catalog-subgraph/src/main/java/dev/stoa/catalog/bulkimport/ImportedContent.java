@@ -7,6 +7,7 @@ import dev.stoa.catalog.product.ProductContent;
 import dev.stoa.catalog.product.ProductOption;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.Schedule;
+import dev.stoa.catalog.product.Traits;
 import dev.stoa.catalog.product.Variant;
 import dev.stoa.catalog.shopify.ImportedProduct;
 import dev.stoa.catalog.shopify.ImportedProduct.ImportedVariant;
@@ -87,7 +88,8 @@ final class ImportedContent {
                         images,
                         product.seoTitle(),
                         product.seoDescription(),
-                        schedule(status(product), existing));
+                        schedule(status(product), existing),
+                        existing == null ? Traits.NONE : existing.content().traits());
         return new Made(content, added, problems);
     }
 

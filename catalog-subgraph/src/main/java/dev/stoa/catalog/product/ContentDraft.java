@@ -20,6 +20,7 @@ public final class ContentDraft {
     private @Nullable String seoTitle;
     private @Nullable String seoDescription;
     private @Nullable Schedule schedule;
+    private Traits traits;
 
     ContentDraft(ProductContent old) {
         title = old.title();
@@ -35,6 +36,7 @@ public final class ContentDraft {
         seoTitle = old.seoTitle();
         seoDescription = old.seoDescription();
         schedule = old.schedule();
+        traits = old.traits();
     }
 
     /** A new product without a title, not to be seen yet. */
@@ -55,7 +57,8 @@ public final class ContentDraft {
                         List.of(),
                         null,
                         null,
-                        null);
+                        null,
+                        Traits.NONE);
         return new ContentDraft(blank);
     }
 
@@ -106,6 +109,11 @@ public final class ContentDraft {
         return this;
     }
 
+    public ContentDraft traits(Traits wanted) {
+        traits = wanted;
+        return this;
+    }
+
     public ContentDraft options(List<ProductOption> wanted) {
         options = wanted;
         return this;
@@ -142,6 +150,7 @@ public final class ContentDraft {
                 images,
                 seoTitle,
                 seoDescription,
-                schedule);
+                schedule,
+                traits);
     }
 }

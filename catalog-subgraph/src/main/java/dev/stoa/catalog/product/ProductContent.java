@@ -3,6 +3,7 @@ package dev.stoa.catalog.product;
 import dev.stoa.catalog.media.Image;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public record ProductContent(
         List<Image> images,
         @Nullable String seoTitle,
         @Nullable String seoDescription,
-        @Nullable Schedule schedule) {
+        @Nullable Schedule schedule,
+        @Nullable Traits traits) {
 
     public ProductContent {
         if (variants.isEmpty()) {
@@ -50,6 +52,13 @@ public record ProductContent(
         options = List.copyOf(options);
         variants = List.copyOf(variants);
         images = List.copyOf(images);
+        traits = Objects.requireNonNullElse(traits, Traits.NONE);
+    }
+
+    /** Those stored before there were kinds of products have none. */
+    @Override
+    public Traits traits() {
+        return Objects.requireNonNullElse(traits, Traits.NONE);
     }
 
     /** To write another one after this. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** In which fields two contents of a product differ; the names are those of the inputs. */
@@ -31,8 +32,25 @@ public final class ProductDifference {
                         .field("seoDescription", old.seoDescription(), next.seoDescription())
                         .field("publishAt", publishAt(old), publishAt(next))
                         .field("unpublishAt", unpublishAt(old), unpublishAt(next));
+        addTraits(old.traits(), next.traits(), difference);
         addVariants(old, next, difference);
         return difference.found();
+    }
+
+    private static void addTraits(Traits old, Traits next, Difference difference) {
+        difference.field("productKindId", old.kindId(), next.kindId());
+        var before = old.byAttribute();
+        var after = next.byAttribute();
+        Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .forEach(
+                        id ->
+                                difference.field(
+                                        id, "value", texts(before.get(id)), texts(after.get(id))));
+    }
+
+    private static @Nullable List<String> texts(Traits.@Nullable Trait value) {
+        return value == null ? null : value.texts();
     }
 
     private static void addVariants(

@@ -99,6 +99,7 @@ class ProductTest {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -1,0 +1,60 @@
+package dev.stoa.catalog.attribute;
+
+import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsMutation;
+import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.catalog.product.ProductPayload;
+import dev.stoa.platform.graphql.Patch;
+import dev.stoa.platform.security.Caller;
+
+/** The mutations of {@code attribute.graphqls}. */
+@DgsComponent
+class AttributeChangeFetcher {
+
+    private final CreateDefinition createDefinition;
+    private final UpdateDefinition updateDefinition;
+    private final CreateKind createKind;
+    private final UpdateKind updateKind;
+    private final SetAttributes setAttributes;
+
+    AttributeChangeFetcher(
+            CreateDefinition createDefinition,
+            UpdateDefinition updateDefinition,
+            CreateKind createKind,
+            UpdateKind updateKind,
+            SetAttributes setAttributes) {
+        this.createDefinition = createDefinition;
+        this.updateDefinition = updateDefinition;
+        this.createKind = createKind;
+        this.updateKind = updateKind;
+        this.setAttributes = setAttributes;
+    }
+
+    @DgsMutation
+    DefinitionPayload attributeDefinitionCreate(
+            @InputArgument CreateDefinition.Command input, Caller caller) {
+        return createDefinition.handle(input, caller);
+    }
+
+    @DgsMutation
+    DefinitionPayload attributeDefinitionUpdate(
+            @InputArgument UpdateDefinition.Command input, Patch patch, Caller caller) {
+        return updateDefinition.handle(input, patch, caller);
+    }
+
+    @DgsMutation
+    KindPayload productKindCreate(@InputArgument CreateKind.Command input, Caller caller) {
+        return createKind.handle(input, caller);
+    }
+
+    @DgsMutation
+    KindPayload productKindUpdate(Patch patch, Caller caller) {
+        return updateKind.handle(patch, caller);
+    }
+
+    @DgsMutation
+    ProductPayload productAttributesSet(
+            @InputArgument SetAttributes.Command input, Patch patch, Caller caller) {
+        return setAttributes.handle(input, patch, caller);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.stoa.catalog.attribute;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
+import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.Keyset;
+import dev.stoa.platform.relay.PageArguments;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AttributeDefinitions implements Indexed {
+
+    private static final int MOST_REMEMBERED = 2_000;
+    private static final Keyset<AttributeDefinition> BY_KEY =
+            new Keyset<>(
+                    AttributeDefinition.class,
+                    "key",
+                    Direction.ASC,
+                    AttributeDefinition::key,
+                    AttributeDefinition::id);
+
+    private final MongoTemplate mongo;
+    private final Memory<AttributeDefinition> memory;
+
+    AttributeDefinitions(MongoTemplate mongo, Memories memories) {
+        this.mongo = mongo;
+        this.memory = memories.byId("attributeDefinitions", MOST_REMEMBERED, this::byIds);
+    }
+
+    Map<String, AttributeDefinition> byIds(Collection<String> ids) {
+        return mongo.find(Query.query(where("_id").in(ids)), AttributeDefinition.class).stream()
+                .collect(Collectors.toMap(AttributeDefinition::id, Function.identity()));
+    }
+
+    /** As they were a moment ago. */
+    Map<String, AttributeDefinition> remembered(Collection<String> ids) {
+        return memory.all(ids);
+    }
+
+    Connection<AttributeDefinition> page(PageArguments arguments) {
+        return BY_KEY.page(mongo, new Criteria(), arguments);
+    }
+
+    void add(AttributeDefinition definition) {
+        mongo.insert(definition);
+    }
+
+    /** False when somebody else changed it since it was read. */
+    boolean replace(AttributeDefinition changed) {
+        var unchanged =
+                Query.query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
+        boolean isStored = mongo.replace(unchanged, changed).getMatchedCount() == 1;
+        memory.forget(changed.id());
+        return isStored;
+    }
+
+    @Override
+    public String collection() {
+        return "attributeDefinitions";
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(new Index().on("key", Direction.ASC).unique());
+    }
+}

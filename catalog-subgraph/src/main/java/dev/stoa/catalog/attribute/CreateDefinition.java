@@ -1,0 +1,57 @@
+package dev.stoa.catalog.attribute;
+
+import dev.stoa.catalog.text.Problems;
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+
+/** Makes an attribute that kinds of products can have. */
+@UseCase
+class CreateDefinition {
+
+    /** The new attribute. */
+    record Command(
+            String key,
+            String name,
+            AttributeKind kind,
+            @Nullable String unit,
+            @Nullable List<AttributeChoice> choices) {}
+
+    private final AttributeDefinitions definitions;
+    private final Ids ids;
+
+    CreateDefinition(AttributeDefinitions definitions, Ids ids) {
+        this.definitions = definitions;
+        this.ids = ids;
+    }
+
+    DefinitionPayload handle(Command command, Caller caller) {
+        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var problems = Problems.none();
+        var wanted =
+                new AttributeDefinition(
+                        ids.next("atr"),
+                        command.key(),
+                        command.name(),
+                        command.kind(),
+                        command.unit(),
+                        Objects.requireNonNullElse(command.choices(), List.of()),
+                        1);
+        var definition = DefinitionForm.checked(wanted, problems);
+        if (!problems.isEmpty()) {
+            return DefinitionPayload.refused(problems.all());
+        }
+        try {
+            definitions.add(definition);
+        } catch (DuplicateKeyException e) {
+            problems.invalid("Another attribute has this key.", "key");
+            return DefinitionPayload.refused(problems.all());
+        }
+        return DefinitionPayload.done(definition);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.stoa.catalog.attribute;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
+import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.Keyset;
+import dev.stoa.platform.relay.PageArguments;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ProductKinds implements Indexed {
+
+    private static final int MOST_REMEMBERED = 2_000;
+    private static final Keyset<ProductKind> BY_NAME =
+            new Keyset<>(
+                    ProductKind.class, "name", Direction.ASC, ProductKind::name, ProductKind::id);
+
+    private final MongoTemplate mongo;
+    private final Memory<ProductKind> memory;
+
+    ProductKinds(MongoTemplate mongo, Memories memories) {
+        this.mongo = mongo;
+        this.memory = memories.byId("productKinds", MOST_REMEMBERED, this::byIds);
+    }
+
+    Map<String, ProductKind> byIds(Collection<String> ids) {
+        return mongo.find(Query.query(where("_id").in(ids)), ProductKind.class).stream()
+                .collect(Collectors.toMap(ProductKind::id, Function.identity()));
+    }
+
+    /** As they were a moment ago. */
+    Map<String, ProductKind> remembered(Collection<String> ids) {
+        return memory.all(ids);
+    }
+
+    Connection<ProductKind> page(PageArguments arguments) {
+        return BY_NAME.page(mongo, new Criteria(), arguments);
+    }
+
+    void add(ProductKind kind) {
+        mongo.insert(kind);
+    }
+
+    /** False when somebody else changed it since it was read. */
+    boolean replace(ProductKind changed) {
+        var unchanged =
+                Query.query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
+        boolean isStored = mongo.replace(unchanged, changed).getMatchedCount() == 1;
+        memory.forget(changed.id());
+        return isStored;
+    }
+
+    @Override
+    public String collection() {
+        return "productKinds";
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(new Index().on("name", Direction.ASC).unique());
+    }
+}
