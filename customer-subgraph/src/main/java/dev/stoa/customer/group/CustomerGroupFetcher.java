@@ -64,11 +64,10 @@ class CustomerGroupFetcher {
 
     /** Which groups one is in is for staff to know. */
     @DgsData(parentType = "Customer", field = "groups", trivial = true)
-    CompletableFuture<@Nullable List<CustomerGroup>> groups(
-            Caller caller, DgsDataFetchingEnvironment env) {
+    CompletableFuture<List<CustomerGroup>> groups(Caller caller, DgsDataFetchingEnvironment env) {
         return caller.may(Permission.CUSTOMERS_READ)
-                ? Batches.optional(env, "groupsOfCustomers", env.<Customer>getSourceOrThrow().id())
-                : CompletableFuture.completedFuture(null);
+                ? Batches.required(env, "groupsOfCustomers", env.<Customer>getSourceOrThrow().id())
+                : CompletableFuture.completedFuture(List.of());
     }
 
     @DgsMutation
