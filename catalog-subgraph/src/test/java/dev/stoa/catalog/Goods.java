@@ -67,6 +67,7 @@ public class Goods {
         private int pieces = 100;
         private boolean isTracked = true;
         private boolean continuesSelling;
+        private @Nullable Image picture;
 
         private Draft(String title) {
             this.title = title;
@@ -127,6 +128,11 @@ public class Goods {
             return this;
         }
 
+        public Draft showing(Image image) {
+            picture = image;
+            return this;
+        }
+
         public Product put() {
             var id = ids.next("prd");
             var variants =
@@ -169,7 +175,10 @@ public class Goods {
                     status,
                     sizes.isEmpty() ? List.of() : List.of(new ProductOption("Size", sizes)),
                     variants,
-                    List.of(new Image("/media/0.jpg", null, title, 10, 10)),
+                    List.of(
+                            picture == null
+                                    ? new Image("/media/0.jpg", null, title, 10, 10)
+                                    : picture),
                     null,
                     null,
                     null,

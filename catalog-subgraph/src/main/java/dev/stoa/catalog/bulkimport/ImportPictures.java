@@ -60,10 +60,7 @@ final class ImportPictures {
         if (upload.isPresent()) {
             var picture = stored.computeIfAbsent(upload.get().id(), _ -> take(upload.get()));
             if (picture.isPresent()) {
-                return picture.map(
-                        ours ->
-                                new Image(
-                                        ours.url(), source, altText, ours.width(), ours.height()));
+                return picture.map(ours -> ours.image(source, altText));
             }
         }
         return before.stream()

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -53,6 +54,11 @@ class Pages implements Indexed {
     Map<String, Page> byIds(Collection<String> ids) {
         return mongo.find(Query.query(where("_id").in(ids)), Page.class).stream()
                 .collect(Collectors.toMap(Page::id, Function.identity()));
+    }
+
+    /** Every one, read as the stream goes on; to be closed. */
+    Stream<Page> all() {
+        return mongo.stream(new Query(), Page.class);
     }
 
     private Map<String, Page> byHandles(Collection<String> handles) {

@@ -18,16 +18,23 @@ class MediaConfiguration {
     }
 
     @Bean
-    MediaFiles mediaFiles(@Value("${stoa.media.folder}") Path folder, Ids ids) {
-        return new MediaFiles(folder, ids);
+    MediaStore mediaStore(@Value("${stoa.media.folder}") Path folder, Ids ids) {
+        return new MediaFolder(folder, ids);
     }
 
     @Bean
-    RouterFunction<ServerResponse> mediaRoute(MediaFiles files) {
-        var handler = new MediaHandler(files);
+    MediaFiles mediaFiles(MediaStore store) {
+        return new MediaFiles(store);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> mediaRoute(MediaStore store, MadePictures made) {
+        var handler = new MediaHandler(store, made);
         return RouterFunctions.route()
-                .GET("/media/{name}", handler)
-                .HEAD("/media/{name}", handler)
+                .GET("/media/{name}", handler::original)
+                .HEAD("/media/{name}", handler::original)
+                .GET("/media/{name}/{wish}", handler::made)
+                .HEAD("/media/{name}/{wish}", handler::made)
                 .build();
     }
 }

@@ -1,113 +1,85 @@
 package dev.stoa.catalog.media;
 
-import dev.stoa.platform.ids.Ids;
+import dev.stoa.catalog.picture.BarePicture;
+import dev.stoa.catalog.picture.Orientation;
+import dev.stoa.catalog.picture.PictureFormat;
+import dev.stoa.catalog.picture.PictureLook;
+import dev.stoa.catalog.picture.PictureReader;
+import dev.stoa.catalog.picture.PictureSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Pictures on disk, each under the hash of its bytes: the same picture twice is one file. */
+/**
+ * Takes pictures into the store, each under the hash of its bytes: the same picture twice is one.
+ * What cameras wrote into them beside the picture is left out.
+ */
 public final class MediaFiles {
 
-    private static final int HASH_LENGTH = 32;
-    private static final long MOST_PIXELS = 60_000_000;
-    private static final Pattern NAME =
-            Pattern.compile("[0-9a-f]{" + HASH_LENGTH + "}\\.(jpg|png|gif|webp)");
+    private final MediaStore store;
 
-    private final Path folder;
-    private final Ids ids;
-
-    MediaFiles(Path folder, Ids ids) {
-        this.folder = folder.toAbsolutePath().normalize();
-        this.ids = ids;
+    MediaFiles(MediaStore store) {
+        this.store = store;
     }
 
-    /** What the file would be as a picture of ours; empty when it is none of the known kinds. */
+    /** What the file would be as a picture of ours; empty when it cannot be one. */
     public Optional<StoredPicture> inspect(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        return PictureFormat.of(bytes).map(format -> describe(bytes, format));
+        return Prepared.of(Files.readAllBytes(file)).map(prepared -> prepared.described(null));
     }
 
-    /** Stores a copy of the file; empty when it is none of the known kinds. */
+    /** Stores a copy of what staff bring; empty when it can be no picture of ours. */
     public Optional<StoredPicture> store(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        var format = PictureFormat.of(bytes);
-        if (format.isEmpty()) {
-            return Optional.empty();
-        }
-        var target = place(nameOf(bytes, format.get()));
-        if (!Files.exists(target)) {
-            write(bytes, target);
-        }
-        return Optional.of(describe(bytes, format.get()));
+        return store(Prepared.of(Files.readAllBytes(file)));
     }
 
-    /**
-     * Stores what a stranger sent, without what is written into it besides the picture; empty when
-     * it is none of the known kinds, or larger than anybody can show.
-     */
+    /** As {@link #store}, of a stranger: films are not taken, nor what cannot be decoded. */
     public Optional<StoredPicture> storeBare(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        var format = PictureFormat.of(bytes).orElse(null);
-        var bare = format == null ? null : BarePicture.of(bytes, format).orElse(null);
-        if (format == null || bare == null || !isOfSomeSize(bare, format)) {
+        var prepared = Prepared.of(Files.readAllBytes(file));
+        return store(prepared.filter(Prepared::isWhole));
+    }
+
+    private Optional<StoredPicture> store(Optional<Prepared> prepared) throws IOException {
+        if (prepared.isEmpty()) {
             return Optional.empty();
         }
-        var target = place(nameOf(bare, format));
-        if (!Files.exists(target)) {
-            write(bare, target);
+        var picture = prepared.get();
+        if (!store.has(picture.name())) {
+            store.put(picture.name(), picture.bytes);
         }
-        return Optional.of(describe(bare, format));
+        return Optional.of(picture.described(PictureLook.of(picture.bytes).orElse(null)));
     }
 
-    private static boolean isOfSomeSize(byte[] bytes, PictureFormat format) {
-        return PictureSize.of(bytes, format)
-                .filter(size -> (long) size.width() * size.height() <= MOST_PIXELS)
-                .isPresent();
-    }
+    /** Without what is written into it beside the picture, and of a size that can be shown. */
+    private record Prepared(byte[] bytes, PictureFormat format, PictureSize size) {
 
-    /** The file of that name, which comes from outside; empty when there is none. */
-    Optional<Path> find(String name) {
-        return NAME.matcher(name).matches()
-                ? Optional.of(place(name)).filter(Files::isRegularFile)
-                : Optional.empty();
-    }
-
-    private void write(byte[] bytes, Path target) throws IOException {
-        Files.createDirectories(target.getParent());
-        var partial = target.resolveSibling(ids.next("prt"));
-        try {
-            Files.write(partial, bytes);
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(partial);
+        static Optional<Prepared> of(byte[] bytes) {
+            return PictureFormat.of(bytes)
+                    .flatMap(format -> bare(bytes, format).flatMap(it -> measured(it, format)));
         }
-    }
 
-    /** Spread over folders, so that none grows too large. */
-    private Path place(String name) {
-        return folder.resolve(name.substring(0, 2)).resolve(name);
-    }
+        private static Optional<byte[]> bare(byte[] bytes, PictureFormat format) {
+            return format == PictureFormat.GIF ? Optional.of(bytes) : BarePicture.of(bytes, format);
+        }
 
-    private static StoredPicture describe(byte[] bytes, PictureFormat format) {
-        var size = PictureSize.of(bytes, format);
-        return new StoredPicture(
-                "/media/" + nameOf(bytes, format),
-                size.map(PictureSize::width).orElse(null),
-                size.map(PictureSize::height).orElse(null));
-    }
+        private static Optional<Prepared> measured(byte[] bytes, PictureFormat format) {
+            return PictureSize.of(bytes, format)
+                    .filter(size -> PictureReader.isReadable(size, format))
+                    .map(size -> new Prepared(bytes, format, size));
+        }
 
-    private static String nameOf(byte[] bytes, PictureFormat format) {
-        try {
-            var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return hash.substring(0, HASH_LENGTH) + "." + format.extension();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
+        boolean isWhole() {
+            return format != PictureFormat.GIF && PictureReader.read(bytes, 1).isPresent();
+        }
+
+        MediaName name() {
+            return MediaName.of(bytes, format);
+        }
+
+        StoredPicture described(@Nullable PictureLook look) {
+            var seen = size.turned(Orientation.of(bytes, format));
+            return new StoredPicture(name().url(), seen.width(), seen.height(), look);
         }
     }
 }

@@ -60,8 +60,7 @@ final class ReviewPhotos {
 
     private Optional<Image> picture(Upload upload) {
         try {
-            return media.storeBare(files.of(upload))
-                    .map(ours -> new Image(ours.url(), null, null, ours.width(), ours.height()));
+            return media.storeBare(files.of(upload)).map(ours -> ours.image(null, null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

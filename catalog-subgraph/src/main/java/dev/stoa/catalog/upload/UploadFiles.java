@@ -43,7 +43,7 @@ public final class UploadFiles {
         }
     }
 
-    void remove(Upload upload) throws IOException {
+    public void remove(Upload upload) throws IOException {
         Files.deleteIfExists(of(upload));
     }
 

@@ -67,7 +67,7 @@ public class Uploads implements Indexed {
         return mongo.find(Query.query(old).limit(limit), Upload.class);
     }
 
-    void remove(Upload upload) {
+    public void remove(Upload upload) {
         mongo.remove(upload);
     }
 

@@ -1,4 +1,4 @@
-package dev.stoa.catalog.media;
+package dev.stoa.catalog.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.stoa.catalog.media;
+package dev.stoa.catalog.picture;
 
 import java.util.Optional;
 
@@ -6,9 +6,9 @@ import java.util.Optional;
  * Width and height of a picture in pixels, read from its header: nothing is decoded, so that no
  * hostile picture can do harm here.
  */
-record PictureSize(int width, int height) {
+public record PictureSize(int width, int height) {
 
-    static Optional<PictureSize> of(byte[] bytes, PictureFormat format) {
+    public static Optional<PictureSize> of(byte[] bytes, PictureFormat format) {
         try {
             var size =
                     switch (format) {
@@ -21,6 +21,15 @@ record PictureSize(int width, int height) {
         } catch (IndexOutOfBoundsException e) {
             return Optional.empty();
         }
+    }
+
+    public long pixels() {
+        return (long) width * height;
+    }
+
+    /** As it is seen: cameras turn pictures by a note alone. */
+    public PictureSize turned(Orientation orientation) {
+        return orientation.isOnItsSide() ? new PictureSize(height, width) : this;
     }
 
     /** Walks the segments to the start of the frame (SOF), which holds the size. */

@@ -1,4 +1,4 @@
-package dev.stoa.catalog.media;
+package dev.stoa.catalog.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -11,7 +11,7 @@ import java.util.Set;
  * A picture without what cameras and programs wrote into it: place, time, owner, smaller copies,
  * films behind it. Of all that, only which side is up stays. The picture itself is not decoded.
  */
-final class BarePicture {
+public final class BarePicture {
 
     private static final byte[] EXIF = latin1("Exif\0\0");
     private static final Set<String> NOTES_OF_PNG = Set.of("tEXt", "zTXt", "iTXt", "eXIf", "tIME");
@@ -31,7 +31,7 @@ final class BarePicture {
     }
 
     /** Empty when the bytes are no whole picture of that kind, or of a kind that is not taken. */
-    static Optional<byte[]> of(byte[] bytes, PictureFormat format) {
+    public static Optional<byte[]> of(byte[] bytes, PictureFormat format) {
         try {
             var bare = new BarePicture(bytes);
             return switch (format) {
@@ -110,7 +110,7 @@ final class BarePicture {
         if (marker != 0xE1 || length < 22 || !isHere(2, EXIF)) {
             return;
         }
-        int orientation = orientation(in.slice(in.position() + 8, length - 8));
+        int orientation = Orientation.inTiff(in.slice(in.position() + 8, length - 8));
         if (orientation > 1 && orientation <= 8) {
             var note =
                     ByteBuffer.allocate(36)
@@ -125,24 +125,6 @@ final class BarePicture {
                             .putInt(1)
                             .putShort((short) orientation);
             out.writeBytes(note.array());
-        }
-    }
-
-    /** 1, which changes nothing, where the notes do not tell or make no sense. */
-    private static int orientation(ByteBuffer tiff) {
-        try {
-            tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-            int directory = tiff.getInt(4);
-            int entries = tiff.getShort(directory) & 0xFFFF;
-            for (int i = 0; i < entries; i++) {
-                int entry = directory + 2 + 12 * i;
-                if (tiff.getShort(entry) == 0x0112) {
-                    return tiff.getShort(entry + 8);
-                }
-            }
-            return 1;
-        } catch (IndexOutOfBoundsException e) {
-            return 1;
         }
     }
 

@@ -1,10 +1,11 @@
-package dev.stoa.catalog.media;
+package dev.stoa.catalog.picture;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of pictures that are taken, told by their first bytes. */
-enum PictureFormat {
+public enum PictureFormat {
     JPEG("jpg", "image/jpeg"),
     PNG("png", "image/png"),
     GIF("gif", "image/gif"),
@@ -18,15 +19,22 @@ enum PictureFormat {
         this.mediaType = mediaType;
     }
 
-    String extension() {
+    public String extension() {
         return extension;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    static Optional<PictureFormat> of(byte[] bytes) {
+    /** The kind that files of this extension are. */
+    public static Optional<PictureFormat> named(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension.equals(extension))
+                .findFirst();
+    }
+
+    public static Optional<PictureFormat> of(byte[] bytes) {
         return Optional.ofNullable(tell(bytes));
     }
 

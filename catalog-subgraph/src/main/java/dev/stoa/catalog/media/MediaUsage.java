@@ -1,0 +1,17 @@
+package dev.stoa.catalog.media;
+
+/**
+ * A place where a picture is shown.
+ *
+ * @param title what staff know the place by
+ */
+public record MediaUsage(Kind kind, String id, String title) {
+
+    /** Kinds of places. */
+    public enum Kind {
+        PRODUCT,
+        REVIEW,
+        PAGE,
+        PLACEMENT
+    }
+}

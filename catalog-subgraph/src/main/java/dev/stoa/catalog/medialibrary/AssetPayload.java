@@ -1,0 +1,22 @@
+package dev.stoa.catalog.medialibrary;
+
+import dev.stoa.platform.errors.UserError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answer of {@code mediaUploadComplete} and {@code mediaAssetUpdate}. */
+record AssetPayload(
+        @Nullable MediaAsset asset, List<UserError> userErrors, List<UserError> warnings) {
+
+    static AssetPayload done(MediaAsset asset, UserError... warnings) {
+        return new AssetPayload(asset, List.of(), List.of(warnings));
+    }
+
+    static AssetPayload refused(List<UserError> reasons) {
+        return new AssetPayload(null, List.copyOf(reasons), List.of());
+    }
+
+    static AssetPayload refused(UserError reason) {
+        return refused(List.of(reason));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.stoa.catalog.medialibrary;
+
+import dev.stoa.catalog.media.MediaFiles;
+import dev.stoa.catalog.media.StoredPicture;
+import dev.stoa.catalog.text.Problems;
+import dev.stoa.catalog.upload.Upload;
+import dev.stoa.catalog.upload.UploadFiles;
+import dev.stoa.catalog.upload.Uploads;
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an uploaded picture into the library. What is refused is thrown away at once. */
+@UseCase
+class CompleteUpload {
+
+    /**
+     * @param checksum SHA-256 of the bytes, in hexadecimal digits; null when nobody cares
+     */
+    record Command(
+            String uploadId,
+            @Nullable String checksum,
+            @Nullable String title,
+            @Nullable List<MediaAltText> altTexts,
+            AssetText.@Nullable Spot focalPoint,
+            @Nullable List<String> tags) {}
+
+    private final Uploads uploads;
+    private final UploadFiles files;
+    private final MediaFiles media;
+    private final MediaAssets assets;
+    private final Ids ids;
+    private final Clock clock;
+
+    CompleteUpload(
+            Uploads uploads,
+            UploadFiles files,
+            MediaFiles media,
+            MediaAssets assets,
+            Ids ids,
+            Clock clock) {
+        this.uploads = uploads;
+        this.files = files;
+        this.media = media;
+        this.assets = assets;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    AssetPayload handle(Command command, Caller caller) {
+        caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var problems = Problems.none();
+        var said =
+                AssetText.of(
+                        command.title(),
+                        command.altTexts(),
+                        command.focalPoint(),
+                        command.tags(),
+                        problems);
+        if (!problems.isEmpty()) {
+            return AssetPayload.refused(problems.all());
+        }
+        var upload = uploads.stored(List.of(command.uploadId())).stream().findFirst();
+        return upload.isEmpty()
+                ? AssetPayload.refused(GeneralError.notFound("The upload", "uploadId"))
+                : take(upload.get(), command.checksum(), said);
+    }
+
+    private AssetPayload take(Upload upload, @Nullable String checksum, AssetText said) {
+        try {
+            var file = files.of(upload);
+            if (checksum != null && !sha256(file).equals(checksum.toLowerCase(Locale.ROOT))) {
+                discard(upload);
+                return AssetPayload.refused(
+                        GeneralError.of(
+                                "CHECKSUM_MISMATCH",
+                                "The bytes that arrived are not these. Upload them again.",
+                                "checksum"));
+            }
+            var picture = media.storeBare(file);
+            if (picture.isEmpty()) {
+                discard(upload);
+                return AssetPayload.refused(
+                        GeneralError.invalid(
+                                "A JPEG, PNG or WebP picture of at most 40 megapixels.",
+                                "uploadId"));
+            }
+            return add(upload, picture.get(), said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private AssetPayload add(Upload upload, StoredPicture picture, AssetText said) {
+        var asset =
+                MediaAsset.create(
+                        ids.next("med"),
+                        picture.image(null, null),
+                        upload.fileName(),
+                        said,
+                        clock.instant());
+        var added = assets.addOrFind(asset);
+        return added.id().equals(asset.id())
+                ? AssetPayload.done(added)
+                : AssetPayload.done(
+                        added,
+                        GeneralError.of(
+                                "ALREADY_THERE", "This picture was in the library before."));
+    }
+
+    private void discard(Upload upload) throws IOException {
+        files.remove(upload);
+        uploads.remove(upload);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var in =
+                new DigestInputStream(
+                        Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
+    }
+}

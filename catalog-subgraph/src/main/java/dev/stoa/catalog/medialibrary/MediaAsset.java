@@ -1,0 +1,89 @@
+package dev.stoa.catalog.medialibrary;
+
+import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.picture.FocalPoint;
+import dev.stoa.catalog.text.Locales;
+import dev.stoa.catalog.text.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A picture of the library.
+ *
+ * @param image with the asset's own id in it
+ * @param words by which it is found
+ */
+@Document("mediaAssets")
+public record MediaAsset(
+        @Id String id,
+        Image image,
+        String fileName,
+        @Nullable String title,
+        List<MediaAltText> altTexts,
+        @Nullable FocalPoint focalPoint,
+        List<String> tags,
+        List<String> words,
+        Instant createdAt,
+        long version) {
+
+    static MediaAsset create(String id, Image image, String fileName, AssetText said, Instant now) {
+        var ours =
+                new Image(image.url(), null, null, image.width(), image.height(), image.look(), id);
+        return of(id, ours, fileName, said, now, 1);
+    }
+
+    MediaAsset described(AssetText said) {
+        return of(id, image, fileName, said, createdAt, version + 1);
+    }
+
+    private static MediaAsset of(
+            String id,
+            Image image,
+            String fileName,
+            AssetText said,
+            Instant createdAt,
+            long version) {
+        return new MediaAsset(
+                id,
+                image,
+                fileName,
+                said.title(),
+                said.altTexts(),
+                said.focalPoint(),
+                said.tags(),
+                words(fileName, said),
+                createdAt,
+                version);
+    }
+
+    private static List<String> words(String fileName, AssetText said) {
+        return Stream.concat(Stream.of(fileName, said.title()), said.tags().stream())
+                .filter(Objects::nonNull)
+                .flatMap(text -> Words.of(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The text nearest to the language; null when there is none at all. */
+    @Nullable String altText(Locales locales, Locale wanted) {
+        var texts =
+                altTexts.stream()
+                        .collect(Collectors.toMap(MediaAltText::locale, MediaAltText::text));
+        return locales.best(texts, wanted).map(Locales.Localized::text).orElse(null);
+    }
+
+    FocalPoint focus() {
+        return focalPoint == null ? FocalPoint.CENTRE : focalPoint;
+    }
+
+    AssetText text() {
+        return new AssetText(title, altTexts, focalPoint, tags);
+    }
+}

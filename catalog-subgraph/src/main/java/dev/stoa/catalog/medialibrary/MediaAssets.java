@@ -1,0 +1,118 @@
+package dev.stoa.catalog.medialibrary;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.text.Words;
+import dev.stoa.platform.memory.Memories;
+import dev.stoa.platform.memory.Memory;
+import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.Keyset;
+import dev.stoa.platform.relay.PageArguments;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** All pictures of the library. */
+@Repository
+public class MediaAssets implements Indexed {
+
+    private static final int MOST_REMEMBERED = 5_000;
+    private static final String URL = "image.url";
+    private static final Keyset<MediaAsset> NEWEST =
+            Keyset.byId(MediaAsset.class, Direction.DESC, MediaAsset::id);
+
+    private final MongoTemplate mongo;
+    private final Memory<MediaAsset> memory;
+
+    MediaAssets(MongoTemplate mongo, Memories memories) {
+        this.mongo = mongo;
+        this.memory = memories.byId("mediaAssets", MOST_REMEMBERED, this::byIds);
+    }
+
+    /** Images for a product or whatever else shows them, by the id of the asset. */
+    public Map<String, Image> images(Collection<String> ids) {
+        return byIds(ids).values().stream()
+                .collect(Collectors.toMap(MediaAsset::id, MediaAsset::image));
+    }
+
+    Optional<MediaAsset> byId(String id) {
+        return Optional.ofNullable(mongo.findById(id, MediaAsset.class));
+    }
+
+    private Map<String, MediaAsset> byIds(Collection<String> ids) {
+        return mongo.find(Query.query(where("_id").in(ids)), MediaAsset.class).stream()
+                .collect(Collectors.toMap(MediaAsset::id, Function.identity()));
+    }
+
+    /** As they were a moment ago. */
+    Map<String, MediaAsset> remembered(Collection<String> ids) {
+        return memory.all(ids);
+    }
+
+    Connection<MediaAsset> page(MediaAssetFilter filter, PageArguments arguments) {
+        var conditions = new ArrayList<Criteria>();
+        Words.of(filter.query()).forEach(word -> conditions.add(where("words").regex("^" + word)));
+        if (filter.tags() != null && !filter.tags().isEmpty()) {
+            conditions.add(where("tags").in(filter.tags()));
+        }
+        var all = conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
+        return NEWEST.page(mongo, all, arguments);
+    }
+
+    /** Adds it; what is there already stays, and is the answer. */
+    MediaAsset addOrFind(MediaAsset asset) {
+        try {
+            return mongo.insert(asset);
+        } catch (DuplicateKeyException e) {
+            var there = Query.query(where(URL).is(asset.image().url()));
+            return Optional.ofNullable(mongo.findOne(there, MediaAsset.class)).orElseThrow(() -> e);
+        }
+    }
+
+    /** Stores a changed one; false when somebody else changed it since it was read. */
+    boolean replace(MediaAsset changed) {
+        boolean replaced =
+                mongo.replace(of(changed.id(), changed.version() - 1), changed).getMatchedCount()
+                        == 1;
+        memory.forget(changed.id());
+        return replaced;
+    }
+
+    /** Takes it out; false when somebody else changed it since it was read. */
+    boolean remove(MediaAsset asset) {
+        var removed = mongo.remove(of(asset.id(), asset.version()), MediaAsset.class);
+        memory.forget(asset.id());
+        return removed.getDeletedCount() == 1;
+    }
+
+    private static Query of(String id, long version) {
+        return Query.query(where("_id").is(id).and("version").is(version));
+    }
+
+    @Override
+    public String collection() {
+        return "mediaAssets";
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(
+                new Index().on(URL, Direction.ASC).unique(),
+                new Index().on("words", Direction.ASC),
+                new Index().on("tags", Direction.ASC));
+    }
+}
