@@ -37,7 +37,7 @@ export const ruleSettings = {
   'stoa/connection-arguments': 'error',
   'stoa/query-name': 'error',
   'stoa/lookup-nullable': 'error',
-  'stoa/subscription-name': ['error', { allow: ['bulkImportProgress'] }],
+  'stoa/subscription-name': ['error', { allow: ['bulkExportProgress', 'bulkImportProgress'] }],
   'stoa/access-line': 'error',
   'stoa/one-of-description': 'error',
   'stoa/deprecation-reason': 'error',

@@ -21,7 +21,8 @@ public enum BulkFormat {
         return form;
     }
 
-    String extension() {
+    /** Of file names. */
+    public String extension() {
         return extension;
     }
 }

@@ -64,10 +64,17 @@ final class ImportPictures {
             }
         }
         return before.stream()
-                .filter(image -> source.equals(image.source()))
+                .filter(image -> isNamed(image, source))
                 .findFirst()
                 .map(image -> image.withAltText(altText))
                 .or(() -> elsewhere(source, altText));
+    }
+
+    /** By the address an import knew it by, or our own, as an export tells it. */
+    static boolean isNamed(Image image, String address) {
+        return image.source() == null
+                ? image.url().startsWith("/") && address.endsWith(image.url())
+                : address.equals(image.source());
     }
 
     private Optional<Upload> uploadFor(String source) {

@@ -180,7 +180,8 @@ final class ImportedContent {
         if (source == null) {
             return null;
         }
-        var known = images.stream().filter(image -> source.equals(image.source())).findFirst();
+        var known =
+                images.stream().filter(image -> ImportPictures.isNamed(image, source)).findFirst();
         var found = known.or(() -> pictures.find(source, null, before));
         if (found.isEmpty()) {
             problems.add(noPicture(wanted.row(), "Variant Image", source));

@@ -78,7 +78,7 @@ public class Stocks implements Indexed {
         return Optional.ofNullable(mongo.findById(variantId, Stock.class));
     }
 
-    Map<String, Stock> ofAll(Collection<String> variantIds) {
+    public Map<String, Stock> ofAll(Collection<String> variantIds) {
         return mongo.find(Query.query(where("_id").in(variantIds)), Stock.class).stream()
                 .collect(Collectors.toMap(Stock::variantId, Function.identity()));
     }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -98,6 +99,25 @@ public class Products implements Indexed {
     /** Every one, read as the stream goes on; to be closed. */
     public Stream<Product> all() {
         return mongo.stream(new Query(), Product.class);
+    }
+
+    /**
+     * In the order of their ids, those after the id.
+     *
+     * @param only null for products in any state
+     */
+    public List<Product> after(String id, @Nullable ProductStatus only, int limit) {
+        var behind = in(only).and("_id").gt(id);
+        return mongo.find(Query.query(behind).with(Sort.by("_id")).limit(limit), Product.class);
+    }
+
+    /** Null for products in any state. */
+    public long count(@Nullable ProductStatus only) {
+        return only == null ? count() : mongo.count(Query.query(in(only)), Product.class);
+    }
+
+    private static Criteria in(@Nullable ProductStatus only) {
+        return only == null ? new Criteria() : where("content.status").is(only.name());
     }
 
     public long count() {

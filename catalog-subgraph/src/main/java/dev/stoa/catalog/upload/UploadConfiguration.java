@@ -20,8 +20,8 @@ class UploadConfiguration {
     private static final Duration CLEAN_EVERY = Duration.ofMinutes(10);
 
     @Bean
-    UploadSignatures uploadSignatures(@Value("${stoa.uploads.secret}") String secret) {
-        return new UploadSignatures(secret);
+    LinkSignatures uploadSignatures(@Value("${stoa.uploads.secret}") String secret) {
+        return new LinkSignatures(secret);
     }
 
     @Bean
@@ -32,7 +32,7 @@ class UploadConfiguration {
     @Bean
     UploadPlaces uploadPlaces(
             Uploads uploads,
-            UploadSignatures signatures,
+            LinkSignatures signatures,
             MediaAddresses addresses,
             Ids ids,
             Clock clock) {
@@ -41,7 +41,7 @@ class UploadConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> uploadRoute(
-            Uploads uploads, UploadFiles files, UploadSignatures signatures, Clock clock) {
+            Uploads uploads, UploadFiles files, LinkSignatures signatures, Clock clock) {
         return RouterFunctions.route()
                 .PUT("/uploads/{id}", new UploadHandler(uploads, files, signatures, clock))
                 .build();

@@ -2,8 +2,6 @@ package dev.stoa.catalog.upload;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -14,10 +12,10 @@ class UploadHandler implements HandlerFunction<ServerResponse> {
 
     private final Uploads uploads;
     private final UploadFiles files;
-    private final UploadSignatures signatures;
+    private final LinkSignatures signatures;
     private final Clock clock;
 
-    UploadHandler(Uploads uploads, UploadFiles files, UploadSignatures signatures, Clock clock) {
+    UploadHandler(Uploads uploads, UploadFiles files, LinkSignatures signatures, Clock clock) {
         this.uploads = uploads;
         this.files = files;
         this.signatures = signatures;
@@ -45,13 +43,11 @@ class UploadHandler implements HandlerFunction<ServerResponse> {
     }
 
     private boolean isSigned(String id, ServerRequest request) {
-        try {
-            var expiresAt =
-                    Instant.ofEpochSecond(Long.parseLong(request.param("expires").orElse("")));
-            return expiresAt.isAfter(clock.instant())
-                    && signatures.isGood(id, expiresAt, request.param("signature").orElse(""));
-        } catch (NumberFormatException | DateTimeException e) {
-            return false;
-        }
+        return signatures.isOpen(
+                UploadPlaces.PURPOSE,
+                id,
+                request.param("expires").orElse(""),
+                request.param("signature").orElse(""),
+                clock.instant());
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes places for files, each with a signed address that ends. */
 final class UploadPlaces {
 
+    static final String PURPOSE = "upload";
+
     private static final Duration OPEN = Duration.ofHours(1);
 
     /** A file to come. */
@@ -21,14 +23,14 @@ final class UploadPlaces {
     record Place(String id, String fileName, String url, Instant expiresAt) {}
 
     private final Uploads uploads;
-    private final UploadSignatures signatures;
+    private final LinkSignatures signatures;
     private final MediaAddresses addresses;
     private final Ids ids;
     private final Clock clock;
 
     UploadPlaces(
             Uploads uploads,
-            UploadSignatures signatures,
+            LinkSignatures signatures,
             MediaAddresses addresses,
             Ids ids,
             Clock clock) {
@@ -61,12 +63,10 @@ final class UploadPlaces {
 
     private Place withAddress(Upload upload) {
         var url =
-                "%s/uploads/%s?expires=%d&signature=%s"
-                        .formatted(
-                                addresses.publicUrl(),
-                                upload.id(),
-                                upload.expiresAt().getEpochSecond(),
-                                signatures.sign(upload.id(), upload.expiresAt()));
+                addresses.publicUrl()
+                        + "/uploads/"
+                        + upload.id()
+                        + signatures.query(PURPOSE, upload.id(), upload.expiresAt());
         return new Place(upload.id(), upload.fileName(), url, upload.expiresAt());
     }
 }

@@ -1,0 +1,57 @@
+package dev.stoa.catalog.bulkexport;
+
+import dev.stoa.catalog.bulkimport.BulkFormat;
+import dev.stoa.catalog.bulkimport.BulkImportStatus;
+import dev.stoa.catalog.product.ProductStatus;
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Starts an export of products. */
+@UseCase
+class StartBulkExport {
+
+    /** What to export. */
+    record Command(BulkFormat format, @Nullable ProductStatus status) {}
+
+    private final BulkExports exports;
+    private final ExportRunner runner;
+    private final Ids ids;
+    private final Clock clock;
+
+    StartBulkExport(BulkExports exports, ExportRunner runner, Ids ids, Clock clock) {
+        this.exports = exports;
+        this.runner = runner;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    BulkExportPayload handle(Command command, Caller caller) {
+        caller.requireStaff(Permission.PRODUCTS_READ);
+        var now = clock.instant();
+        var job =
+                new BulkExport(
+                        ids.next("exp"),
+                        command.format(),
+                        command.status(),
+                        BulkImportStatus.RUNNING,
+                        0,
+                        0,
+                        0,
+                        0,
+                        null,
+                        null,
+                        null,
+                        now,
+                        null,
+                        ids.next("run"),
+                        now,
+                        1);
+        exports.add(job);
+        runner.start(job);
+        return BulkExportPayload.done(job);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.stoa.catalog.shopify;
+
+import dev.stoa.catalog.shopify.ImportedProduct.ImportedImage;
+import dev.stoa.catalog.shopify.ImportedProduct.ImportedVariant;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes one product a line, as {@link JsonLines} reads them. */
+public final class JsonLinesWriter implements ProductWriter {
+
+    public static final Form FORM = JsonLinesWriter::new;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Writer file;
+
+    private JsonLinesWriter(Writer file) {
+        this.file = file;
+    }
+
+    @Override
+    public void write(ImportedProduct product) throws IOException {
+        file.write(JSON.writeValueAsString(fields(product)));
+        file.write('\n');
+    }
+
+    private static Map<String, Object> fields(ImportedProduct product) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("handle", product.handle());
+        fields.put("title", product.title());
+        fields.put("descriptionHtml", product.bodyHtml());
+        put(fields, "brand", product.vendor());
+        put(fields, "category", product.type());
+        fields.put("tags", product.tags());
+        fields.put("status", ProductColumns.status(product.publication()));
+        fields.put("options", product.optionNames());
+        put(fields, "seoTitle", product.seoTitle());
+        put(fields, "seoDescription", product.seoDescription());
+        fields.put("images", product.images().stream().map(JsonLinesWriter::fields).toList());
+        fields.put("variants", product.variants().stream().map(JsonLinesWriter::fields).toList());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(ImportedImage image) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("url", image.source());
+        put(fields, "altText", image.altText());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(ImportedVariant variant) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("optionValues", variant.optionValues());
+        fields.put("price", variant.price().toPlainString());
+        put(fields, "compareAtPrice", ProductColumns.plain(variant.compareAt()));
+        put(fields, "sku", ProductColumns.code(variant.sku()));
+        put(fields, "barcode", ProductColumns.code(variant.barcode()));
+        put(fields, "weightGrams", variant.grams());
+        fields.put("requiresShipping", variant.requiresShipping());
+        fields.put("isTaxable", variant.isTaxable());
+        fields.put("isTracked", variant.isTracked());
+        fields.put("quantity", variant.quantity());
+        fields.put("continuesSelling", variant.continuesSelling());
+        put(fields, "image", variant.image());
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, String name, @Nullable Object value) {
+        if (value != null) {
+            fields.put(name, value);
+        }
+    }
+}
