@@ -19,7 +19,16 @@ export interface Answer<T> {
 
 /** One who sends operations to the router: nobody signed in, or with an access token. */
 export class Visitor {
-  constructor(readonly accessToken?: string) {}
+  /** @param context further headers, such as the market */
+  constructor(
+    readonly accessToken?: string,
+    private readonly context: Record<string, string> = {},
+  ) {}
+
+  /** The same one in another market. */
+  in(market: string, currency?: string): Visitor {
+    return new Visitor(this.accessToken, { 'x-market': market, ...(currency === undefined ? {} : { 'x-currency': currency }) })
+  }
 
   /** Sends an operation and answers its data; top-level errors fail the test. */
   async run<T, V>(document: TypedDocumentNode<T, V>, variables: V): Promise<T> {
@@ -61,7 +70,7 @@ export class Visitor {
   }
 
   private headers(): Record<string, string> {
-    return this.accessToken === undefined ? {} : { authorization: `Bearer ${this.accessToken}` }
+    return { ...this.context, ...(this.accessToken === undefined ? {} : { authorization: `Bearer ${this.accessToken}` }) }
   }
 }
 
