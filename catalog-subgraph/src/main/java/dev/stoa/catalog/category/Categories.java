@@ -1,7 +1,6 @@
 package dev.stoa.catalog.category;
 
 import dev.stoa.catalog.text.Slug;
-import dev.stoa.catalog.text.Words;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
@@ -26,6 +25,7 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -109,7 +109,7 @@ public class Categories implements Indexed {
     }
 
     public Optional<Category> named(String name, @Nullable Category parent) {
-        return Optional.ofNullable(one("sortPath", sortPath(name, parent)));
+        return Optional.ofNullable(one("sortPath", Category.sortPath(name, parent)));
     }
 
     /** The category of that name below the parent, not yet stored. Its slug is free, for now. */
@@ -123,8 +123,9 @@ public class Categories implements Indexed {
                 "",
                 parent == null ? null : parent.id(),
                 Stream.concat(above.stream(), Stream.of(id)).toList(),
-                sortPath(name, parent),
-                0);
+                Category.sortPath(name, parent),
+                0,
+                1L);
     }
 
     /** Stores the category, unless somebody else was faster: then theirs counts. */
@@ -134,6 +135,60 @@ public class Categories implements Indexed {
         } catch (DuplicateKeyException e) {
             return Optional.ofNullable(one("sortPath", category.sortPath())).orElseThrow(() -> e);
         }
+    }
+
+    void insert(Category category) {
+        mongo.insert(category);
+    }
+
+    Optional<Category> storedBySlug(String slug) {
+        return Optional.ofNullable(one("slug", slug));
+    }
+
+    /** All below it, each behind its parent. */
+    List<Category> below(String id) {
+        var below = Criteria.where("path").is(id).and("_id").ne(id);
+        return mongo.find(Query.query(below).with(Sort.by("sortPath")), Category.class);
+    }
+
+    /** Lets nobody else move one until the transaction ends, or a circle could be made of two. */
+    void holdOthersOff() {
+        var turnstile = Query.query(Criteria.where("_id").is("all"));
+        mongo.upsert(turnstile, new Update().inc("moves", 1), "categoryTurnstile");
+    }
+
+    /** False when somebody else changed it since it was read. */
+    boolean replace(Category changed) {
+        return mongo.replace(at(changed.id(), changed.version() - 1), changed).getMatchedCount()
+                == 1;
+    }
+
+    /** Where they stand is no version of their own. */
+    void putAll(Collection<Category> moved) {
+        moved.forEach(mongo::save);
+    }
+
+    boolean remove(Category category) {
+        var found = at(category.id(), category.version());
+        return mongo.remove(found, Category.class).getDeletedCount() == 1;
+    }
+
+    /** One that never was changed has no version yet. */
+    private static Query at(String id, long version) {
+        var sameVersion =
+                version == 1
+                        ? Criteria.where("version").in(1L, null)
+                        : Criteria.where("version").is(version);
+        return Query.query(Criteria.where("_id").is(id).andOperator(sameVersion));
+    }
+
+    /** So that whoever changes the tree sees it at once as it now is. */
+    void forget(Category old, Category changed) {
+        memory.forget(changed.id());
+        Stream.of(old.slug(), changed.slug()).forEach(memoryBySlug::forget);
+        Stream.of(old.parentId(), changed.parentId())
+                .filter(Objects::nonNull)
+                .forEach(memoryOfChildren::forget);
     }
 
     private String freeSlug(String name, @Nullable Category parent) {
@@ -146,10 +201,6 @@ public class Categories implements Indexed {
             free = slug + "-" + i;
         }
         return free;
-    }
-
-    private static String sortPath(String name, @Nullable Category parent) {
-        return (parent == null ? "" : parent.sortPath() + "\t") + Words.sortKey(name);
     }
 
     private static Query inShopOrder(Criteria criteria) {

@@ -1,6 +1,9 @@
 package dev.stoa.catalog.category;
 
+import dev.stoa.catalog.text.Words;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -21,4 +24,49 @@ public record Category(
         @Nullable String parentId,
         List<String> path,
         String sortPath,
-        int position) {}
+        int position,
+        @Nullable Long version) {
+
+    /** Those stored before staff could change them have none. */
+    @Override
+    public Long version() {
+        return Objects.requireNonNullElse(version, 1L);
+    }
+
+    /** The same with other texts, as the next version. */
+    Category written(String newName, String newSlug, String newDescription, int newPosition) {
+        return new Category(
+                id,
+                newName,
+                newSlug,
+                newDescription,
+                parentId,
+                path,
+                sortPath,
+                newPosition,
+                version() + 1);
+    }
+
+    /** The same below a parent, or at the top, where its name may have changed. */
+    Category below(@Nullable Category parent, int newPosition) {
+        var above = parent == null ? List.<String>of() : parent.path();
+        return new Category(
+                id,
+                name,
+                slug,
+                descriptionHtml,
+                parent == null ? null : parent.id(),
+                Stream.concat(above.stream(), Stream.of(id)).toList(),
+                sortPath(name, parent),
+                newPosition,
+                version());
+    }
+
+    static String sortPath(String name, @Nullable Category parent) {
+        return (parent == null ? "" : parent.sortPath() + "\t") + Words.sortKey(name);
+    }
+
+    boolean standsAs(Category other) {
+        return path.equals(other.path) && sortPath.equals(other.sortPath);
+    }
+}

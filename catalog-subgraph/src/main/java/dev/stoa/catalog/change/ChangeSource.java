@@ -4,5 +4,6 @@ package dev.stoa.catalog.change;
 public enum ChangeSource {
     STAFF,
     IMPORT,
-    SCHEDULE
+    SCHEDULE,
+    MOVE
 }

@@ -1,0 +1,60 @@
+package dev.stoa.catalog.category;
+
+import dev.stoa.catalog.text.Html;
+import dev.stoa.catalog.text.Problems;
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a category to the tree. */
+@UseCase
+class CreateCategory {
+
+    /** The new category. */
+    record Command(
+            String name,
+            @Nullable String parentId,
+            @Nullable String slug,
+            @Nullable String descriptionHtml,
+            int position) {}
+
+    private final Categories categories;
+    private final CategoryDesk desk;
+
+    CreateCategory(Categories categories, CategoryDesk desk) {
+        this.categories = categories;
+        this.desk = desk;
+    }
+
+    CategoryPayload handle(Command command, Caller caller) {
+        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var problems = Problems.none();
+        var name = CategoryRules.name(command.name(), problems);
+        var parent = Optional.ofNullable(command.parentId()).flatMap(categories::byId).orElse(null);
+        if (command.parentId() != null && parent == null) {
+            problems.notFound("The category", "parentId");
+        }
+        if (!problems.isEmpty()) {
+            return CategoryPayload.refused(problems.all());
+        }
+        var draft = categories.draft(name, parent);
+        var slug = Objects.requireNonNullElse(command.slug(), draft.slug());
+        CategoryRules.checkDepth(draft, 0, problems);
+        var description = Html.safe(Objects.requireNonNullElse(command.descriptionHtml(), ""));
+        var wanted =
+                new Category(
+                        draft.id(),
+                        name,
+                        CategoryRules.slug(slug, problems),
+                        description,
+                        draft.parentId(),
+                        draft.path(),
+                        draft.sortPath(),
+                        command.position(),
+                        1L);
+        return problems.isEmpty() ? desk.add(wanted) : CategoryPayload.refused(problems.all());
+    }
+}

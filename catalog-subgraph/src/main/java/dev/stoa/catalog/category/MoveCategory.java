@@ -1,0 +1,72 @@
+package dev.stoa.catalog.category;
+
+import dev.stoa.catalog.text.Problems;
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a category below another one, or at the top, with all that is in it; slugs stay. */
+@UseCase
+class MoveCategory {
+
+    /**
+     * Which category, and where to.
+     *
+     * @param parentId null for the top
+     */
+    record Command(
+            String id,
+            int expectedVersion,
+            @Nullable String parentId,
+            @Nullable Integer position) {}
+
+    private final Categories categories;
+    private final CategoryDesk desk;
+
+    MoveCategory(Categories categories, CategoryDesk desk) {
+        this.categories = categories;
+        this.desk = desk;
+    }
+
+    CategoryPayload handle(Command command, Caller caller) {
+        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var found = categories.byId(command.id());
+        if (found.isEmpty()) {
+            return CategoryPayload.refused(GeneralError.notFound("The category", "id"));
+        }
+        var old = found.get();
+        if (old.version() != command.expectedVersion()) {
+            return CategoryPayload.refused(GeneralError.conflict("expectedVersion"));
+        }
+        var problems = Problems.none();
+        var parent = Optional.ofNullable(command.parentId()).flatMap(categories::byId).orElse(null);
+        if (command.parentId() != null && parent == null) {
+            problems.notFound("The category", "parentId");
+        }
+        if (parent != null && parent.path().contains(old.id())) {
+            problems.invalid("It cannot be moved below itself.", "parentId");
+        }
+        var position = Objects.requireNonNullElse(command.position(), old.position());
+        var moved =
+                old.written(old.name(), old.slug(), old.descriptionHtml(), position)
+                        .below(parent, position);
+        CategoryRules.checkDepth(moved, levelsBelow(old), problems);
+        return problems.isEmpty()
+                ? desk.replace(old, moved)
+                : CategoryPayload.refused(problems.all());
+    }
+
+    private int levelsBelow(Category category) {
+        return categories.below(category.id()).stream()
+                        .map(Category::path)
+                        .mapToInt(List::size)
+                        .max()
+                        .orElse(category.path().size())
+                - category.path().size();
+    }
+}
