@@ -1,13 +1,13 @@
 package dev.stoa.order.catalog;
 
-import dev.stoa.platform.events.EventEnvelope;
-import dev.stoa.platform.events.EventHandler;
+import dev.stoa.platform.events.EventBatchHandler;
 import dev.stoa.platform.money.Money;
 import java.util.Currency;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
-class ProductChangedHandler implements EventHandler<ProductChanged> {
+class ProductChangedHandler implements EventBatchHandler<ProductChanged> {
 
     private static final String ON_SALE = "ACTIVE";
 
@@ -22,20 +22,24 @@ class ProductChangedHandler implements EventHandler<ProductChanged> {
         return ProductChanged.class;
     }
 
-    @Override
-    public void handle(ProductChanged event, EventEnvelope envelope) {
-        var variants = event.variants().stream().map(variant -> snapshot(event, variant)).toList();
-        snapshots.keep(variants);
-        snapshots.retire(
-                event.productId(),
-                variants.stream().map(VariantSnapshot::id).toList(),
-                event.version());
-    }
-
     /** Newer versions win, however often and in whatever order they come. */
     @Override
-    public boolean inTransaction() {
-        return false;
+    public void handleAll(List<ProductChanged> events) {
+        snapshots.keep(
+                events.stream()
+                        .flatMap(
+                                event ->
+                                        event.variants().stream()
+                                                .map(variant -> snapshot(event, variant)))
+                        .toList());
+        snapshots.retire(events.stream().map(ProductChangedHandler::remaining).toList());
+    }
+
+    private static VariantSnapshots.Remaining remaining(ProductChanged event) {
+        return new VariantSnapshots.Remaining(
+                event.productId(),
+                event.variants().stream().map(ProductChanged.Variant::variantId).toList(),
+                event.version());
     }
 
     private static VariantSnapshot snapshot(

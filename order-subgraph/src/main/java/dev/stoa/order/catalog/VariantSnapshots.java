@@ -1,14 +1,17 @@
 package dev.stoa.order.catalog;
 
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -18,7 +21,6 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** Our own snapshots of the catalogue's variants. */
@@ -54,12 +56,24 @@ class VariantSnapshots implements Indexed {
 
     /** Keeps each snapshot unless it, or a newer one, is there already. */
     void keep(Collection<VariantSnapshot> variants) {
-        var newer = memory.isTrusted() ? newerThanRemembered(variants) : variants;
+        var newest = newestOfEach(variants);
+        var newer = memory.isTrusted() ? newerThanRemembered(newest) : newest;
         if (newer.isEmpty()) {
             return;
         }
         var writes = newer.stream().map(this::replaceOlder).toList();
         mongo.getCollection(COLLECTION).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    }
+
+    private static Collection<VariantSnapshot> newestOfEach(Collection<VariantSnapshot> variants) {
+        return variants.stream()
+                .collect(
+                        Collectors.toMap(
+                                VariantSnapshot::id,
+                                Function.identity(),
+                                BinaryOperator.maxBy(
+                                        Comparator.comparingLong(VariantSnapshot::version))))
+                .values();
     }
 
     private List<VariantSnapshot> newerThanRemembered(Collection<VariantSnapshot> variants) {
@@ -73,19 +87,35 @@ class VariantSnapshots implements Indexed {
                 .toList();
     }
 
-    /** Takes the variants that a product no longer has off the shelf. */
-    void retire(String productId, Collection<String> remaining, long version) {
+    /** Variants that a product has in a version. */
+    record Remaining(String productId, List<String> variantIds, long version) {
+
+        /** Nothing can be gone in the first. */
+        private boolean mayLeaveSomeOut() {
+            return version > 1;
+        }
+    }
+
+    /** Takes the variants that products no longer have off the shelf. */
+    void retire(Collection<Remaining> products) {
+        var writes =
+                products.stream()
+                        .filter(Remaining::mayLeaveSomeOut)
+                        .map(VariantSnapshots::retireOthers)
+                        .toList();
+        if (!writes.isEmpty()) {
+            mongo.getCollection(COLLECTION)
+                    .bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    private static UpdateManyModel<Document> retireOthers(Remaining product) {
         var gone =
-                Criteria.where("productId")
-                        .is(productId)
-                        .and("_id")
-                        .nin(remaining)
-                        .and("version")
-                        .lt(version);
-        mongo.updateMulti(
-                Query.query(gone),
-                Update.update("isActive", false).set("version", version),
-                COLLECTION);
+                new Document("productId", product.productId())
+                        .append("_id", new Document("$nin", product.variantIds()))
+                        .append("version", new Document("$lt", product.version()));
+        var set = new Document("isActive", false).append("version", product.version());
+        return new UpdateManyModel<>(gone, new Document("$set", set));
     }
 
     private UpdateOneModel<Document> replaceOlder(VariantSnapshot variant) {

@@ -57,6 +57,20 @@ class ProductChangedHandlerIT {
     }
 
     @Test
+    void hearsManyAtOnceInAnyOrder() {
+        hear(1, "ACTIVE", variant(mug, 2900), variant(other, 3000));
+
+        handler.handleAll(
+                List.of(
+                        event(3, "ACTIVE", List.of(variant(mug, 3300))),
+                        event(2, "ACTIVE", List.of(variant(mug, 3100), variant(other, 3200)))));
+
+        assertThat(snapshot(mug).price()).isEqualTo(Money.of("33.00", "EUR"));
+        assertThat(snapshot(mug).isActive()).isTrue();
+        assertThat(snapshot(other).isActive()).isFalse();
+    }
+
+    @Test
     void takesWhatIsGoneOffTheShelf() {
         hear(1, "ACTIVE", variant(mug, 2900), variant(other, 3000));
 

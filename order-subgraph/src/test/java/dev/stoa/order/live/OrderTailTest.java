@@ -133,7 +133,7 @@ class OrderTailTest {
         }
 
         @Override
-        public void acknowledge(String source, String group, String position) {
+        public void acknowledge(String source, String group, List<String> positions) {
             throw new UnsupportedOperationException();
         }
     }

@@ -3,6 +3,7 @@ package dev.stoa.platform.events;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Takes the events of one source from the transport. What a handler cannot do now stays with the
@@ -37,17 +38,28 @@ class EventConsumer {
     }
 
     void step() {
-        transport.receive(source, group, consumer, WAIT).forEach(this::deliver);
+        deliver(transport.receive(source, group, consumer, WAIT));
         var now = clock.instant();
         if (now.isAfter(nextTakeOver)) {
             nextTakeOver = now.plus(TAKE_OVER_EVERY);
-            transport.takeOver(source, group, consumer).forEach(this::deliver);
+            deliver(transport.takeOver(source, group, consumer));
         }
     }
 
-    private void deliver(EventTransport.Delivery delivery) {
-        if (handlers.handle(delivery.event())) {
-            transport.acknowledge(source, group, delivery.position());
+    private void deliver(List<EventTransport.Delivery> deliveries) {
+        if (deliveries.isEmpty()) {
+            return;
+        }
+        var undone =
+                handlers.handleAll(
+                        deliveries.stream().map(EventTransport.Delivery::event).toList());
+        var done =
+                deliveries.stream()
+                        .filter(delivery -> !undone.contains(delivery.event().id()))
+                        .map(EventTransport.Delivery::position)
+                        .toList();
+        if (!done.isEmpty()) {
+            transport.acknowledge(source, group, done);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.stoa.platform.mongo.Transactions;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.ReceiverContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,69 @@ class EventHandlers {
             done &= observed(handler, event);
         }
         return done;
+    }
+
+    /** Ids of those that are to be brought again. */
+    Set<String> handleAll(List<EventEnvelope> events) {
+        var undone = new HashSet<String>();
+        for (var event : events) {
+            for (var handler : byType.getOrDefault(event.type(), List.of())) {
+                if (!(handler instanceof EventBatchHandler<?>) && !observed(handler, event)) {
+                    undone.add(event.id());
+                }
+            }
+        }
+        byType.forEach(
+                (type, handlers) -> {
+                    var ofType =
+                            events.stream().filter(event -> type.equals(event.type())).toList();
+                    for (var handler : handlers) {
+                        if (handler instanceof EventBatchHandler<?> batch && !ofType.isEmpty()) {
+                            undone.addAll(undoneOf(batch, ofType));
+                        }
+                    }
+                });
+        return undone;
+    }
+
+    private <E extends Record> List<String> undoneOf(
+            EventBatchHandler<E> handler, List<EventEnvelope> events) {
+        if (events.size() > 1 && tryHandleAll(handler, events)) {
+            return List.of();
+        }
+        return events.stream()
+                .filter(event -> !observed(handler, event))
+                .map(EventEnvelope::id)
+                .toList();
+    }
+
+    private <E extends Record> boolean tryHandleAll(
+            EventBatchHandler<E> handler, List<EventEnvelope> events) {
+        var name = handler.getClass().getSimpleName();
+        return Boolean.TRUE.equals(
+                Observation.createNotStarted("stoa.events.handled.together", observations)
+                        .lowCardinalityKeyValue("handler", name)
+                        .observe(() -> tryHandleAll(handler, name, events)));
+    }
+
+    private <E extends Record> boolean tryHandleAll(
+            EventBatchHandler<E> handler, String name, List<EventEnvelope> events) {
+        try {
+            var ids = events.stream().map(EventEnvelope::id).toList();
+            var done = inbox.doneOf(name, ids);
+            var fresh = events.stream().filter(event -> !done.contains(event.id())).toList();
+            if (!fresh.isEmpty()) {
+                handler.handleAll(
+                        fresh.stream()
+                                .map(event -> json.readValue(event.data(), handler.event()))
+                                .toList());
+                inbox.markAllDone(name, fresh.stream().map(EventEnvelope::id).distinct().toList());
+            }
+            return true;
+        } catch (RuntimeException e) {
+            log.warn("{} cannot handle {} events together", name, events.size(), e);
+            return false;
+        }
     }
 
     /** Measured, and in the trace that the event was written in. */

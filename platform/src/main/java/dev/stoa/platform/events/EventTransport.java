@@ -28,7 +28,7 @@ public interface EventTransport {
      */
     List<Delivery> takeOver(String source, String group, String consumer);
 
-    void acknowledge(String source, String group, String position);
+    void acknowledge(String source, String group, List<String> positions);
 
     /**
      * Events after a position for one who watches alone, without a group. Waits up to {@code wait}

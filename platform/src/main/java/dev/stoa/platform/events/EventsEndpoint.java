@@ -29,11 +29,7 @@ class EventsEndpoint {
     @PostMapping(PATH)
     Answer take(@RequestBody List<EventEnvelope> events) {
         requireSender(events);
-        return new Answer(
-                events.stream()
-                        .filter(event -> !handlers.handle(event))
-                        .map(EventEnvelope::id)
-                        .toList());
+        return new Answer(List.copyOf(handlers.handleAll(events)));
     }
 
     /** A subgraph speaks for itself alone. */

@@ -3,8 +3,11 @@ package dev.stoa.platform.events;
 import dev.stoa.platform.mongo.Indexed;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -30,6 +33,26 @@ class Inbox implements Indexed {
     boolean isDone(String handler, String eventId) {
         return mongo.exists(
                 Query.query(Criteria.where("_id").is(key(handler, eventId))), COLLECTION);
+    }
+
+    /** Those of the events that the handler is done with. */
+    Set<String> doneOf(String handler, Collection<String> eventIds) {
+        var keys = eventIds.stream().map(id -> key(handler, id)).toList();
+        var query = Query.query(Criteria.where("_id").in(keys));
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(row -> row.getString("_id").substring(handler.length() + 1))
+                .collect(Collectors.toSet());
+    }
+
+    /** Fails with a duplicate key when another instance was done with one of them meanwhile. */
+    void markAllDone(String handler, Collection<String> eventIds) {
+        var at = Date.from(clock.instant());
+        mongo.insert(
+                eventIds.stream()
+                        .map(id -> new Document("_id", key(handler, id)).append("at", at))
+                        .toList(),
+                COLLECTION);
     }
 
     /** Fails with a duplicate key when the handler is done with the event already. */

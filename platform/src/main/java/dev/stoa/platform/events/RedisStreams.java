@@ -146,8 +146,8 @@ class RedisStreams implements EventTransport, AutoCloseable {
     }
 
     @Override
-    public void acknowledge(String source, String group, String position) {
-        streams().acknowledge(key(source), group, position);
+    public void acknowledge(String source, String group, List<String> positions) {
+        streams().acknowledge(key(source), group, positions.toArray(String[]::new));
     }
 
     @Override

@@ -52,8 +52,35 @@ class EventsEndpointIT {
         }
     }
 
+    @EventType("trial.counted.v1")
+    record Counted(int number) {}
+
+    static final class CountedHandler implements EventBatchHandler<Counted> {
+
+        final List<List<Integer>> seen = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Class<Counted> event() {
+            return Counted.class;
+        }
+
+        @Override
+        public void handleAll(List<Counted> events) {
+            var numbers = events.stream().map(Counted::number).toList();
+            if (numbers.contains(13)) {
+                throw new IllegalStateException("not this one");
+            }
+            seen.add(numbers);
+        }
+    }
+
     @TestConfiguration(proxyBeanMethods = false)
     static class Handlers {
+
+        @Bean
+        CountedHandler countedHandler() {
+            return new CountedHandler();
+        }
 
         @Bean
         HappenedHandler happenedHandler() {
@@ -63,12 +90,35 @@ class EventsEndpointIT {
 
     @LocalServerPort int port;
     @Autowired HappenedHandler handler;
+    @Autowired CountedHandler counted;
     @Autowired ServiceTokens tokens;
 
     @BeforeEach
     void forget() {
         handler.seen.clear();
         handler.unable = false;
+        counted.seen.clear();
+    }
+
+    @Test
+    void handlesTogetherWhatWaitsTogether() {
+        var events =
+                List.of(counted("evt_20", 1), event("evt_21", "trial", 2), counted("evt_22", 3));
+
+        assertThat(client("trial").deliver(events)).isEmpty();
+        assertThat(client("trial").deliver(events)).isEmpty();
+
+        assertThat(counted.seen).containsExactly(List.of(1, 3));
+        assertThat(handler.seen).containsExactly(2);
+    }
+
+    @Test
+    void handlesEachAloneWhenTheyCannotBeHandledTogether() {
+        var events = List.of(counted("evt_30", 1), counted("evt_31", 13), counted("evt_32", 3));
+
+        assertThat(client("trial").deliver(events)).containsExactly("evt_31");
+
+        assertThat(counted.seen).containsExactly(List.of(1), List.of(3));
     }
 
     @Test
@@ -126,6 +176,17 @@ class EventsEndpointIT {
                 id,
                 source,
                 source + ".happened.v1",
+                "subject",
+                1,
+                Instant.EPOCH,
+                "{\"number\":" + number + "}");
+    }
+
+    private static EventEnvelope counted(String id, int number) {
+        return new EventEnvelope(
+                id,
+                "trial",
+                "trial.counted.v1",
                 "subject",
                 1,
                 Instant.EPOCH,
