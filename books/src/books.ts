@@ -61,7 +61,7 @@ async function read(settings: Settings, clients: Clients): Promise<Books> {
       'key orderId cartId amount status capturedAmount refundedAmount refunds orderPlaced providerReference updatedAt',
     ),
     list<ProviderEvent>('payment', 'providerEvents', { doneAt: null }, 'type reference receivedAt'),
-    list<Stock>('catalog', 'stock', {}, 'onHand available isTracked continuesSelling places reservations updatedAt'),
+    list<Stock>('catalog', 'stock', {}, 'onHand available isTracked continuesSelling ownPolicy places reservations updatedAt'),
     list<Movement>('catalog', 'stockMovements', {}, 'variantId warehouseId delta reason reference createdAt'),
     list<Mail>('customer', 'sentMails', { sentAt: null }, 'begunAt'),
     forEach(async (name) => [

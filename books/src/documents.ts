@@ -54,6 +54,7 @@ export interface Stock {
   available: number
   isTracked: boolean
   continuesSelling: boolean
+  ownPolicy?: { preOrder?: { cap: number } }
   places: { warehouseId: string; onHand: number; available: number }[]
   reservations: { _id: string; quantity: number; until: Date; from: { warehouseId: string; quantity: number }[] }[]
   updatedAt: Date

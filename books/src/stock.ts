@@ -29,7 +29,8 @@ function compareLevel(stock: Stock, movements: Movement[], findings: Findings): 
   if (ledger !== stock.onHand) {
     findings.add('stock-ledger', changed, [stock._id], `Variant ${stock._id} has ${stock.onHand} pieces on hand, but its ledger adds up to ${ledger}: a movement is missing or was written twice.`)
   }
-  if (!stock.continuesSelling && (stock.available < 0 || stock.onHand < 0)) {
+  const ahead = stock.ownPolicy?.preOrder?.cap ?? 0
+  if (!stock.continuesSelling && (stock.available < -ahead || stock.onHand < -ahead)) {
     findings.add('oversold', [], [stock._id], `Variant ${stock._id} is oversold: ${stock.onHand} on hand, ${held} held.`)
   }
 }

@@ -98,6 +98,14 @@ describe('the books', () => {
     })
   }
 
+  it('let pre-orders go below zero, as far as their cap', async () => {
+    const held = { _id: 'crt_e-0', quantity: 9, until: new Date(Date.now() + 60000), from: [{ warehouseId: 'whs_a', quantity: 9 }] }
+    await shop.of('catalog', 'stock').updateOne({ _id: 'var_mug' }, { $push: { reservations: held }, $set: { available: -4, 'places.0.available': -6, 'ownPolicy.preOrder': { cap: 4, open: 0 } } } as object)
+    assert.deepEqual(await check(), [])
+    await set('catalog', 'stock', 'var_mug', { 'ownPolicy.preOrder.cap': 3 })
+    assert.deepEqual((await check()).map((one) => one.check), ['oversold'])
+  })
+
   it('tell apart what has just changed and may still be under way', async () => {
     await set('payment', 'payments', 'pay_b', { status: 'REFUNDED', updatedAt: new Date() })
     const differences = await check()

@@ -27,7 +27,7 @@ export function documents(): Record<Subgraph, Record<string, Rows>> {
         { _id: 'mov_d', variantId: 'var_mug', warehouseId: 'whs_a', delta: 3, reason: 'RESTOCKED', reference: 'ord_c', createdAt: THEN },
       ],
       outbox: [],
-      inbox: ['', 'Review'].flatMap((of) => [...heard(`${of}OrderPlacedHandler`, 'evt_a', 'evt_b', 'evt_c'), ...heard(`${of}OrderCancelledHandler`, 'evt_c_cancelled')]),
+      inbox: ['', 'Review'].flatMap((of) => [...heard(`${of}OrderPlacedHandler`, 'evt_a', 'evt_b', 'evt_c'), ...heard(`${of}OrderCancelledHandler`, 'evt_c_cancelled')]).concat(heard('RecommendationOrderPlacedHandler', 'evt_a', 'evt_b', 'evt_c')),
     },
     customer: {
       sentMails: [{ _id: 'ord_a-placed', begunAt: THEN, sentAt: THEN }],

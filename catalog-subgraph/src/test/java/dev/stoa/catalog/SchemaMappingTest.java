@@ -23,7 +23,8 @@ class SchemaMappingTest {
         for (var type : new String[] {"Customer", "StaffMember", "Cart", "Order", "Payment"}) {
             implementations.put(type, Class.forName("dev.stoa.catalog.node." + type));
         }
-        for (var type : new String[] {"InStock", "LowStock", "BackOrder", "OutOfStock"}) {
+        for (var type :
+                new String[] {"InStock", "LowStock", "PreOrder", "BackOrder", "OutOfStock"}) {
             implementations.put(
                     type, Class.forName("dev.stoa.catalog.inventory.Availability$" + type));
         }

@@ -1,5 +1,8 @@
 package dev.stoa.catalog.inventory;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /** Whether a variant can be bought now. Public, or GraphQL could not read what it tells. */
 public sealed interface Availability {
 
@@ -21,8 +24,24 @@ public sealed interface Availability {
         }
     }
 
-    /** None on stock, but orders are taken. */
-    record BackOrder() implements Availability {
+    /**
+     * Not out yet, but orders are taken.
+     *
+     * @param quantityAvailable pieces that can still be ordered before the release
+     */
+    record PreOrder(Instant releaseAt, int quantityAvailable) implements Availability {
+        @Override
+        public boolean isBuyable() {
+            return true;
+        }
+    }
+
+    /**
+     * None on stock, but orders are taken.
+     *
+     * @param expectedAt when the next delivery is expected; null when nobody knows
+     */
+    record BackOrder(@Nullable Instant expectedAt) implements Availability {
         @Override
         public boolean isBuyable() {
             return true;

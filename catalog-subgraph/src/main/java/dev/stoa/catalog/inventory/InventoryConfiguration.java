@@ -8,6 +8,7 @@ import dev.stoa.platform.events.Lease;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,12 @@ class InventoryConfiguration {
     @Bean
     ShelfKeeper shelfKeeper(Products products, Stocks stocks) {
         return new ShelfKeeper(products, stocks);
+    }
+
+    @Bean
+    Availabilities availabilities(
+            Stocks stocks, @Value("${stoa.inventory.low-stock}") int lowStock) {
+        return new Availabilities(stocks, lowStock);
     }
 
     /**
@@ -42,12 +49,14 @@ class InventoryConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "stoa.events.enabled", havingValue = "true")
-    BackgroundLoop stockSweeper(ReleaseExpiredHolds releaseExpiredHolds, Lease lease) {
+    BackgroundLoop stockSweeper(
+            ReleaseExpiredHolds releaseExpiredHolds, EndPreOrders endPreOrders, Lease lease) {
         return new BackgroundLoop(
                 SWEEPER,
                 () -> {
                     if (lease.hold(SWEEPER, LEASE)) {
                         releaseExpiredHolds.handle();
+                        endPreOrders.handle();
                     }
                     Thread.sleep(SWEEP_EVERY);
                 });

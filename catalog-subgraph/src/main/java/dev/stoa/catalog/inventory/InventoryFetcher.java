@@ -5,6 +5,7 @@ import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
@@ -20,18 +21,24 @@ class InventoryFetcher {
 
     private final Stocks stocks;
     private final StockMovements movements;
+    private final StockPolicies policies;
     private final AdjustInventory adjustInventory;
     private final SetInventory setInventory;
+    private final UpdateStockPolicy updateStockPolicy;
 
     InventoryFetcher(
             Stocks stocks,
             StockMovements movements,
+            StockPolicies policies,
             AdjustInventory adjustInventory,
-            SetInventory setInventory) {
+            SetInventory setInventory,
+            UpdateStockPolicy updateStockPolicy) {
         this.stocks = stocks;
         this.movements = movements;
+        this.policies = policies;
         this.adjustInventory = adjustInventory;
         this.setInventory = setInventory;
+        this.updateStockPolicy = updateStockPolicy;
     }
 
     @DgsQuery
@@ -55,6 +62,17 @@ class InventoryFetcher {
             Caller caller) {
         caller.requireStaff(Permission.INVENTORY_READ);
         return movements.of(variantId, warehouseId, page);
+    }
+
+    @DgsQuery
+    Connection<StockLevel> lowStockReport(PageArguments page, Caller caller) {
+        caller.requireStaff(Permission.INVENTORY_READ);
+        return policies.low(page).map(Stock::level);
+    }
+
+    @DgsMutation
+    InventoryPayload stockPolicyUpdate(Patch input, Caller caller) {
+        return updateStockPolicy.handle(input, caller);
     }
 
     @DgsMutation

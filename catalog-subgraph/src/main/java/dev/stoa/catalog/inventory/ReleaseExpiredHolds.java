@@ -9,12 +9,12 @@ class ReleaseExpiredHolds {
 
     private static final int BATCH = 200;
 
-    private final Stocks stocks;
+    private final StockHolds holds;
     private final ShelfKeeper shelf;
     private final Clock clock;
 
-    ReleaseExpiredHolds(Stocks stocks, ShelfKeeper shelf, Clock clock) {
-        this.stocks = stocks;
+    ReleaseExpiredHolds(StockHolds holds, ShelfKeeper shelf, Clock clock) {
+        this.holds = holds;
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -22,9 +22,9 @@ class ReleaseExpiredHolds {
     /** Of how many variants holds were released; as many as a batch means that more may follow. */
     int handle() {
         var now = clock.instant();
-        var over = stocks.withHoldsOver(now, BATCH);
+        var over = holds.withHoldsOver(now, BATCH);
         for (var variantId : over) {
-            stocks.releaseUntil(variantId, now).ifPresent(shelf::keep);
+            holds.releaseUntil(variantId, now).ifPresent(shelf::keep);
         }
         return over.size();
     }

@@ -13,11 +13,11 @@ class ReleaseStock {
     /** The answer. */
     record StockReleasePayload(boolean isReleased) {}
 
-    private final Stocks stocks;
+    private final StockHolds holds;
     private final ShelfKeeper shelf;
 
-    ReleaseStock(Stocks stocks, ShelfKeeper shelf) {
-        this.stocks = stocks;
+    ReleaseStock(StockHolds holds, ShelfKeeper shelf) {
+        this.holds = holds;
         this.shelf = shelf;
     }
 
@@ -29,8 +29,8 @@ class ReleaseStock {
     /** True when something was held. */
     boolean release(String reservationId) {
         boolean released = false;
-        for (var variantId : stocks.heldFor(reservationId)) {
-            var stock = stocks.release(variantId, reservationId);
+        for (var variantId : holds.heldFor(reservationId)) {
+            var stock = holds.release(variantId, reservationId);
             stock.ifPresent(shelf::keep);
             released |= stock.isPresent();
         }

@@ -33,6 +33,7 @@ class ReserveStock {
     record StockReservePayload(boolean isReserved, List<StockShortage> shortages) {}
 
     private final Stocks stocks;
+    private final StockHolds holds;
     private final ShopWindow window;
     private final ShelfKeeper shelf;
     private final ReleaseStock releaseStock;
@@ -40,11 +41,13 @@ class ReserveStock {
 
     ReserveStock(
             Stocks stocks,
+            StockHolds holds,
             ShopWindow window,
             ShelfKeeper shelf,
             ReleaseStock releaseStock,
             PickingOrder pickingOrder) {
         this.stocks = stocks;
+        this.holds = holds;
         this.window = window;
         this.shelf = shelf;
         this.releaseStock = releaseStock;
@@ -75,10 +78,10 @@ class ReserveStock {
         var wanted =
                 new Stock.Reservation(
                         command.reservationId(), line.quantity(), command.expiresAt(), List.of());
-        var held = stocks.hold(line.variantId(), wanted, preferred);
+        var held = holds.hold(line.variantId(), wanted, preferred);
         held.ifPresent(shelf::keep);
         return held.isPresent()
-                || stocks.renew(line.variantId(), command.reservationId(), command.expiresAt());
+                || holds.renew(line.variantId(), command.reservationId(), command.expiresAt());
     }
 
     /** Lines whose variant is unknown or not for sale, drafts for example. */
@@ -109,7 +112,7 @@ class ReserveStock {
 
     private static boolean isShort(Line line, Map<String, Stock> now) {
         var stock = now.get(line.variantId());
-        return stock == null || stock.isLimited() && stock.available() < line.quantity();
+        return stock == null || stock.isLimited() && stock.sellablePieces() < line.quantity();
     }
 
     private static StockShortage shortage(Line line, Map<String, Stock> now) {

@@ -3,6 +3,8 @@ package dev.stoa.catalog.inventory;
 import dev.stoa.catalog.warehouse.Warehouse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -15,6 +17,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param continuesSelling true where orders are taken beyond the stock
  * @param places where the pieces are; at least one
  * @param wasSellable whether it could be bought before its last change
+ * @param ownPolicy null where staff have said nothing of it
+ * @param lowAt since when there are few left; null while there are enough
+ * @param expectedAt when more are expected next
  * @param moved by how many pieces its last change moved the pieces on hand, by warehouse
  */
 @Document("stock")
@@ -29,6 +34,9 @@ public record Stock(
         List<Reservation> reservations,
         boolean wasSellable,
         List<Pieces> moved,
+        @Nullable StockPolicy ownPolicy,
+        @Nullable Instant lowAt,
+        @Nullable Instant expectedAt,
         Instant updatedAt) {
 
     /** The pieces in one warehouse. */
@@ -63,11 +71,14 @@ public record Stock(
                 List.of(),
                 false,
                 onHand == 0 ? List.of() : List.of(new Pieces(Warehouse.MAIN, onHand)),
+                null,
+                null,
+                null,
                 now);
     }
 
     public boolean isSellable() {
-        return !isLimited() || available > 0;
+        return !isLimited() || sellablePieces() > 0;
     }
 
     /** True when there is an end to what can be sold. */
@@ -77,12 +88,16 @@ public record Stock(
 
     /** Pieces that can still be sold, where that is limited. */
     int sellablePieces() {
-        return Math.max(0, available);
+        return Math.max(0, available + policy().ahead());
     }
 
     /** True when its last change made it sold out, or sold out no more. */
     boolean isFlipped() {
         return wasSellable != isSellable();
+    }
+
+    StockPolicy policy() {
+        return Objects.requireNonNullElse(ownPolicy, StockPolicy.USUAL);
     }
 
     boolean isHeldFor(String reservationId) {
@@ -103,7 +118,7 @@ public record Stock(
                 .sum();
     }
 
-    StockLevel level() {
+    public StockLevel level() {
         return new StockLevel(
                 variantId,
                 onHand,
@@ -112,16 +127,39 @@ public record Stock(
                 continuesSelling,
                 isTracked,
                 places.stream().map(WarehouseLevel::of).toList(),
+                policy(),
+                lowAt,
+                expectedAt,
                 updatedAt);
     }
 
-    Availability availability(int lowStock) {
-        if (!isTracked || available > lowStock) {
+    /**
+     * @param usualThreshold from how many pieces down they are the last ones, unless staff have
+     *     said otherwise
+     */
+    public Availability availability(int usualThreshold) {
+        var preOrder = policy().preOrder();
+        if (isTracked && preOrder != null && !preOrder.isOver()) {
+            return sellablePieces() > 0
+                    ? new Availability.PreOrder(preOrder.releaseAt(), sellablePieces())
+                    : new Availability.OutOfStock();
+        }
+        if (!isTracked || available > threshold(usualThreshold)) {
             return new Availability.InStock();
         }
         if (available > 0) {
             return new Availability.LowStock(available);
         }
-        return continuesSelling ? new Availability.BackOrder() : new Availability.OutOfStock();
+        return continuesSelling
+                ? new Availability.BackOrder(expectedAt)
+                : new Availability.OutOfStock();
+    }
+
+    boolean isLow(int usualThreshold) {
+        return isTracked && available <= threshold(usualThreshold);
+    }
+
+    private int threshold(int usual) {
+        return Objects.requireNonNullElse(policy().lowStockThreshold(), usual);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.inventory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -22,9 +23,37 @@ final class StockExpressions {
         return new Document("$literal", value);
     }
 
-    static Document sellable() {
-        return Document.parse(
-                "{$or: [{$not: '$isTracked'}, '$continuesSelling', {$gt: ['$available', 0]}]}");
+    /** True when so many pieces can be sold, those of a pre-order included. */
+    static Document sellableAhead(int quantity) {
+        var ahead = new Document("$ifNull", List.of("$ownPolicy.preOrder.open", 0));
+        var all = new Document("$add", List.of("$available", ahead));
+        return new Document("$gte", List.of(all, quantity));
+    }
+
+    private static Document sellable() {
+        var isNotCounted = new Document("$not", "$isTracked");
+        return new Document("$or", List.of(isNotCounted, "$continuesSelling", sellableAhead(1)));
+    }
+
+    private static Document low(int usual) {
+        var threshold = new Document("$ifNull", List.of("$ownPolicy.lowStockThreshold", usual));
+        var isFew = new Document("$lte", List.of("$available", threshold));
+        return new Document("$and", List.of("$isTracked", isFew));
+    }
+
+    /** Since when it is low. */
+    static Document lowAt(int usual, Instant now) {
+        var since = cond("$wasLow", "$lowAt", Date.from(now));
+        return cond(low(usual), since, "$$REMOVE");
+    }
+
+    /** How it was before a change, to compare with afterwards. */
+    static Document before(int usual) {
+        return new Document("wasSellable", sellable())
+                .append("wasLow", low(usual))
+                .append(
+                        "before",
+                        mapped(PLACES, "place", pieces("$$place.warehouseId", "$$place.onHand")));
     }
 
     static Document with(Document reservation) {
@@ -178,11 +207,6 @@ final class StockExpressions {
         var difference = new Document("$subtract", List.of("$$place.onHand", at("$before")));
         var all = mapped(PLACES, "place", pieces("$$place.warehouseId", difference));
         return filtered(all, "pieces", new Document("$ne", List.of("$$pieces.quantity", 0)));
-    }
-
-    /** The places as pieces, to compare with later. */
-    static Document before() {
-        return mapped(PLACES, "place", pieces("$$place.warehouseId", "$$place.onHand"));
     }
 
     /** How many of the pieces in a list are of the warehouse of {@code $$place}. */

@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Pieces of one variant, as staff see them. */
-record StockLevel(
+public record StockLevel(
         String variantId,
         int onHand,
         int held,
@@ -14,6 +15,9 @@ record StockLevel(
         boolean continuesSelling,
         boolean isTracked,
         List<WarehouseLevel> warehouses,
+        StockPolicy policy,
+        @Nullable Instant lowAt,
+        @Nullable Instant expectedAt,
         Instant updatedAt) {
 
     /** As kept to answer a repeated command. */
@@ -25,10 +29,14 @@ record StockLevel(
                 .append("continuesSelling", continuesSelling)
                 .append("isTracked", isTracked)
                 .append("warehouses", warehouses.stream().map(WarehouseLevel::asAnswer).toList())
+                .append("policy", policy.asDocument())
+                .append("lowAt", lowAt == null ? null : Date.from(lowAt))
+                .append("expectedAt", expectedAt == null ? null : Date.from(expectedAt))
                 .append("updatedAt", Date.from(updatedAt));
     }
 
     static StockLevel fromAnswer(Document answer) {
+        var policy = answer.get("policy", Document.class);
         return new StockLevel(
                 answer.getString("variantId"),
                 answer.getInteger("onHand"),
@@ -39,6 +47,14 @@ record StockLevel(
                 answer.getList("warehouses", Document.class, List.of()).stream()
                         .map(WarehouseLevel::fromAnswer)
                         .toList(),
+                policy == null ? StockPolicy.USUAL : StockPolicy.of(policy),
+                instant(answer, "lowAt"),
+                instant(answer, "expectedAt"),
                 answer.getDate("updatedAt").toInstant());
+    }
+
+    private static @Nullable Instant instant(Document answer, String field) {
+        var date = answer.getDate(field);
+        return date == null ? null : date.toInstant();
     }
 }

@@ -7,7 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.MappedBatchLoader;
 
-@DgsDataLoader(name = "stock")
+/** Keeps nothing: a subscription has one loader for as long as it lasts. */
+@DgsDataLoader(name = "stock", caching = false)
 class StockLoader implements MappedBatchLoader<String, Stock> {
 
     private final Stocks stocks;

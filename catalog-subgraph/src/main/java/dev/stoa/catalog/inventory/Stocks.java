@@ -1,15 +1,12 @@
 package dev.stoa.catalog.inventory;
 
 import static dev.stoa.catalog.inventory.StockExpressions.before;
-import static dev.stoa.catalog.inventory.StockExpressions.keeping;
+import static dev.stoa.catalog.inventory.StockExpressions.lowAt;
 import static dev.stoa.catalog.inventory.StockExpressions.moved;
 import static dev.stoa.catalog.inventory.StockExpressions.placesCounted;
 import static dev.stoa.catalog.inventory.StockExpressions.placesLess;
 import static dev.stoa.catalog.inventory.StockExpressions.placesWith;
-import static dev.stoa.catalog.inventory.StockExpressions.reservation;
-import static dev.stoa.catalog.inventory.StockExpressions.sellable;
 import static dev.stoa.catalog.inventory.StockExpressions.sold;
-import static dev.stoa.catalog.inventory.StockExpressions.with;
 import static dev.stoa.catalog.inventory.StockExpressions.without;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -23,7 +20,6 @@ import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -34,13 +30,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -52,25 +48,29 @@ public class Stocks implements Indexed {
 
     private static final String COLLECTION = "stock";
     private static final int MOST_REMEMBERED = 20_000;
-    private static final String RESERVATION = "reservations._id";
     private static final String WAREHOUSE = "places.warehouseId";
-    private static final String UNTIL = "reservations.until";
-    private static final Keyset<Stock> LOWEST_FIRST =
+    static final Keyset<Stock> LOWEST_FIRST =
             new Keyset<>(
                     Stock.class, "available", Direction.ASC, Stock::available, Stock::variantId);
 
     private final MongoTemplate mongo;
     private final Memory<Stock> memory;
     private final Clock clock;
+    private final int lowStock;
 
-    Stocks(MongoTemplate mongo, Memories memories, Clock clock) {
+    Stocks(
+            MongoTemplate mongo,
+            Memories memories,
+            Clock clock,
+            @Value("${stoa.inventory.low-stock}") int lowStock) {
         this.mongo = mongo;
         this.memory = memories.byId(COLLECTION, MOST_REMEMBERED, this::ofAll);
         this.clock = clock;
+        this.lowStock = lowStock;
     }
 
     /** As it was a moment ago: to show, never to sell by. */
-    Map<String, Stock> shown(Collection<String> variantIds) {
+    public Map<String, Stock> shown(Collection<String> variantIds) {
         return memory.all(variantIds);
     }
 
@@ -91,14 +91,6 @@ public class Stocks implements Indexed {
             wanted.and(WAREHOUSE).is(warehouseId);
         }
         return LOWEST_FIRST.page(mongo, wanted, page);
-    }
-
-    List<String> heldFor(String reservationId) {
-        return idsOf(where(RESERVATION).is(reservationId), 1_000);
-    }
-
-    List<String> withHoldsOver(Instant now, int limit) {
-        return idsOf(where(UNTIL).lte(Date.from(now)), limit);
     }
 
     boolean isAnyAt(String warehouseId) {
@@ -136,44 +128,6 @@ public class Stocks implements Indexed {
         boolean isGone = mongo.remove(Query.query(empty), Stock.class).getDeletedCount() == 1;
         memory.forget(variantId);
         return isGone;
-    }
-
-    /**
-     * Holds pieces; empty when there are not enough, or the reservation is there already.
-     *
-     * @param preferred warehouses to take from first
-     */
-    Optional<Stock> hold(String variantId, Stock.Reservation wanted, List<String> preferred) {
-        var enough =
-                List.of(
-                        new Document("available", new Document("$gte", wanted.quantity())),
-                        new Document("continuesSelling", true),
-                        new Document("isTracked", false));
-        return change(
-                byId(variantId)
-                        .append(RESERVATION, new Document("$ne", wanted.id()))
-                        .append("$or", enough),
-                setting("reservations", with(reservation(wanted, preferred))));
-    }
-
-    /** Moves the end of a hold; false when it is not there. */
-    boolean renew(String variantId, String reservationId, Instant until) {
-        var held = Query.query(where("_id").is(variantId).and(RESERVATION).is(reservationId));
-        var later = new Update().set("reservations.$.until", Date.from(until));
-        return mongo.updateFirst(held, later, Stock.class).getMatchedCount() == 1;
-    }
-
-    Optional<Stock> release(String variantId, String reservationId) {
-        return change(
-                byId(variantId).append(RESERVATION, reservationId),
-                setting("reservations", without(reservationId)));
-    }
-
-    Optional<Stock> releaseUntil(String variantId, Instant now) {
-        var lasting = new Document("$gt", List.of("$$held.until", Date.from(now)));
-        return change(
-                byId(variantId).append(UNTIL, new Document("$lte", Date.from(now))),
-                setting("reservations", keeping(lasting)));
     }
 
     /**
@@ -231,15 +185,21 @@ public class Stocks implements Indexed {
         return new Document("places.warehouseId", new Document("$ne", warehouseId));
     }
 
-    private Optional<Stock> change(Document filter, Document... steps) {
+    /**
+     * Changes one variant's stock, if the filter still fits, and all that follows from the change.
+     *
+     * @param filter begins with the id
+     */
+    Optional<Stock> change(Document filter, Document... steps) {
         var pipeline = new ArrayList<Document>();
-        pipeline.add(set(setting("wasSellable", sellable()).append("before", before())));
+        pipeline.add(set(before(lowStock)));
         for (var step : steps) {
             pipeline.add(set(step));
         }
         pipeline.add(set(setting("places", placesCounted())));
         pipeline.add(set(totals()));
-        pipeline.add(new Document("$unset", List.of("before", "taken")));
+        pipeline.add(set(setting("lowAt", lowAt(lowStock, clock.instant()))));
+        pipeline.add(new Document("$unset", List.of("before", "wasLow", "taken")));
         var options = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
         var changed =
                 mongo.execute(
@@ -257,20 +217,11 @@ public class Stocks implements Indexed {
                 .append("updatedAt", Date.from(clock.instant()));
     }
 
-    private List<String> idsOf(Criteria criteria, int limit) {
-        var query = Query.query(criteria).limit(limit);
-        query.fields().include("_id");
-        return mongo.find(query, Document.class, collection()).stream()
-                .map(document -> document.getString("_id"))
-                .sorted()
-                .toList();
-    }
-
-    private static Document byId(String variantId) {
+    static Document byId(String variantId) {
         return new Document("_id", variantId);
     }
 
-    private static Document setting(String field, Object value) {
+    static Document setting(String field, Object value) {
         return new Document(field, value);
     }
 
@@ -287,8 +238,6 @@ public class Stocks implements Indexed {
     public List<IndexDefinition> indexes() {
         return List.of(
                 new Index().on("available", Direction.ASC).on("_id", Direction.ASC),
-                new Index().on(RESERVATION, Direction.ASC),
-                new Index().on(UNTIL, Direction.ASC),
                 new Index().on(WAREHOUSE, Direction.ASC));
     }
 }

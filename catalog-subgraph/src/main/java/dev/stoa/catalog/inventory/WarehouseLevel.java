@@ -3,7 +3,7 @@ package dev.stoa.catalog.inventory;
 import org.bson.Document;
 
 /** Pieces of one variant in one warehouse, as staff see them. */
-record WarehouseLevel(String warehouseId, int onHand, int held, int available) {
+public record WarehouseLevel(String warehouseId, int onHand, int held, int available) {
 
     static WarehouseLevel of(Stock.Place place) {
         return new WarehouseLevel(

@@ -33,6 +33,7 @@ class ReserveStockIT {
     @Autowired private ReleaseStock releaseStock;
     @Autowired private ReleaseExpiredHolds releaseExpiredHolds;
     @Autowired private Stocks stocks;
+    @Autowired private StockHolds holds;
     @Autowired private Products products;
     @Autowired private Goods goods;
     @Autowired private Ids ids;
@@ -84,7 +85,7 @@ class ReserveStockIT {
         assertThat(answer.isReserved()).isFalse();
         assertThat(answer.shortages()).containsExactly(new StockShortage(scarce, 2, 1));
         assertThat(stocks.of(plenty)).get().extracting(Stock::available).isEqualTo(10);
-        assertThat(stocks.heldFor(id)).isEmpty();
+        assertThat(holds.heldFor(id)).isEmpty();
     }
 
     @Test

@@ -37,6 +37,7 @@ class StockLedgerIT {
     @Autowired private OrderPlacedHandler orderPlaced;
     @Autowired private OrderCancelledHandler orderCancelled;
     @Autowired private Stocks stocks;
+    @Autowired private StockHolds holds;
     @Autowired private StockMovements movements;
     @Autowired private Transactions transactions;
     @Autowired private Goods goods;
@@ -46,7 +47,7 @@ class StockLedgerIT {
     @Test
     void turnsAHoldIntoASale() {
         var variant = Goods.variantOf(goods.product("Mug").stock(10).put());
-        stocks.hold(
+        holds.hold(
                 variant,
                 new Stock.Reservation("rsv_sale_" + variant, 3, LATER, List.of()),
                 List.of());

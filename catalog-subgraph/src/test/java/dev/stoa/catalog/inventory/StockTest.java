@@ -23,7 +23,7 @@ class StockTest {
         var sofa = Stock.opening("var_1", "prd_1", -2, true, true, Instant.EPOCH);
 
         assertThat(sofa.isSellable()).isTrue();
-        assertThat(sofa.availability(5)).isEqualTo(new BackOrder());
+        assertThat(sofa.availability(5)).isEqualTo(new BackOrder(null));
     }
 
     @Test

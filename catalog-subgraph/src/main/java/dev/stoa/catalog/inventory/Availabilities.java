@@ -1,0 +1,35 @@
+package dev.stoa.catalog.inventory;
+
+import dev.stoa.catalog.product.ProductVariant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether variants can be bought, as it was a moment ago. */
+public class Availabilities {
+
+    private final Stocks stocks;
+    private final int lowStock;
+
+    Availabilities(Stocks stocks, int lowStock) {
+        this.stocks = stocks;
+        this.lowStock = lowStock;
+    }
+
+    /** A variant and whether it can be bought. */
+    public record Shown(ProductVariant variant, Availability availability) {}
+
+    public List<Shown> of(Collection<ProductVariant> variants) {
+        var stock = stocks.shown(variants.stream().map(ProductVariant::id).toList());
+        return variants.stream()
+                .map(variant -> new Shown(variant, of(variant, stock.get(variant.id()))))
+                .toList();
+    }
+
+    /** What is not for sale cannot be bought, however many pieces there are. */
+    Availability of(ProductVariant variant, @Nullable Stock stock) {
+        return stock == null || !variant.product().isActive()
+                ? new Availability.OutOfStock()
+                : stock.availability(lowStock);
+    }
+}
