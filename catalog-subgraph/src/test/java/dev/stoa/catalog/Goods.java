@@ -196,6 +196,7 @@ public class Goods {
                     250,
                     true,
                     Variant.STANDARD_TAX,
+                    null,
                     null);
         }
     }

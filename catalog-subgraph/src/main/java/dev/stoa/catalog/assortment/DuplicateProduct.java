@@ -108,6 +108,7 @@ class DuplicateProduct {
                 old.weightGrams(),
                 old.requiresShipping(),
                 old.taxClass(),
-                parts.contains(Part.MEDIA) ? old.image() : null);
+                parts.contains(Part.MEDIA) ? old.image() : null,
+                old.contents());
     }
 }

@@ -158,7 +158,8 @@ final class ImportedContent {
                 wanted.grams(),
                 wanted.requiresShipping(),
                 taxClass(wanted, old),
-                image);
+                image,
+                old == null ? null : old.contents());
     }
 
     /** A special class given by staff survives: the file only knows taxed and untaxed. */

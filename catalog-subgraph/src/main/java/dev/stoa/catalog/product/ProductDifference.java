@@ -3,6 +3,8 @@ package dev.stoa.catalog.product;
 import dev.stoa.catalog.change.Difference;
 import dev.stoa.catalog.change.FieldChange;
 import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.pricing.Contents;
+import dev.stoa.catalog.pricing.Measure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,17 @@ public final class ProductDifference {
                 .field(id, "weightGrams", old.weightGrams(), next.weightGrams())
                 .field(id, "requiresShipping", old.requiresShipping(), next.requiresShipping())
                 .field(id, "taxClass", old.taxClass(), next.taxClass())
+                .field(id, "contents", amount(old.contents()), amount(next.contents()))
+                .field(id, "unitPricePer", per(old.contents()), per(next.contents()))
                 .field(id, "image", picture(old.image()), picture(next.image()));
+    }
+
+    private static @Nullable Measure amount(@Nullable Contents contents) {
+        return contents == null ? null : contents.amount();
+    }
+
+    private static @Nullable Measure per(@Nullable Contents contents) {
+        return contents == null ? null : contents.per();
     }
 
     private static @Nullable Instant publishAt(ProductContent content) {

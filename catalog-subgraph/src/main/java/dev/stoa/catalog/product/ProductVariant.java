@@ -1,6 +1,7 @@
 package dev.stoa.catalog.product;
 
 import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.pricing.Contents;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ public record ProductVariant(Product product, Variant variant) {
 
     public @Nullable Integer weightGrams() {
         return variant.weightGrams();
+    }
+
+    public @Nullable Contents contents() {
+        return variant.contents();
     }
 
     public boolean requiresShipping() {

@@ -1,6 +1,7 @@
 package dev.stoa.catalog.product;
 
 import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.pricing.Contents;
 import dev.stoa.catalog.pricing.OwnPrice;
 import dev.stoa.platform.money.Money;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param optionValues one for each option of the product, in their order
  * @param price as listed on the label
  * @param taxClass such as {@code standard}
+ * @param contents what is in one piece, where its price by weight or volume is told
  */
 public record Variant(
         String id,
@@ -23,7 +25,8 @@ public record Variant(
         @Nullable Integer weightGrams,
         boolean requiresShipping,
         String taxClass,
-        @Nullable Image image) {
+        @Nullable Image image,
+        @Nullable Contents contents) {
 
     public static final String STANDARD_TAX = "standard";
     public static final String NO_TAX = "none";
@@ -47,7 +50,8 @@ public record Variant(
                 weightGrams,
                 requiresShipping,
                 taxClass,
-                image);
+                image,
+                contents);
     }
 
     public OwnPrice ownPrice() {

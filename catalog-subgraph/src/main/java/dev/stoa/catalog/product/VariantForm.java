@@ -38,6 +38,7 @@ public class VariantForm {
                 null,
                 true,
                 Variant.STANDARD_TAX,
+                null,
                 null);
     }
 
@@ -58,7 +59,8 @@ public class VariantForm {
                                 "requiresShipping", old.requiresShipping()),
                         old.requiresShipping()),
                 taxClass(old.taxClass(), patch, problems),
-                old.image());
+                old.image(),
+                ContentsForm.fill(old.contents(), patch, problems));
     }
 
     private String taxClass(String old, Patch patch, Problems problems) {

@@ -114,6 +114,53 @@ class PriceListIT {
     }
 
     @Test
+    void tellsThePriceByWeight() {
+        var coffee = goods.product("Coffee").price("4.99").put();
+        var id = Goods.variantOf(coffee);
+        var seen =
+                "{ productVariant(by: {id: \"%s\"}) { contents { amount { amount unit } } price { unitPrice { price { amount } per { amount unit } } } } }"
+                        .formatted(id);
+
+        change(id, 1, Map.of("contents", Map.of("amount", "250", "unit", "GRAM")));
+        assertThat(shop.ask(seen).<String>at("productVariant.price.unitPrice.price.amount"))
+                .isEqualTo("19.96");
+        assertThat(shop.ask(seen).<String>at("productVariant.price.unitPrice.per.unit"))
+                .isEqualTo("KILOGRAM");
+        change(id, 2, Map.of("unitPricePer", Map.of("amount", "100", "unit", "GRAM")));
+        assertThat(shop.ask(seen).<String>at("productVariant.price.unitPrice.price.amount"))
+                .isEqualTo("2.00");
+        assertThat(shop.ask(seen).<String>at("productVariant.contents.amount.amount"))
+                .isEqualTo("250");
+
+        assertThat(
+                        change(id, 3, Map.of("contents", Map.of("amount", "0", "unit", "GRAM")))
+                                .<List<String>>at("productVariantUpdate.userErrors[*].code"))
+                .containsExactly("INVALID");
+        assertThat(
+                        change(
+                                        id,
+                                        3,
+                                        Map.of(
+                                                "unitPricePer",
+                                                Map.of("amount", "1", "unit", "LITRE")))
+                                .<List<String>>at("productVariantUpdate.userErrors[*].code"))
+                .containsExactly("INVALID");
+        var none = new HashMap<String, Object>();
+        none.put("contents", null);
+        change(id, 3, none);
+        assertThat(shop.ask(seen).<Object>at("productVariant.price.unitPrice")).isNull();
+    }
+
+    private Shop.Answer change(String variantId, int version, Map<String, Object> more) {
+        var input = new HashMap<>(more);
+        input.put("id", variantId);
+        input.put("expectedVersion", version);
+        return ask(
+                "mutation($input: ProductVariantUpdateInput!) { productVariantUpdate(input: $input) { userErrors { code } } }",
+                input);
+    }
+
+    @Test
     void prefersAPriceSetInTheCurrency() {
         var mug = goods.product("Mug").price("10.00").put();
         var handle = market(currency("CHF", "0.9312", null));

@@ -115,6 +115,7 @@ class ProductTest {
                 null,
                 true,
                 Variant.STANDARD_TAX,
+                null,
                 null);
     }
 }

@@ -155,6 +155,7 @@ class ReshapedOptionsTest {
                 null,
                 true,
                 Variant.STANDARD_TAX,
+                null,
                 null);
     }
 }
