@@ -21,8 +21,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
+/** All attributes that kinds of products can have. */
 @Repository
-class AttributeDefinitions implements Indexed {
+public class AttributeDefinitions implements Indexed {
 
     private static final int MOST_REMEMBERED = 2_000;
     private static final Keyset<AttributeDefinition> BY_KEY =
@@ -39,6 +40,10 @@ class AttributeDefinitions implements Indexed {
     AttributeDefinitions(MongoTemplate mongo, Memories memories) {
         this.mongo = mongo;
         this.memory = memories.byId("attributeDefinitions", MOST_REMEMBERED, this::byIds);
+    }
+
+    public boolean exists(String id) {
+        return byIds(List.of(id)).containsKey(id);
     }
 
     Map<String, AttributeDefinition> byIds(Collection<String> ids) {

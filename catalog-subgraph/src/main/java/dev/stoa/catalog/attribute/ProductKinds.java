@@ -21,8 +21,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
+/** All kinds of products. */
 @Repository
-class ProductKinds implements Indexed {
+public class ProductKinds implements Indexed {
 
     private static final int MOST_REMEMBERED = 2_000;
     private static final Keyset<ProductKind> BY_NAME =
@@ -35,6 +36,10 @@ class ProductKinds implements Indexed {
     ProductKinds(MongoTemplate mongo, Memories memories) {
         this.mongo = mongo;
         this.memory = memories.byId("productKinds", MOST_REMEMBERED, this::byIds);
+    }
+
+    public boolean exists(String id) {
+        return byIds(List.of(id)).containsKey(id);
     }
 
     Map<String, ProductKind> byIds(Collection<String> ids) {

@@ -5,18 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Answer of {@code collectionCreate} and {@code collectionUpdate}. */
-record CollectionPayload(
+public record CollectionPayload(
         @Nullable Collection collection, List<UserError> userErrors, List<UserError> warnings) {
 
-    static CollectionPayload done(Collection collection) {
+    public static CollectionPayload done(Collection collection) {
         return new CollectionPayload(collection, List.of(), List.of());
     }
 
-    static CollectionPayload refused(List<UserError> reasons) {
+    public static CollectionPayload refused(List<UserError> reasons) {
         return new CollectionPayload(null, List.copyOf(reasons), List.of());
     }
 
-    static CollectionPayload refused(UserError reason) {
+    public static CollectionPayload refused(UserError reason) {
         return refused(List.of(reason));
     }
 }

@@ -59,6 +59,11 @@ public class Collections implements Indexed {
         return memory.all(ids);
     }
 
+    /** Those that nobody fills by hand. */
+    public List<Collection> ruled() {
+        return mongo.find(Query.query(Criteria.where("rules").ne(null)), Collection.class);
+    }
+
     Connection<Collection> page(PageArguments arguments) {
         return BY_TITLE.page(mongo, new Criteria(), arguments);
     }
@@ -68,7 +73,7 @@ public class Collections implements Indexed {
     }
 
     /** Stores a changed collection; false when somebody else changed it since it was read. */
-    boolean replace(Collection changed) {
+    public boolean replace(Collection changed) {
         var unchangedSince =
                 Query.query(
                         Criteria.where("_id")

@@ -62,7 +62,8 @@ public class CreateCollection {
         }
         var description = Html.safe(Objects.requireNonNullElse(command.descriptionHtml(), ""));
         var collection =
-                new Collection(ids.next("col"), title, slug, description, Words.sortKey(title), 1);
+                new Collection(
+                        ids.next("col"), title, slug, description, Words.sortKey(title), 1, null);
         try {
             transactions.inOne(
                     () -> {

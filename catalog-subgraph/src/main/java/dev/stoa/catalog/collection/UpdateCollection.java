@@ -54,7 +54,11 @@ public class UpdateCollection {
         if (!problems.isEmpty()) {
             return CollectionPayload.refused(problems);
         }
-        return store(changed, patch.has("productIds") ? new LinkedHashSet<>(wanted) : null);
+        return store(changed, isFilledByHand(changed, patch) ? new LinkedHashSet<>(wanted) : null);
+    }
+
+    private static boolean isFilledByHand(Collection collection, Patch patch) {
+        return patch.has("productIds") && collection.rules() == null;
     }
 
     private static Collection changed(Collection collection, Patch patch) {
@@ -69,14 +73,18 @@ public class UpdateCollection {
                 patch.valueOr("slug", collection.slug()),
                 Html.safe(description),
                 Words.sortKey(title),
-                collection.version() + 1);
+                collection.version() + 1,
+                collection.rules());
     }
 
     private List<UserError> problemsOf(Collection changed, List<String> members) {
         var problems = new ArrayList<UserError>();
         problems.addAll(CreateCollection.problemsOfTitle(changed.title()));
         problems.addAll(CreateCollection.problemsOfSlug(changed.slug()));
-        if (members.size() > CreateCollection.MOST_PRODUCTS) {
+        if (changed.rules() != null && !members.isEmpty()) {
+            problems.add(
+                    GeneralError.invalid("Rules say what is in this collection.", "productIds"));
+        } else if (members.size() > CreateCollection.MOST_PRODUCTS) {
             problems.add(
                     GeneralError.invalid(
                             "At most " + CreateCollection.MOST_PRODUCTS + " products.",

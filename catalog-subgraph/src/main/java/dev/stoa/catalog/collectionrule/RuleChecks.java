@@ -1,0 +1,111 @@
+package dev.stoa.catalog.collectionrule;
+
+import dev.stoa.catalog.attribute.AttributeDefinitions;
+import dev.stoa.catalog.attribute.ProductKinds;
+import dev.stoa.catalog.brand.Brands;
+import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.collection.CollectionRules.CollectionRule;
+import dev.stoa.catalog.collection.CollectionRules.PriceSpan;
+import dev.stoa.catalog.market.HomeMarket;
+import dev.stoa.catalog.text.Problems;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether rules can be read: one condition each, of things that exist. */
+@Component
+class RuleChecks {
+
+    private static final int MOST_RULES = 20;
+    private static final int LONGEST = 100;
+    private static final int LONGEST_VALUE = 1_000;
+    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(10_000_000);
+
+    private final Brands brands;
+    private final Categories categories;
+    private final ProductKinds kinds;
+    private final AttributeDefinitions definitions;
+    private final HomeMarket market;
+
+    RuleChecks(
+            Brands brands,
+            Categories categories,
+            ProductKinds kinds,
+            AttributeDefinitions definitions,
+            HomeMarket market) {
+        this.brands = brands;
+        this.categories = categories;
+        this.kinds = kinds;
+        this.definitions = definitions;
+        this.market = market;
+    }
+
+    void check(List<CollectionRule> rules, Problems problems) {
+        if (rules.size() > MOST_RULES) {
+            problems.invalid("At most " + MOST_RULES + " rules.", "rules");
+            return;
+        }
+        for (int i = 0; i < rules.size(); i++) {
+            check(rules.get(i), problems.below("rules", Integer.toString(i)));
+        }
+    }
+
+    private void check(CollectionRule rule, Problems here) {
+        var parts =
+                Stream.of(
+                        rule.tag(),
+                        rule.brandId(),
+                        rule.categoryId(),
+                        rule.productKindId(),
+                        rule.price(),
+                        rule.attribute());
+        if (parts.filter(Objects::nonNull).count() != 1) {
+            here.invalid("Exactly one condition in a rule.");
+            return;
+        }
+        if (rule.tag() != null) {
+            var _ = here.text(rule.tag(), LONGEST, "tag");
+        }
+        if (rule.brandId() != null && brands.byId(rule.brandId()).isEmpty()) {
+            here.notFound("The brand", "brandId");
+        }
+        if (rule.categoryId() != null && categories.byId(rule.categoryId()).isEmpty()) {
+            here.notFound("The category", "categoryId");
+        }
+        if (rule.productKindId() != null && !kinds.exists(rule.productKindId())) {
+            here.notFound("The kind", "productKindId");
+        }
+        if (rule.attribute() != null) {
+            if (!definitions.exists(rule.attribute().attributeId())) {
+                here.notFound("The attribute", "attribute", "attributeId");
+            }
+            var _ = here.below("attribute").text(rule.attribute().value(), LONGEST_VALUE, "value");
+        }
+        if (rule.price() != null) {
+            check(rule.price(), here);
+        }
+    }
+
+    private void check(PriceSpan span, Problems here) {
+        if (span.min() == null && span.max() == null) {
+            here.required("price");
+        }
+        if (!isPrice(span.min()) || !isPrice(span.max())) {
+            here.invalid("0 to 10,000,000 in " + market.currency() + ".", "price");
+        }
+        if (span.min() != null && span.max() != null && span.min().compareTo(span.max()) > 0) {
+            here.invalid("The lower end comes first.", "price");
+        }
+    }
+
+    private boolean isPrice(@Nullable BigDecimal amount) {
+        return amount == null
+                || amount.signum() >= 0
+                        && amount.compareTo(HIGHEST_PRICE) <= 0
+                        && amount.stripTrailingZeros().scale()
+                                <= market.currency().getDefaultFractionDigits();
+    }
+}
