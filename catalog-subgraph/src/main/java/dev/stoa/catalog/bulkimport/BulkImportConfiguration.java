@@ -6,6 +6,9 @@ import dev.stoa.catalog.inventory.Stocks;
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.catalog.product.PriceHistory;
 import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.upload.LinkSignatures;
+import dev.stoa.catalog.upload.UploadFiles;
+import dev.stoa.catalog.upload.Uploads;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.ids.Ids;
@@ -15,6 +18,9 @@ import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 @Configuration(proxyBeanMethods = false)
 class BulkImportConfiguration {
@@ -49,6 +55,17 @@ class BulkImportConfiguration {
     @Bean
     ImportRunner importRunner(RunBulkImport runBulkImport) {
         return job -> Thread.ofVirtual().name(job.id()).start(() -> runBulkImport.handle(job));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> failedRowsRoute(
+            BulkImports imports,
+            Uploads uploads,
+            UploadFiles files,
+            LinkSignatures signatures,
+            Clock clock) {
+        var handler = new FailedRowsHandler(imports, uploads, files, signatures, clock);
+        return RouterFunctions.route().GET("/imports/{id}/failed", handler).build();
     }
 
     @Bean

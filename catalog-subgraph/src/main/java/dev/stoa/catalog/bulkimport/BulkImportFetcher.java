@@ -1,15 +1,20 @@
 package dev.stoa.catalog.bulkimport;
 
 import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsData;
+import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.DgsSubscription;
 import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.upload.LinkSignatures;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
+import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -22,18 +27,28 @@ import reactor.core.scheduler.Schedulers;
 class BulkImportFetcher {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+    private static final Duration OPEN = Duration.ofHours(1);
 
     private final BulkImports imports;
     private final StartBulkImport startBulkImport;
     private final CancelBulkImport cancelBulkImport;
+    private final LinkSignatures signatures;
+    private final MediaAddresses addresses;
+    private final Clock clock;
 
     BulkImportFetcher(
             BulkImports imports,
             StartBulkImport startBulkImport,
-            CancelBulkImport cancelBulkImport) {
+            CancelBulkImport cancelBulkImport,
+            LinkSignatures signatures,
+            MediaAddresses addresses,
+            Clock clock) {
         this.imports = imports;
         this.startBulkImport = startBulkImport;
         this.cancelBulkImport = cancelBulkImport;
+        this.signatures = signatures;
+        this.addresses = addresses;
+        this.clock = clock;
     }
 
     @DgsQuery
@@ -46,6 +61,17 @@ class BulkImportFetcher {
     Connection<BulkImport> bulkImports(PageArguments page, Caller caller) {
         caller.requireStaff(Permission.PRODUCTS_WRITE);
         return imports.page(page);
+    }
+
+    /** A new one each time, for an hour. */
+    @DgsData(parentType = "BulkImport", field = "failedRowsUrl", trivial = true)
+    @Nullable String failedRowsUrl(DgsDataFetchingEnvironment env) {
+        var job = env.<BulkImport>getSourceOrThrow();
+        var query =
+                signatures.query(FailedRowsHandler.PURPOSE, job.id(), clock.instant().plus(OPEN));
+        return job.status().isEnded() && !job.rowErrors().isEmpty()
+                ? addresses.publicUrl() + "/imports/" + job.id() + "/failed" + query
+                : null;
     }
 
     @DgsMutation

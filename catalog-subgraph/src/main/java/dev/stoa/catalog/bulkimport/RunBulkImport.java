@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 class RunBulkImport {
 
     private static final Logger log = LoggerFactory.getLogger(RunBulkImport.class);
-    private static final int BATCH = 50;
+    private static final int BATCH = 150;
     private static final int MOST_ATTEMPTS = 3;
 
     private final BulkImports imports;

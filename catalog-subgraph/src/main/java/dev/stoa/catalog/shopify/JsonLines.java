@@ -4,10 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,6 +31,12 @@ public final class JsonLines implements ProductSource {
                     try (var lines = reader(file)) {
                         return (int) lines.lines().filter(line -> !line.isBlank()).count();
                     }
+                }
+
+                @Override
+                public void copyFailed(InputStream file, Writer to, Map<Integer, String> errors)
+                        throws IOException {
+                    new FailedRows(to, errors).ofLines(reader(file));
                 }
             };
 

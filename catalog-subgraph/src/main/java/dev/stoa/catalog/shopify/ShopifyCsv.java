@@ -7,9 +7,11 @@ import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +36,12 @@ public final class ShopifyCsv implements ProductSource {
                 public int countRows(InputStream file) throws UnreadableFile, IOException {
                     return ShopifyCsv.countRows(file);
                 }
+
+                @Override
+                public void copyFailed(InputStream file, Writer to, Map<Integer, String> errors)
+                        throws IOException {
+                    new FailedRows(to, errors).ofCsv(new BufferedReader(reader(file)));
+                }
             };
 
     private static final List<String> REQUIRED = List.of("Handle", "Title", "Variant Price");
@@ -55,9 +63,7 @@ public final class ShopifyCsv implements ProductSource {
      */
     static ShopifyCsv open(InputStream file) throws UnreadableFile, IOException {
         var reader =
-                new CSVReaderBuilder(
-                                new InputStreamReader(
-                                        withoutByteOrderMark(file), StandardCharsets.UTF_8))
+                new CSVReaderBuilder(reader(file))
                         .withCSVParser(new RFC4180ParserBuilder().build())
                         .withMultilineLimit(MOST_LINES_OF_A_ROW)
                         .build();
@@ -142,6 +148,10 @@ public final class ShopifyCsv implements ProductSource {
             throw new UnreadableFile(
                     "Row " + row + " cannot be read: is a quotation mark not closed?", e);
         }
+    }
+
+    private static InputStreamReader reader(InputStream file) throws IOException {
+        return new InputStreamReader(withoutByteOrderMark(file), StandardCharsets.UTF_8);
     }
 
     private static InputStream withoutByteOrderMark(InputStream file) throws IOException {

@@ -123,6 +123,42 @@ class BulkImportIT {
     }
 
     @Test
+    void givesBackWhatWasLeftOutToBeMended() throws Exception {
+        var mark = mark();
+        var csv =
+                """
+                Handle,Title,Variant Price,Option1 Name,Option1 Value
+                good-%s,Good,1.00,,
+                half-%s,"Half, of it",2.00,Size,S
+                half-%s,,free,,L
+                bad-%s,Bad,dear,,
+                """
+                        .formatted(mark, mark, mark, mark);
+        var done = run(csv, false);
+        var url =
+                shop.ask(
+                                Callers.staff(),
+                                "query($id: ID!) { bulkImport(id: $id) { failedRowsUrl } }",
+                                Map.of("id", done.id()))
+                        .<String>at("bulkImport.failedRowsUrl");
+        var path = url.replaceFirst("http://[^/]+", "");
+        var failed = new String(get(path).body(), StandardCharsets.UTF_8);
+
+        assertThat(failed.lines())
+                .hasSize(4)
+                .allMatch(line -> !line.startsWith("good-"))
+                .anyMatch(line -> line.startsWith("half-" + mark + ",\"Half, of it\",2.00"))
+                .anyMatch(line -> line.endsWith("Expected an amount such as 12.50."));
+        assertThat(get(path.replaceFirst("signature=.*", "signature=00")).statusCode())
+                .isEqualTo(403);
+
+        var mended = run(failed.replace(",free,", ",3.00,").replace(",dear,", ",4.00,"), false);
+        assertThat(mended.tally().rowErrors()).isEmpty();
+        assertThat(mended.tally().productsCreated()).isEqualTo(1);
+        assertThat(mended.tally().productsUpdated()).isEqualTo(1);
+    }
+
+    @Test
     void changesNothingTheSecondTime() throws Exception {
         var mark = mark();
         var first = run(goods(mark), false);
