@@ -3,6 +3,7 @@ package dev.stoa.catalog.media;
 import dev.stoa.platform.ids.Ids;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -18,6 +19,7 @@ class MediaConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "stoa.media.store", havingValue = "disk", matchIfMissing = true)
     MediaStore mediaStore(@Value("${stoa.media.folder}") Path folder, Ids ids) {
         return new MediaFolder(folder, ids);
     }

@@ -25,21 +25,24 @@ class UploadConfiguration {
     }
 
     @Bean
-    UploadFiles uploadFiles(@Value("${stoa.media.folder}") Path folder, Ids ids) {
-        return new UploadFiles(folder.resolve("uploads"), ids);
+    @ConditionalOnProperty(name = "stoa.media.store", havingValue = "disk", matchIfMissing = true)
+    IncomingUploads incomingUploads(LinkSignatures signatures, MediaAddresses addresses) {
+        return new OwnDoor(signatures, addresses);
     }
 
     @Bean
-    UploadPlaces uploadPlaces(
-            Uploads uploads,
-            LinkSignatures signatures,
-            MediaAddresses addresses,
-            Ids ids,
-            Clock clock) {
-        return new UploadPlaces(uploads, signatures, addresses, ids, clock);
+    UploadFiles uploadFiles(
+            @Value("${stoa.media.folder}") Path folder, IncomingUploads incoming, Ids ids) {
+        return new UploadFiles(folder.resolve("uploads"), incoming, ids);
     }
 
     @Bean
+    UploadPlaces uploadPlaces(Uploads uploads, IncomingUploads incoming, Ids ids, Clock clock) {
+        return new UploadPlaces(uploads, incoming, ids, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "stoa.media.store", havingValue = "disk", matchIfMissing = true)
     RouterFunction<ServerResponse> uploadRoute(
             Uploads uploads, UploadFiles files, LinkSignatures signatures, Clock clock) {
         return RouterFunctions.route()

@@ -3,6 +3,7 @@ package dev.stoa.catalog.upload;
 import dev.stoa.platform.ids.Ids;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,14 +12,40 @@ import java.nio.file.StandardCopyOption;
 public final class UploadFiles {
 
     private final Path folder;
+    private final IncomingUploads incoming;
     private final Ids ids;
 
-    UploadFiles(Path folder, Ids ids) {
+    UploadFiles(Path folder, IncomingUploads incoming, Ids ids) {
+        this.incoming = incoming;
         this.folder = folder.toAbsolutePath().normalize();
         this.ids = ids;
     }
 
+    /** The file of an upload whose bytes are here, brought from where clients sent them. */
     public Path of(Upload upload) {
+        var file = place(upload);
+        try {
+            if (!Files.exists(file)) {
+                fetch(upload, file);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fetch(Upload upload, Path file) throws IOException {
+        Files.createDirectories(folder);
+        var partial = folder.resolve(upload.id() + "." + ids.next("prt"));
+        try {
+            incoming.fetch(upload, partial);
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    private Path place(Upload upload) {
         return folder.resolve(upload.id());
     }
 
@@ -34,7 +61,7 @@ public final class UploadFiles {
             }
             Files.move(
                     partial,
-                    of(upload),
+                    place(upload),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
             return true;
@@ -44,7 +71,8 @@ public final class UploadFiles {
     }
 
     public void remove(Upload upload) throws IOException {
-        Files.deleteIfExists(of(upload));
+        Files.deleteIfExists(place(upload));
+        incoming.remove(upload);
     }
 
     /** Stops at one byte more than expected, which is enough to refuse. */

@@ -1,6 +1,5 @@
 package dev.stoa.catalog.upload;
 
-import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.platform.ids.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,20 +22,13 @@ final class UploadPlaces {
     record Place(String id, String fileName, String url, Instant expiresAt) {}
 
     private final Uploads uploads;
-    private final LinkSignatures signatures;
-    private final MediaAddresses addresses;
+    private final IncomingUploads incoming;
     private final Ids ids;
     private final Clock clock;
 
-    UploadPlaces(
-            Uploads uploads,
-            LinkSignatures signatures,
-            MediaAddresses addresses,
-            Ids ids,
-            Clock clock) {
+    UploadPlaces(Uploads uploads, IncomingUploads incoming, Ids ids, Clock clock) {
         this.uploads = uploads;
-        this.signatures = signatures;
-        this.addresses = addresses;
+        this.incoming = incoming;
         this.ids = ids;
         this.clock = clock;
     }
@@ -62,11 +54,7 @@ final class UploadPlaces {
     }
 
     private Place withAddress(Upload upload) {
-        var url =
-                addresses.publicUrl()
-                        + "/uploads/"
-                        + upload.id()
-                        + signatures.query(PURPOSE, upload.id(), upload.expiresAt());
+        var url = incoming.address(upload);
         return new Place(upload.id(), upload.fileName(), url, upload.expiresAt());
     }
 }

@@ -24,9 +24,11 @@ public class Uploads implements Indexed {
     private static final String EXPIRES = "expiresAt";
 
     private final MongoTemplate mongo;
+    private final IncomingUploads incoming;
 
-    Uploads(MongoTemplate mongo) {
+    Uploads(MongoTemplate mongo, IncomingUploads incoming) {
         this.mongo = mongo;
+        this.incoming = incoming;
     }
 
     void addAll(List<Upload> uploads) {
@@ -48,8 +50,18 @@ public class Uploads implements Indexed {
     }
 
     private List<Upload> stored(Collection<String> ids, @Nullable String customerId) {
-        var stored = where("_id").in(ids).and("isStored").is(true).and(CUSTOMER).is(customerId);
-        return mongo.find(Query.query(stored), Upload.class);
+        var theirs = where("_id").in(ids).and(CUSTOMER).is(customerId);
+        return mongo.find(Query.query(theirs), Upload.class).stream()
+                .filter(upload -> upload.isStored() || hasArrived(upload))
+                .toList();
+    }
+
+    private boolean hasArrived(Upload upload) {
+        boolean isHere = incoming.isHere(upload);
+        if (isHere) {
+            markStored(upload.id());
+        }
+        return isHere;
     }
 
     long openTo(String customerId, Instant now) {

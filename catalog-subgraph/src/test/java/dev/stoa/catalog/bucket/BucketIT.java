@@ -1,0 +1,171 @@
+package dev.stoa.catalog.bucket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.picture.PictureFormat;
+import dev.stoa.platform.test.Callers;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+/** The way of a picture when everything lies in a bucket. Configuration alone is different. */
+@CatalogTest
+@TestPropertySource(
+        properties = {
+            "stoa.media.store=s3",
+            "stoa.media.s3.bucket=" + MockedStore.BUCKET,
+            "stoa.media.s3.access-key=key",
+            "stoa.media.s3.secret-key=secret",
+            "stoa.media.s3.path-style=true"
+        })
+class BucketIT {
+
+    private static final MockedStore STORE = new MockedStore();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Autowired private Bucket bucket;
+    @Autowired private Shop shop;
+    @LocalServerPort private int port;
+
+    @DynamicPropertySource
+    static void endpoint(DynamicPropertyRegistry registry) {
+        registry.add("stoa.media.s3.endpoint", STORE::endpoint);
+    }
+
+    @BeforeAll
+    static void start() throws Exception {
+        STORE.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        STORE.stop();
+    }
+
+    @Test
+    void takesServesAndDeletesPictures() throws Exception {
+        var place = place(PNG.length);
+        assertThat(place.get("url")).startsWith(STORE.endpoint() + "/" + MockedStore.BUCKET);
+        assertThat(place.get("url")).contains("X-Amz-Expires=", "content-length");
+        assertThat(put(place.get("url"), PNG)).isEqualTo(200);
+
+        var completed = complete(place.get("id"));
+
+        String id = completed.at("mediaUploadComplete.asset.id");
+        String url = completed.at("mediaUploadComplete.asset.image.url");
+        var key = url.replaceFirst(".*/media/", "media/");
+        assertThat(bucket.length(key)).isPresent();
+        assertThat(get(url).body()).isEqualTo(PNG);
+        var small = get(completed.at("mediaUploadComplete.asset.image.small"));
+        assertThat(PictureFormat.of(small.body())).contains(PictureFormat.WEBP);
+        assertThat(small.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+        delete(id);
+        assertThat(bucket.length(key)).isEmpty();
+        assertThat(get(url).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void keepsNothingOfWhatItRefuses() throws Exception {
+        var script = "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8);
+        var place = place(script.length);
+        assertThat(put(place.get("url"), script)).isEqualTo(200);
+
+        assertThat(codes(complete(place.get("id")))).containsExactly("INVALID");
+
+        assertThat(bucket.length("uploads/" + place.get("id"))).isEmpty();
+        assertThat(codes(complete(place.get("id")))).containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void doesNotTakeMoreOrLessThanWasAnnounced() throws Exception {
+        var absent = place(10);
+        assertThat(codes(complete(absent.get("id")))).containsExactly("NOT_FOUND");
+
+        var longer = place(10);
+        put(longer.get("url"), PNG);
+        assertThat(codes(complete(longer.get("id")))).containsExactly("NOT_FOUND");
+    }
+
+    private Map<String, String> place(int size) {
+        return ask(
+                        """
+                        mutation($input: UploadsCreateInput!) { uploadsCreate(input: $input) {
+                          uploads { id url } } }""",
+                        Map.of("files", List.of(Map.of("fileName", "a.png", "sizeBytes", size))))
+                .at("uploadsCreate.uploads[0]");
+    }
+
+    private Shop.Answer complete(String uploadId) {
+        return shop.ask(
+                Callers.staff(),
+                """
+                mutation($input: MediaUploadCompleteInput!) { mediaUploadComplete(input: $input) {
+                  asset { id image { url small: url(transform: {width: 100}) } } userErrors { code } } }""",
+                Map.of("input", Map.of("uploadId", uploadId)));
+    }
+
+    private void delete(String id) {
+        var deleted =
+                ask(
+                        """
+                        mutation($input: MediaAssetDeleteInput!) { mediaAssetDelete(input: $input) {
+                          deletedId } }""",
+                        Map.of("id", id, "expectedVersion", 1));
+        assertThat(deleted.<String>at("mediaAssetDelete.deletedId")).isEqualTo(id);
+    }
+
+    private Shop.Answer ask(String document, Map<String, Object> input) {
+        return shop.ask(Callers.staff(), document, Map.of("input", input));
+    }
+
+    private static List<String> codes(Shop.Answer answer) {
+        return answer.at("mediaUploadComplete.userErrors[*].code");
+    }
+
+    private int put(String url, byte[] bytes) throws Exception {
+        var put =
+                HttpRequest.newBuilder(URI.create(url))
+                        .PUT(BodyPublishers.ofByteArray(bytes))
+                        .build();
+        return http.send(put, BodyHandlers.discarding()).statusCode();
+    }
+
+    private HttpResponse<byte[]> get(String url) throws Exception {
+        var here = url.replaceFirst("http://[^/]+", "http://127.0.0.1:" + port);
+        return http.send(
+                HttpRequest.newBuilder(URI.create(here)).build(), BodyHandlers.ofByteArray());
+    }
+
+    private static final byte[] PNG = drawn();
+
+    private static byte[] drawn() {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+}
