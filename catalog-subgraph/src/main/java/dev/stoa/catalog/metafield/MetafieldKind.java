@@ -1,0 +1,10 @@
+package dev.stoa.catalog.metafield;
+
+/** What a value is. */
+enum MetafieldKind {
+    TEXT,
+    NUMBER,
+    BOOLEAN,
+    DATE,
+    JSON
+}

@@ -1,0 +1,67 @@
+package dev.stoa.catalog.metafield;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import dev.stoa.platform.mongo.Indexed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Metafields implements Indexed {
+
+    private final MongoTemplate mongo;
+
+    Metafields(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    List<Metafield> of(String ownerId) {
+        return ofAll(List.of(ownerId)).getOrDefault(ownerId, List.of());
+    }
+
+    /** By owner, each in the order of their names; owners without any are left out. */
+    Map<String, List<Metafield>> ofAll(Collection<String> ownerIds) {
+        var query = Query.query(where("ownerId").in(ownerIds)).with(Sort.by("namespace", "key"));
+        return mongo.find(query, Metafield.class).stream()
+                .collect(Collectors.groupingBy(Metafield::ownerId));
+    }
+
+    void add(Metafield metafield) {
+        mongo.insert(metafield);
+    }
+
+    /** False when somebody else changed it since it was read. */
+    boolean replace(Metafield changed) {
+        var unchanged =
+                Query.query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
+        return mongo.replace(unchanged, changed).getMatchedCount() == 1;
+    }
+
+    void removeAll(Collection<String> ids) {
+        mongo.remove(Query.query(where("_id").in(ids)), Metafield.class);
+    }
+
+    @Override
+    public String collection() {
+        return "metafields";
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(
+                new Index()
+                        .on("ownerId", Direction.ASC)
+                        .on("namespace", Direction.ASC)
+                        .on("key", Direction.ASC)
+                        .unique());
+    }
+}
