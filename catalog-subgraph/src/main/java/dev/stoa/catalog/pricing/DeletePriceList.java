@@ -5,6 +5,7 @@ import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +27,36 @@ class DeletePriceList {
 
     private final PriceLists lists;
     private final ListedPrices prices;
+    private final EndedListedPrices ended;
+    private final Seasons seasons;
+    private final Clock clock;
 
-    DeletePriceList(PriceLists lists, ListedPrices prices) {
+    DeletePriceList(
+            PriceLists lists,
+            ListedPrices prices,
+            EndedListedPrices ended,
+            Seasons seasons,
+            Clock clock) {
         this.lists = lists;
         this.prices = prices;
+        this.ended = ended;
+        this.seasons = seasons;
+        this.clock = clock;
     }
 
     PriceListDeletePayload handle(Command command, Caller caller) {
         var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
-        if (lists.byHandle(command.handle()).isEmpty()) {
+        var list = lists.byHandle(command.handle());
+        if (list.isEmpty()) {
             return PriceListDeletePayload.refused(
                     GeneralError.notFound("The price list", "handle"));
         }
         if (!lists.remove(command.handle(), command.expectedVersion())) {
             return PriceListDeletePayload.refused(GeneralError.conflict("expectedVersion"));
         }
+        var now = clock.instant();
+        seasons.keep(list.get(), now);
+        ended.appendAll(command.handle(), now);
         prices.removeList(command.handle());
         return new PriceListDeletePayload(command.handle(), List.of(), List.of());
     }

@@ -1,6 +1,7 @@
 package dev.stoa.catalog.pricing;
 
 import dev.stoa.platform.money.Money;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list its handle
  * @param compareAt the former price it is shown with
+ * @param since when it was set
  */
-public record ListedPrice(String list, int minQuantity, Money price, @Nullable Money compareAt) {}
+public record ListedPrice(
+        String list, int minQuantity, Money price, @Nullable Money compareAt, Instant since) {}

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -18,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param markets handles; none for all markets
  * @param customerGroupIds ids; none for everybody
  * @param rank the list of the highest rank that has a price wins
+ * @param since when its conditions were set as they are
  * @param adjustPercent changes every price the list does not set, such as -20; null for no change
  */
 @Document("priceLists")
@@ -30,6 +32,7 @@ public record PriceList(
         @Nullable Instant endsAt,
         int rank,
         @Nullable BigDecimal adjustPercent,
+        Instant since,
         boolean isActive,
         long version) {
 
@@ -52,7 +55,57 @@ public record PriceList(
     }
 
     Optional<Money> adjusted(Money price) {
-        return Optional.ofNullable(adjustPercent)
-                .map(percent -> price.times(BigDecimal.ONE.add(percent.movePointLeft(2))));
+        return Optional.ofNullable(adjustPercent).map(percent -> adjusted(price, percent));
+    }
+
+    static Money adjusted(Money price, BigDecimal percent) {
+        return price.times(BigDecimal.ONE.add(percent.movePointLeft(2)));
+    }
+
+    /** The time it counts or counted under its present conditions; empty when it never has. */
+    Optional<Season> season(Instant now) {
+        var from = startsAt != null && startsAt.isAfter(since) ? startsAt : since;
+        var until = endsAt != null && endsAt.isBefore(now) ? endsAt : now;
+        return isActive && from.isBefore(until)
+                ? Optional.of(
+                        new Season(
+                                "",
+                                handle,
+                                markets,
+                                customerGroupIds.isEmpty(),
+                                adjustPercent,
+                                from,
+                                until))
+                : Optional.empty();
+    }
+
+    /** Whether it counts as the other does: only its name may be another. */
+    boolean hasConditionsOf(PriceList other) {
+        return markets.equals(other.markets)
+                && customerGroupIds.equals(other.customerGroupIds)
+                && Objects.equals(startsAt, other.startsAt)
+                && Objects.equals(endsAt, other.endsAt)
+                && percent().compareTo(other.percent()) == 0
+                && rank == other.rank
+                && isActive == other.isActive;
+    }
+
+    private BigDecimal percent() {
+        return Objects.requireNonNullElse(adjustPercent, BigDecimal.ZERO);
+    }
+
+    PriceList since(Instant earlier) {
+        return new PriceList(
+                handle,
+                name,
+                markets,
+                customerGroupIds,
+                startsAt,
+                endsAt,
+                rank,
+                adjustPercent,
+                earlier,
+                isActive,
+                version);
     }
 }

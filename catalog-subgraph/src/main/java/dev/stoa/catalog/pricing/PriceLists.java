@@ -36,7 +36,7 @@ public class PriceLists implements Indexed {
 
     /** Prices by the lists as they were a moment ago. */
     public Prices shown(MarketContext context) {
-        return prices(context, memory.answer(ALL, this::all));
+        return prices(context, remembered());
     }
 
     /** Prices by the lists as they are stored. */
@@ -52,6 +52,11 @@ public class PriceLists implements Indexed {
                         .filter(list -> list.isFor(context, now))
                         .sorted(PriceList.BY_RANK)
                         .toList());
+    }
+
+    /** As they were a moment ago. */
+    List<PriceList> remembered() {
+        return memory.answer(ALL, this::all);
     }
 
     List<PriceList> all() {

@@ -5,12 +5,15 @@ import dev.stoa.catalog.text.Problems;
 import dev.stoa.catalog.text.Slug;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a price list, or changes its conditions. */
@@ -37,11 +40,22 @@ class SetPriceList {
             @Nullable Boolean isActive) {}
 
     private final PriceLists lists;
+    private final Seasons seasons;
     private final Markets markets;
+    private final Transactions transactions;
+    private final Clock clock;
 
-    SetPriceList(PriceLists lists, Markets markets) {
+    SetPriceList(
+            PriceLists lists,
+            Seasons seasons,
+            Markets markets,
+            Transactions transactions,
+            Clock clock) {
         this.lists = lists;
+        this.seasons = seasons;
         this.markets = markets;
+        this.transactions = transactions;
+        this.clock = clock;
     }
 
     PriceListPayload handle(Command command, Caller caller) {
@@ -50,19 +64,33 @@ class SetPriceList {
         var changed = changed(command, problems);
         checkConditions(changed, problems);
         checkAdjustment(changed, problems);
-        long before = lists.byHandle(command.handle()).map(PriceList::version).orElse(0L);
+        var found = lists.byHandle(command.handle());
+        long before = found.map(PriceList::version).orElse(0L);
         if (before == 0 && lists.all().size() >= PriceLists.MOST) {
             problems.invalid("At most " + PriceLists.MOST + " price lists.", "handle");
         }
         if (!problems.isEmpty()) {
             return PriceListPayload.refused(problems.all());
         }
-        return before == command.expectedVersion() && lists.store(changed)
+        return before == command.expectedVersion() && store(changed, found)
                 ? PriceListPayload.done(changed)
                 : PriceListPayload.refused(List.of(GeneralError.conflict("expectedVersion")));
     }
 
-    private static PriceList changed(Command command, Problems problems) {
+    /** The time a list has counted stays known when its conditions change. */
+    private boolean store(PriceList changed, Optional<PriceList> before) {
+        var same = before.filter(changed::hasConditionsOf);
+        if (same.isPresent() || before.isEmpty()) {
+            return lists.store(same.map(it -> changed.since(it.since())).orElse(changed));
+        }
+        return transactions.inOne(
+                () -> {
+                    seasons.keep(before.get(), changed.since());
+                    return lists.store(changed);
+                });
+    }
+
+    private PriceList changed(Command command, Problems problems) {
         if (!Slug.isWellFormed(command.handle())) {
             problems.invalid("Lower-case letters, digits and hyphens only.", "handle");
         }
@@ -75,6 +103,7 @@ class SetPriceList {
                 command.endsAt(),
                 Objects.requireNonNullElse(command.rank(), 0),
                 command.adjustPercent(),
+                clock.instant(),
                 Objects.requireNonNullElse(command.isActive(), true),
                 command.expectedVersion() + 1L);
     }

@@ -4,10 +4,14 @@ import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.money.Money;
+import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +47,24 @@ class SetPrices {
 
     private final PriceLists lists;
     private final ListedPrices prices;
+    private final EndedListedPrices ended;
     private final PricedVariants variants;
+    private final Transactions transactions;
+    private final Clock clock;
 
-    SetPrices(PriceLists lists, ListedPrices prices, PricedVariants variants) {
+    SetPrices(
+            PriceLists lists,
+            ListedPrices prices,
+            EndedListedPrices ended,
+            PricedVariants variants,
+            Transactions transactions,
+            Clock clock) {
         this.lists = lists;
         this.prices = prices;
+        this.ended = ended;
         this.variants = variants;
+        this.transactions = transactions;
+        this.clock = clock;
     }
 
     PriceListPayload handle(Command command, Caller caller) {
@@ -63,18 +79,47 @@ class SetPrices {
         if (!problems.isEmpty()) {
             return PriceListPayload.refused(problems.all());
         }
-        prices.change(
+        var now = clock.instant();
+        var changes =
                 command.prices().stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Row::variantId,
                                         Collectors.mapping(
-                                                row -> change(command.priceList(), row),
-                                                Collectors.toList()))));
-        return PriceListPayload.done(list.get());
+                                                row -> change(command.priceList(), row, now),
+                                                Collectors.toList())));
+        return transactions.inOne(
+                () -> {
+                    store(changes, now);
+                    return PriceListPayload.done(list.get());
+                });
     }
 
-    private static PriceChange change(String list, Row row) {
+    /** A price that is set again as it is stays as old as it is. */
+    private void store(Map<String, List<PriceChange>> changes, Instant now) {
+        var before = prices.stored(changes.keySet());
+        var real = new HashMap<String, List<PriceChange>>();
+        changes.forEach(
+                (variantId, wanted) -> {
+                    var rows = before.getOrDefault(variantId, List.of());
+                    var differing = wanted.stream().filter(it -> it.differsFrom(rows)).toList();
+                    if (!differing.isEmpty()) {
+                        real.put(variantId, differing);
+                        ended.append(variantId, replaced(rows, differing), now);
+                    }
+                });
+        if (!real.isEmpty()) {
+            prices.change(real);
+        }
+    }
+
+    private static List<ListedPrice> replaced(List<ListedPrice> rows, List<PriceChange> changes) {
+        return rows.stream()
+                .filter(row -> changes.stream().anyMatch(change -> change.isPlaceOf(row)))
+                .toList();
+    }
+
+    private static PriceChange change(String list, Row row, Instant now) {
         var amount = row.amount();
         var next =
                 amount == null
@@ -87,7 +132,8 @@ class SetPrices {
                                         ? null
                                         : Money.of(
                                                 row.compareAt().stripTrailingZeros(),
-                                                row.currency()));
+                                                row.currency()),
+                                now);
         return new PriceChange(list, row.pieces(), row.currency(), next);
     }
 

@@ -8,12 +8,14 @@ import dev.stoa.catalog.pricing.ListedPrice;
 import dev.stoa.catalog.pricing.OwnPrice;
 import dev.stoa.catalog.pricing.PriceTag;
 import dev.stoa.catalog.pricing.Prices;
+import dev.stoa.catalog.product.LowestPriceLoader.Reduced;
 import dev.stoa.platform.graphql.Batches;
 import dev.stoa.platform.money.Money;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Prices in the market of the request: {@code price.graphqls}. */
 @DgsComponent
@@ -43,6 +45,22 @@ class PriceFetcher {
                                         .skip(1)
                                         .map(tier -> quantityBreak(variant, tier, prices))
                                         .toList());
+    }
+
+    @DgsData(parentType = "ProductVariant", field = "lowestPriceBefore", trivial = true)
+    CompletableFuture<@Nullable Money> lowestPriceBefore(
+            Prices prices, DgsDataFetchingEnvironment env) {
+        var own = env.<ProductVariant>getSourceOrThrow().variant().ownPrice();
+        return tag(own, prices, env)
+                .thenCompose(tag -> lowest(new Reduced(own, tag.at(1), prices), env));
+    }
+
+    private static CompletableFuture<@Nullable Money> lowest(
+            Reduced variant, DgsDataFetchingEnvironment env) {
+        if (variant.tier().compareAt() == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return env.<Reduced, @Nullable Money>getDataLoader(LowestPriceLoader.class).load(variant);
     }
 
     @DgsData(parentType = "Product", field = "priceRange", trivial = true)

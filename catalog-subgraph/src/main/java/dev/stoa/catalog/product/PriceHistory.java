@@ -3,14 +3,12 @@ package dev.stoa.catalog.product;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.stoa.platform.ids.Ids;
-import dev.stoa.platform.money.Money;
 import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +24,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PriceHistory implements Indexed {
 
-    /** Before a reduction, as the law of the European Union has it. */
-    private static final int DAYS = 30;
+    /** More than anybody changes one in a month. */
+    private static final int MOST_OF_ONE = 200;
 
     private static final Keyset<EndedPrice> LAST_FIRST =
             new Keyset<>(
@@ -55,35 +53,29 @@ public class PriceHistory implements Indexed {
         return LAST_FIRST.page(mongo, where("variantId").is(variantId), page);
     }
 
-    /**
-     * The lowest price in the 30 days before the present one began, by variant. Variants whose
-     * price never changed are left out.
-     */
-    Map<String, Money> lowestBefore(Collection<String> variantIds) {
-        var ofThese = new Document("variantId", new Document("$in", variantIds));
-        var presentBegan =
-                new Document("partitionBy", "$variantId")
-                        .append("output", new Document("began", new Document("$max", "$endedAt")));
-        var earliest =
-                new Document("startDate", "$began").append("unit", "day").append("amount", DAYS);
-        var within =
-                new Document("$gt", List.of("$endedAt", new Document("$dateSubtract", earliest)));
-        var lowest =
-                new Document("_id", "$variantId")
-                        .append("minor", new Document("$min", "$price.minor"))
-                        .append("currency", new Document("$first", "$price.currency"));
+    /** The last prices of each variant, the very last first. */
+    Map<String, List<EndedPrice>> lastOf(Collection<String> variantIds) {
+        var last =
+                new Document("n", MOST_OF_ONE)
+                        .append("sortBy", new Document("endedAt", -1).append("_id", -1))
+                        .append("output", "$$ROOT");
         var stages =
                 List.of(
-                        new Document("$match", ofThese),
-                        new Document("$setWindowFields", presentBegan),
-                        new Document("$match", new Document("$expr", within)),
-                        new Document("$group", lowest));
+                        new Document(
+                                "$match",
+                                new Document("variantId", new Document("$in", variantIds))),
+                        new Document(
+                                "$group",
+                                new Document("_id", "$variantId")
+                                        .append("last", new Document("$topN", last))));
         return mongo.getCollection(collection()).aggregate(stages).into(new ArrayList<>()).stream()
-                .collect(Collectors.toMap(row -> row.getString("_id"), PriceHistory::money));
+                .collect(Collectors.toMap(row -> row.getString("_id"), this::prices));
     }
 
-    private static Money money(Document row) {
-        return new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency")));
+    private List<EndedPrice> prices(Document row) {
+        return row.getList("last", Document.class).stream()
+                .map(price -> mongo.getConverter().read(EndedPrice.class, price))
+                .toList();
     }
 
     @Override

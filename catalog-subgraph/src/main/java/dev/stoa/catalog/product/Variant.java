@@ -57,9 +57,4 @@ public record Variant(
     public OwnPrice ownPrice() {
         return new OwnPrice(id, price, compareAt);
     }
-
-    /** True when it is shown with a former, higher price. */
-    boolean isReduced() {
-        return compareAt != null && compareAt.compareTo(price) > 0;
-    }
 }

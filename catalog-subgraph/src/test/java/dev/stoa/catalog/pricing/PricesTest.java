@@ -153,11 +153,11 @@ class PricesTest {
     }
 
     private static PriceList within(@Nullable Instant from, @Nullable Instant until) {
-        return new PriceList("x", "X", List.of(), List.of(), from, until, 0, null, true, 1);
+        return new PriceList("x", "X", List.of(), List.of(), from, until, 0, null, NOW, true, 1);
     }
 
     private static PriceList whose(List<String> markets, List<String> groups) {
-        return new PriceList("x", "X", markets, groups, null, null, 0, null, true, 1);
+        return new PriceList("x", "X", markets, groups, null, null, 0, null, NOW, true, 1);
     }
 
     private static PriceList list(String handle, int rank, @Nullable String percent) {
@@ -170,6 +170,7 @@ class PricesTest {
                 null,
                 rank,
                 percent == null ? null : new BigDecimal(percent),
+                NOW,
                 true,
                 1);
     }
@@ -179,7 +180,7 @@ class PricesTest {
     }
 
     private static ListedPrice row(String list, int minQuantity, String price) {
-        return new ListedPrice(list, minQuantity, euros(price), null);
+        return new ListedPrice(list, minQuantity, euros(price), null, NOW);
     }
 
     private static OwnPrice own(String price, @Nullable String compareAt) {

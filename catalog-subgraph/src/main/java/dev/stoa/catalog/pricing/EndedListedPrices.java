@@ -1,0 +1,94 @@
+package dev.stoa.catalog.pricing;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.mongo.Indexed;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** Prices that lists once had. Append in the transaction that ends them. */
+@Repository
+class EndedListedPrices implements Indexed {
+
+    private final MongoTemplate mongo;
+    private final Ids ids;
+
+    EndedListedPrices(MongoTemplate mongo, Ids ids) {
+        this.mongo = mongo;
+        this.ids = ids;
+    }
+
+    void append(String variantId, Collection<ListedPrice> ended, Instant now) {
+        if (!ended.isEmpty()) {
+            var _ =
+                    mongo.insertAll(
+                            ended.stream()
+                                    .map(row -> new EndedListedPrice(id(), variantId, row, now))
+                                    .toList());
+        }
+    }
+
+    private String id() {
+        return ids.next("pel");
+    }
+
+    /** Of all variants of a list, in one command of the database. */
+    void appendAll(String list, Instant now) {
+        var ofList = new Document("$match", new Document("rows.list", list));
+        var one = new Document("$match", new Document("rows.list", list));
+        var parts =
+                List.of(
+                        "$_id",
+                        " ",
+                        list,
+                        " ",
+                        new Document("$toString", "$rows.minQuantity"),
+                        " ",
+                        "$rows.price.currency",
+                        " ",
+                        new Document("$toString", "$rows.since"));
+        var ended =
+                new Document("_id", new Document("$concat", parts))
+                        .append("variantId", "$_id")
+                        .append("row", "$rows")
+                        .append("until", new Document("$literal", Date.from(now)));
+        mongo.getCollection("variantPrices")
+                .aggregate(
+                        List.of(
+                                ofList,
+                                new Document("$unwind", "$rows"),
+                                one,
+                                new Document("$project", ended),
+                                new Document("$merge", new Document("into", collection()))))
+                .toCollection();
+    }
+
+    /** By variant; those that were taken away after the moment. */
+    Map<String, List<EndedListedPrice>> endedAfter(Collection<String> variantIds, Instant moment) {
+        var query = Query.query(where("variantId").in(variantIds).and("until").gt(moment));
+        return mongo.find(query, EndedListedPrice.class).stream()
+                .collect(Collectors.groupingBy(EndedListedPrice::variantId));
+    }
+
+    @Override
+    public final String collection() {
+        return "endedListedPrices";
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(new Index().on("variantId", Direction.ASC).on("until", Direction.ASC));
+    }
+}
