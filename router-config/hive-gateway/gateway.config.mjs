@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Logger } from '@graphql-hive/logger';
 import httpTransport from '@graphql-mesh/transport-http';
+import { useCaching } from './caching.mjs';
 import { useCosts } from './costs.mjs';
 import { Errors, useErrorAnswers } from './errors.mjs';
 import { Addresses, useForwardedHeaders } from './headers.mjs';
@@ -57,6 +58,7 @@ export function configure(env = process.env, log = new Logger({ level: env.STOA_
       useLimits(),
       useSafelist(safelist, isSafelisted(env)),
       useCosts(),
+      useCaching(),
       useErrorAnswers(errors),
     ],
   };

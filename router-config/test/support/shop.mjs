@@ -47,6 +47,7 @@ const TROUBLES = {
 const catalogRoot = {
   page: (query) => (query.includes('html') ? { status: 500, html: '<h1>Tomcat 11 at 10.0.0.7</h1>' } : undefined),
   extensions: (query) => (query.includes('dear') ? { cost: { requested: 3 } } : undefined),
+  headers: (query) => (query.includes('kept') ? { 'cache-control': 'public, max-age=60', 'cache-tag': 'Brand,Product' } : { 'cache-control': 'no-cache, no-store' }),
   async product({ id }) {
     if (id === 'slow') await sleep(1500);
     if (TROUBLES[id]) throw TROUBLES[id]();
@@ -62,6 +63,7 @@ const catalogRoot = {
 };
 
 const orderRoot = {
+  headers: (query) => (query.includes('kept30') ? { 'cache-control': 'public, max-age=30', 'cache-tag': 'Order' } : {}),
   order: ({ id }) => order(id),
   me: () => order('ord_me'),
   _entities: ({ representations }) =>

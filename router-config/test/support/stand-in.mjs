@@ -36,7 +36,7 @@ export async function startStandIn({ sdl, entities, root, port = 0 }) {
     if (page) return response.writeHead(page.status, { 'content-type': 'text/html' }).end(page.html);
     const extensions = root.extensions?.(query);
     const result = await execute({ schema, document: parse(query), rootValue: root, variableValues: variables, operationName });
-    response.writeHead(200, TYPE).end(JSON.stringify({ ...result, extensions }));
+    response.writeHead(200, { ...TYPE, ...root.headers?.(query) }).end(JSON.stringify({ ...result, extensions }));
   });
   const sockets = useServer(
     {

@@ -1,0 +1,92 @@
+package dev.stoa.catalog.purge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.Goods;
+import dev.stoa.platform.events.BackgroundLoop;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+@CatalogTest
+class PurgeStreamIT {
+
+    private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
+    private final AtomicInteger status = new AtomicInteger(204);
+
+    @Autowired private Goods goods;
+    @Autowired private MongoTemplate mongo;
+    private HttpServer cache;
+    private BackgroundLoop loop;
+
+    @BeforeEach
+    void start() throws Exception {
+        cache = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        cache.createContext(
+                "/purge",
+                exchange -> {
+                    var body = exchange.getRequestBody().readAllBytes();
+                    taken.add(
+                            exchange.getRequestHeaders().getFirst("Authorization")
+                                    + " "
+                                    + new String(body, StandardCharsets.UTF_8));
+                    exchange.sendResponseHeaders(status.get(), -1);
+                    exchange.close();
+                });
+        cache.start();
+        var url = URI.create("http://127.0.0.1:" + cache.getAddress().getPort() + "/purge");
+        var stream = new PurgeStream(mongo, new PurgeClient(url, "secret"));
+        loop = new BackgroundLoop("purges-of-test", stream::follow);
+        loop.start();
+        awaitStream();
+    }
+
+    /** Changes before the stream is open are nobody's business. */
+    private void awaitStream() throws InterruptedException {
+        while (taken.poll(500, TimeUnit.MILLISECONDS) == null) {
+            var _ = goods.product("Early").put();
+        }
+        while (taken.poll(1_500, TimeUnit.MILLISECONDS) != null) {
+            // The rest of them.
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        loop.stop();
+        cache.stop(0);
+    }
+
+    @Test
+    void tellsOfWhatHasChanged() throws Exception {
+        var product = goods.product("Changed").put();
+
+        var purge = taken.poll(10, TimeUnit.SECONDS);
+
+        assertThat(purge)
+                .startsWith("Bearer secret ")
+                .contains("\"tags\":[\"Product\"]", "\"" + product.id() + "\"");
+    }
+
+    @Test
+    void tellsAgainWhatWasNotTaken() throws Exception {
+        status.set(500);
+        var product = goods.product("Refused").put();
+        assertThat(taken.poll(10, TimeUnit.SECONDS)).contains(product.id());
+
+        status.set(204);
+
+        assertThat(taken.poll(10, TimeUnit.SECONDS)).contains(product.id());
+    }
+}
