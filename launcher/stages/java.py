@@ -19,17 +19,30 @@ SHOWN = re.compile(
 )
 
 
+# Whatever is found by searching, once more with a cluster in place of the index in the process.
+SEARCHING = "ProductSearchIT,SearchTuningIT,RememberedSearchIT,RecommendationIT,CreateProductIT,UpdateProductIT"
+
+
 def verify(bench: Bench) -> Outcome:
     with _databases(bench) as addresses:
-        return _maven(bench, addresses)
+        outcome = _maven(bench, addresses)
+        if bench.long:
+            outcome += _chosen(bench, addresses, "catalog-subgraph", SEARCHING, {"stoa.test.search": "opensearch"})
+        return outcome
 
 
 def one_test(bench: Bench, module: str, test: str, properties: Mapping[str, object]) -> Outcome:
     """Runs one test class with other properties than its own."""
-    command = [bench.toolbox.mvn, "-B", "-ntp", "-pl", module, "-am", "test", f"-Dtest={test}"]
-    command += ["-Dsurefire.failIfNoSpecifiedTests=false", *(f"-D{key}={value}" for key, value in properties.items())]
     with _databases(bench) as addresses:
-        return bench.run("java", command, bench.settings.root, addresses, SHOWN)
+        return _chosen(bench, addresses, module, test, properties)
+
+
+def _chosen(
+    bench: Bench, addresses: Mapping[str, str], module: str, tests: str, properties: Mapping[str, object]
+) -> Outcome:
+    command = [bench.toolbox.mvn, "-B", "-ntp", "-pl", module, "-am", "test", f"-Dtest={tests}"]
+    command += ["-Dsurefire.failIfNoSpecifiedTests=false", *(f"-D{key}={value}" for key, value in properties.items())]
+    return bench.run("java", command, bench.settings.root, addresses, SHOWN)
 
 
 @contextmanager

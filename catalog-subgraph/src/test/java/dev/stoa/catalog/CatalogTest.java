@@ -4,6 +4,7 @@ import dev.stoa.catalog.assortment.Keeper;
 import dev.stoa.catalog.recommendation.Shoppers;
 import dev.stoa.catalog.review.Readers;
 import dev.stoa.catalog.search.SearchIsCurrent;
+import dev.stoa.catalog.search.SearchOfTests;
 import dev.stoa.catalog.warehouse.Depots;
 import dev.stoa.platform.test.QueryBudget;
 import dev.stoa.platform.test.StoaTest;
@@ -13,6 +14,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextCustomizerFactories;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -23,6 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @StoaTest
+@ContextCustomizerFactories(SearchOfTests.class)
 @Import({
     QueryBudget.Listening.class,
     Shop.class,

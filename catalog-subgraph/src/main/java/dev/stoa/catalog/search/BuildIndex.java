@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Gatherers;
+import org.bson.BsonDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,8 +51,7 @@ class BuildIndex {
             var _ = changed.next();
             var position = changed.position(); // What changes from here on is followed later.
             var index = indexes.create();
-            fill(index);
-            indexes.use(index, position);
+            fill(index, position);
             log.info(
                     "Search index of {} products built in {} ms",
                     progress.done(),
@@ -62,14 +62,34 @@ class BuildIndex {
         }
     }
 
+    private void fill(ProductIndex index, BsonDocument position) {
+        try {
+            fill(index);
+            indexes.use(index, position);
+        } catch (RuntimeException e) {
+            if (indexes.current().filter(index::equals).isEmpty()) {
+                index.close();
+            }
+            throw e;
+        }
+    }
+
     private void fill(ProductIndex index) {
         try (var all = products.all()) {
             all.gather(Gatherers.windowFixed(BATCH))
                     .forEach(
                             batch -> {
+                                requireThatItIsOurs();
                                 index.change(entries.of(batch), List.of(), index.state());
                                 progress = progress.with(batch.size());
                             });
+        }
+    }
+
+    /** Whoever builds a shared index says again and again that nobody else need. */
+    private void requireThatItIsOurs() {
+        if (!indexes.store().isOurs()) {
+            throw new IllegalStateException("Another instance keeps the search index now.");
         }
     }
 }

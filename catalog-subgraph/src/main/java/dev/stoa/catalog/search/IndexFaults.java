@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.search.util.common.SearchException;
 
-/** Tells what is wrong with an index from what is wrong with the rest of the world. */
+/**
+ * Tells what is wrong with an index of this process from what is wrong with the rest of the world.
+ */
 final class IndexFaults {
 
-    /** The stream of changes no longer reaches back to where the index stands. */
     private static final int CHANGE_STREAM_HISTORY_LOST = 286;
 
     private static final int CHANGE_STREAM_FATAL_ERROR = 280;
@@ -21,12 +22,12 @@ final class IndexFaults {
 
     /** True where only another index helps. */
     static boolean isOfIndex(Throwable thrown) {
-        return isAny(
-                thrown,
-                cause ->
-                        cause instanceof SearchException
-                                || cause instanceof UncheckedIOException
-                                || cause instanceof MongoException mongo && isLost(mongo));
+        return isOutOfStream(thrown)
+                || isAny(
+                        thrown,
+                        cause ->
+                                cause instanceof SearchException
+                                        || cause instanceof UncheckedIOException);
     }
 
     /** True where its files are gone or damaged, and not where the question was at fault. */
@@ -37,6 +38,11 @@ final class IndexFaults {
                         cause instanceof IOException
                                 || cause instanceof UncheckedIOException
                                 || cause instanceof AlreadyClosedException);
+    }
+
+    /** True where the stream of changes no longer reaches back to where the index stands. */
+    static boolean isOutOfStream(Throwable thrown) {
+        return isAny(thrown, cause -> cause instanceof MongoException mongo && isLost(mongo));
     }
 
     private static boolean isAny(Throwable thrown, Predicate<Throwable> condition) {

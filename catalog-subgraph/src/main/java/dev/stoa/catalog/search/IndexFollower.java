@@ -1,7 +1,7 @@
 package dev.stoa.catalog.search;
 
 import dev.stoa.catalog.product.Products;
-import java.nio.file.Files;
+import dev.stoa.catalog.search.IndexStore.Fault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,16 +14,17 @@ final class IndexFollower {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
 
-    /** How much is read again after a crash, at most. */
-    private static final Duration BETWEEN_WRITES = Duration.ofSeconds(1);
-
     /** So that the place is still in the stream after a night without changes. */
     private static final Duration BETWEEN_IDLE_WRITES = Duration.ofMinutes(1);
 
     private static final Duration WAIT = Duration.ofSeconds(1);
     private static final Duration SHORT_WAIT = Duration.ofMillis(100);
 
+    /** How long another instance's changes may go unnoticed. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
     private final ProductIndexes indexes;
+    private final IndexStore store;
     private final BuildIndex buildIndex;
     private final RebuildRequests rebuilds;
     private final ProductEntries entries;
@@ -40,6 +41,7 @@ final class IndexFollower {
             ProductChanges changes,
             Clock clock) {
         this.indexes = indexes;
+        this.store = indexes.store();
         this.buildIndex = buildIndex;
         this.rebuilds = rebuilds;
         this.entries = entries;
@@ -48,12 +50,17 @@ final class IndexFollower {
         this.clock = clock;
     }
 
-    /** Follows the index until it is replaced or something breaks. */
-    void follow() {
+    /** Follows the index until it is replaced or something breaks, if that is for us to do. */
+    void follow() throws InterruptedException {
+        if (!store.isOurs()) {
+            var _ = indexes.latest();
+            Thread.sleep(BETWEEN_LOOKS);
+            return;
+        }
         var index = theIndex();
-        try (var changed = changes.since(index.position(), WAIT)) {
+        try (var changed = changes.since(index.stored().position(), WAIT)) {
             var turns = new Turns(index, changed);
-            while (!Thread.currentThread().isInterrupted() && isSearched(index)) {
+            while (!Thread.currentThread().isInterrupted() && isSearched(index) && store.isOurs()) {
                 turns.next();
                 buildAnewIfWanted(index);
             }
@@ -66,7 +73,7 @@ final class IndexFollower {
     /** Until there is nothing new, for tests: nothing follows there. */
     void catchUp() {
         var index = theIndex();
-        try (var changed = changes.since(index.position(), SHORT_WAIT)) {
+        try (var changed = changes.since(index.stored().position(), SHORT_WAIT)) {
             var turns = new Turns(index, changed);
             while (turns.next()) {}
             index.keep(changed.position());
@@ -74,7 +81,7 @@ final class IndexFollower {
     }
 
     private ProductIndex theIndex() {
-        return indexes.current().or(indexes::reopen).orElseGet(buildIndex::handle);
+        return indexes.latest().orElseGet(buildIndex::handle);
     }
 
     /** Beside this thread, which goes on to keep the old one right. */
@@ -91,14 +98,10 @@ final class IndexFollower {
 
     /** A database that is away breaks nothing; anything else may have left out a change. */
     private void replaceWhatBroke(ProductIndex index, RuntimeException cause) {
-        if (isSearched(index) && isBroken(index, cause)) {
+        if (isSearched(index) && store.ofChange(cause) == Fault.BROKEN) {
             log.warn("The search index is broken and will be built anew: {}", cause.toString());
-            buildIndex.handle();
+            var _ = buildIndex.handle();
         }
-    }
-
-    private static boolean isBroken(ProductIndex index, RuntimeException cause) {
-        return !Files.isDirectory(index.folder()) || IndexFaults.isOfIndex(cause);
     }
 
     /** One batch after the other, and now and then a place to go on from. */
@@ -116,15 +119,15 @@ final class IndexFollower {
 
         /** False when nothing had changed. */
         boolean next() {
-            index.requireFolder();
+            index.stored().requirePresent();
             var ids = changed.next();
             if (!ids.isEmpty()) {
                 put(ids);
                 isDirty = true;
             }
-            var pause = isDirty ? BETWEEN_WRITES : BETWEEN_IDLE_WRITES;
+            var pause = isDirty ? index.stored().betweenWrites() : BETWEEN_IDLE_WRITES;
             var now = clock.instant();
-            if (now.isAfter(writtenAt.plus(pause))) {
+            if (!now.isBefore(writtenAt.plus(pause))) {
                 index.keep(changed.position());
                 writtenAt = now;
                 isDirty = false;

@@ -1,41 +1,30 @@
 package dev.stoa.catalog.search;
 
+import dev.stoa.catalog.search.IndexStore.Fault;
 import dev.stoa.platform.errors.ErrorCode;
 import dev.stoa.platform.errors.StoaException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.apache.lucene.util.IOUtils;
 import org.bson.BsonDocument;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The index that is searched, and its successors: each in a folder of its own below one folder of
- * this process.
- */
+/** The index that is searched, and its successors. */
 final class ProductIndexes implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ProductIndexes.class);
-    private static final String PREFIX = "products-" + ProductEntry.FORMAT + "-";
 
-    private final Path folder;
-    private final Clock clock;
+    private final IndexStore store;
     private volatile @Nullable ProductIndex current;
 
-    ProductIndexes(Path folder, Clock clock) {
-        this.folder = folder.toAbsolutePath();
-        this.clock = clock;
+    ProductIndexes(IndexStore store) {
+        this.store = store;
+    }
+
+    IndexStore store() {
+        return store;
     }
 
     Optional<ProductIndex> current() {
@@ -66,17 +55,35 @@ final class ProductIndexes implements AutoCloseable {
                                 "The search is being prepared. Try again in a moment."));
     }
 
+    /** Products in the index of now; none while there is none. */
+    long size() {
+        return current == null ? 0 : ask(ProductIndex::size);
+    }
+
     private <T> Optional<T> answerOf(ProductIndex asked, Function<SearchSession, T> question) {
+        if (store.isAway()) {
+            throw away(null);
+        }
         try {
             return asked.ask(question);
         } catch (RuntimeException e) {
-            if (!IndexFaults.isOfFiles(e)) {
-                throw e;
-            }
-            log.warn("The search index cannot be read and is given up: {}", e.toString());
-            giveUp(asked);
-            return Optional.empty();
+            return switch (store.ofQuestion(e)) {
+                case NONE -> throw e;
+                case AWAY -> throw away(e);
+                case BROKEN -> {
+                    log.warn("The search index cannot be read and is given up: {}", e.toString());
+                    giveUp(asked);
+                    yield Optional.empty();
+                }
+            };
         }
+    }
+
+    private static StoaException away(@Nullable RuntimeException cause) {
+        return new StoaException(
+                ErrorCode.UNAVAILABLE,
+                "The search does not answer at the moment. Try again in a moment.",
+                cause);
     }
 
     /** Whoever follows it finds that there is none and builds another. */
@@ -87,23 +94,36 @@ final class ProductIndexes implements AutoCloseable {
         }
     }
 
-    /** Opens the last complete index that an earlier process left; empty when there is none. */
-    Optional<ProductIndex> reopen() {
-        for (var left : leftBehind()) {
+    /**
+     * The last complete index, which an earlier process or another one may have built; from now on
+     * it is searched. Empty when there is none.
+     */
+    synchronized Optional<ProductIndex> latest() {
+        for (var stored : store.complete()) {
             try {
-                return Optional.of(opened(left));
+                var index = opened(stored);
+                index.isNow(stored.state());
+                return Optional.of(index);
             } catch (RuntimeException e) {
-                log.warn("Search index {} cannot be opened and is left: {}", left, e.toString());
+                if (store.ofQuestion(e) == Fault.AWAY) {
+                    throw e;
+                }
+                log.warn("Search index {} cannot be opened: {}", stored.name(), e.toString());
             }
         }
         return Optional.empty();
     }
 
-    private ProductIndex opened(Path left) {
-        var index = new ProductIndex(left, madeAt(left));
+    private ProductIndex opened(StoredIndex stored) {
+        var open = current;
+        if (open != null && open.stored().name().equals(stored.name())) {
+            return open;
+        }
+        var index = new ProductIndex(stored);
         try {
+            stored.requirePresent();
             log.info("Search index of {} products opened", index.size());
-            use(index, index.position());
+            replaceBy(index);
             return index;
         } catch (RuntimeException e) {
             index.close();
@@ -111,56 +131,26 @@ final class ProductIndexes implements AutoCloseable {
         }
     }
 
-    /** Complete ones of our format, the newest first. */
-    private List<Path> leftBehind() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var children = Files.list(folder)) {
-            return children.filter(child -> child.getFileName().toString().startsWith(PREFIX))
-                    .filter(ProductIndex::isComplete)
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Instant madeAt(Path index) {
-        var millis = index.getFileName().toString().substring(PREFIX.length());
-        return Instant.ofEpochMilli(Long.parseLong(millis));
-    }
-
     /** A new one, which nobody searches yet. */
     ProductIndex create() {
-        var now = clock.instant();
-        var made = folder.resolve(PREFIX + "%015d".formatted(now.toEpochMilli()));
-        try {
-            Files.createDirectories(made);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new ProductIndex(made, now);
+        return new ProductIndex(store.create());
     }
 
     /** From now on this one is searched; the one before is closed, and all others are removed. */
-    synchronized void use(ProductIndex next, BsonDocument position) {
-        next.keep(position);
+    void use(ProductIndex next, BsonDocument position) {
+        next.isNow(position.getString("_data").getValue());
+        synchronized (this) {
+            next.complete(position);
+            replaceBy(next);
+        }
+        store.removeAllBut(next.stored());
+    }
+
+    private void replaceBy(ProductIndex next) {
         var before = current;
         current = next;
         if (before != null) {
             before.close();
-        }
-        removeOthers(next.folder());
-    }
-
-    private void removeOthers(Path kept) {
-        try (Stream<Path> children = Files.list(folder)) {
-            for (var child : children.filter(child -> !child.equals(kept)).toList()) {
-                IOUtils.rm(child);
-            }
-        } catch (IOException e) {
-            log.warn("Old search indexes stay in {}: {}", folder, e.toString());
         }
     }
 

@@ -32,7 +32,7 @@ class RequestRebuild {
                 builtAt == null
                         || requests.latest().filter(wanted -> wanted.isAfter(builtAt)).isPresent();
         return new SearchIndexState(
-                Math.toIntExact(indexes.current().map(ProductIndex::size).orElse(0L)),
+                Math.toIntExact(indexes.size()),
                 builtAt,
                 isWanted || progress.isRunning(),
                 Math.toIntExact(progress.done()),

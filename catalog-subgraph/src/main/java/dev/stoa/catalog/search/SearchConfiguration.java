@@ -8,22 +8,33 @@ import dev.stoa.catalog.product.Products;
 import dev.stoa.catalog.searchtuning.SearchTuning;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.EventsProperties;
+import dev.stoa.platform.events.Lease;
 import dev.stoa.platform.redis.RedisCircuit;
-import java.nio.file.Path;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SearchProperties.class)
 class SearchConfiguration {
 
     @Bean
-    ProductIndexes productIndexes(@Value("${stoa.search.folder}") Path folder, Clock clock) {
-        return new ProductIndexes(folder, clock);
+    IndexStores indexStores(
+            SearchProperties properties,
+            SharedIndexes shared,
+            Lease lease,
+            JsonMapper json,
+            Clock clock) {
+        return new IndexStores(properties, shared, lease, json, clock);
+    }
+
+    @Bean
+    ProductIndexes productIndexes(IndexStores stores) {
+        return new ProductIndexes(stores.configured());
     }
 
     @Bean

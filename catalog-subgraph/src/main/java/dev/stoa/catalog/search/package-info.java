@@ -1,11 +1,12 @@
 /**
  * Products by what a shopper types, with facets.
  *
- * <p>An index in a folder of this process finds them; it follows the stream of changes of the
- * products, and what is shown is the product as it is now. Every word must be found, the last one
- * also as the beginning of a word; while nothing is found so, words may have typing errors, and
- * then a third of them may be missing. {@link dev.stoa.catalog.search.ProductSearch} is the port,
- * {@link dev.stoa.catalog.search.ProductEntry} what the index holds, {@link
+ * <p>An index finds them, in a folder of this process or in a cluster that all instances share
+ * ({@link dev.stoa.catalog.search.IndexStore}); it follows the stream of changes of the products,
+ * and what is shown is the product as it is now. Every word must be found, the last one also as the
+ * beginning of a word; while nothing is found so, words may have typing errors, and then a third of
+ * them may be missing. {@link dev.stoa.catalog.search.ProductSearch} is the port, {@link
+ * dev.stoa.catalog.search.ProductEntry} what the index holds, {@link
  * dev.stoa.catalog.search.IndexFollower} what keeps it right.
  */
 @NullMarked

@@ -50,11 +50,15 @@ class ProductIndexIT {
     /** What one process has of the search. */
     private final class Process {
 
-        final ProductIndexes indexes = new ProductIndexes(folder, clock);
+        final ProductIndexes indexes = new ProductIndexes(new FolderStore(folder, clock));
         final BuildIndex build = new BuildIndex(indexes, entries, products, changes, clock);
         final IndexFollower follower =
                 new IndexFollower(indexes, build, rebuilds, entries, products, changes, clock);
         final ProductSearch search = new IndexedSearch(indexes);
+
+        Path folder() {
+            return ((FolderIndex) indexes.current().orElseThrow().stored()).folder();
+        }
 
         List<String> found() {
             return search.find(Questions.of(mark), Optional.empty(), 50).hits().stream()
@@ -92,14 +96,14 @@ class ProductIndexIT {
     void goesOnWhereTheProcessBeforeStopped() {
         goods.product("Cup " + mark).put();
         process.follower.catchUp();
-        var left = process.indexes.current().orElseThrow().folder();
+        var left = process.folder();
         process.indexes.close();
         var bowl = goods.product("Bowl " + mark).put();
 
         process = new Process();
         process.follower.catchUp();
 
-        assertThat(process.indexes.current().orElseThrow().folder()).isEqualTo(left);
+        assertThat(process.folder()).isEqualTo(left);
         assertThat(process.found()).hasSize(2).contains(bowl.id());
     }
 
@@ -138,18 +142,18 @@ class ProductIndexIT {
         assertThat(asked.get()).isPositive();
         assertThat(wrong).hasValue(0);
         assertThat(process.indexes.current().orElseThrow()).isNotSameAs(before);
-        assertThat(before.folder()).doesNotExist();
+        assertThat(((FolderIndex) before.stored()).folder()).doesNotExist();
     }
 
     @Test
     void isBuiltAnewWhenItsFolderIsGone() throws IOException {
         goods.product("Cup " + mark).put();
         process.follower.catchUp();
-        var gone = process.indexes.current().orElseThrow().folder();
+        var gone = process.folder();
         FileSystemUtils.deleteRecursively(gone);
 
         var following = Thread.ofVirtual().start(this::followUntilItBreaks);
-        await().until(() -> !process.indexes.current().orElseThrow().folder().equals(gone));
+        await().until(() -> !process.folder().equals(gone));
         following.interrupt();
 
         assertThat(process.found()).hasSize(1);
@@ -182,7 +186,7 @@ class ProductIndexIT {
     void isBuiltAnewWhenItsFilesAreDamaged() throws IOException {
         goods.product("Cup " + mark).put();
         process.follower.catchUp();
-        var damaged = process.indexes.current().orElseThrow().folder();
+        var damaged = process.folder();
         process.indexes.close();
         try (var files = Files.walk(damaged)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -217,7 +221,7 @@ class ProductIndexIT {
     private void followUntilItBreaks() {
         try {
             process.follower.follow();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | InterruptedException e) {
             // The loop of the application would begin again.
         }
     }

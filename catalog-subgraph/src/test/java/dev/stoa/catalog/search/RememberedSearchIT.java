@@ -35,6 +35,7 @@ class RememberedSearchIT {
     @Autowired private Goods goods;
     @Autowired private Products products;
     @Autowired private ProductEntries entries;
+    @Autowired private IndexStores stores;
     @Autowired private RebuildRequests rebuilds;
     @Autowired private ProductChanges changes;
     @Autowired private StringRedisTemplate redis;
@@ -52,7 +53,7 @@ class RememberedSearchIT {
     void start() {
         prefix = "test:" + ids.next("x");
         question = Questions.of(goods.mark());
-        indexes = new ProductIndexes(folder, clock);
+        indexes = new ProductIndexes(stores.of(folder, goods.mark()));
         var build = new BuildIndex(indexes, entries, products, changes, clock);
         follower = new IndexFollower(indexes, build, rebuilds, entries, products, changes, clock);
         follower.catchUp();

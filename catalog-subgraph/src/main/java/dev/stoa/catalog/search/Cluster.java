@@ -1,0 +1,142 @@
+package dev.stoa.catalog.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.http.HttpHost;
+import org.apache.http.auth.AuthScope;
+import org.apache.http.auth.UsernamePasswordCredentials;
+import org.apache.http.client.config.RequestConfig;
+import org.apache.http.impl.client.BasicCredentialsProvider;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.ResponseException;
+import org.elasticsearch.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What of a cluster the library that searches leaves to us: to look after whole indexes. */
+final class Cluster implements AutoCloseable {
+
+    private static final Duration CONNECT = Duration.ofSeconds(1);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    /** A cluster that has just been started needs a while to find its files. */
+    private static final Duration RECOVERY = Duration.ofSeconds(5);
+
+    private static final int NOT_FOUND = 404;
+
+    private final SearchProperties properties;
+    private final JsonMapper json;
+    private final RestClient client;
+
+    Cluster(SearchProperties properties, JsonMapper json) {
+        this.properties = properties;
+        this.json = json;
+        var hosts = properties.url().stream().map(HttpHost::create).toArray(HttpHost[]::new);
+        this.client =
+                RestClient.builder(hosts)
+                        .setHttpClientConfigCallback(
+                                http -> http.setDefaultCredentialsProvider(credentials()))
+                        .setRequestConfigCallback(Cluster::limited)
+                        .build();
+    }
+
+    private BasicCredentialsProvider credentials() {
+        var credentials = new BasicCredentialsProvider();
+        if (!properties.user().isEmpty()) {
+            credentials.setCredentials(
+                    AuthScope.ANY,
+                    new UsernamePasswordCredentials(properties.user(), properties.password()));
+        }
+        return credentials;
+    }
+
+    private static RequestConfig.Builder limited(RequestConfig.Builder request) {
+        return request.setConnectTimeout((int) CONNECT.toMillis())
+                .setSocketTimeout((int) ANSWER.toMillis());
+    }
+
+    /** For the library that searches. */
+    Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>();
+        settings.put("hibernate.search.backend.type", "elasticsearch");
+        settings.put("hibernate.search.backend.uris", properties.url());
+        settings.put("hibernate.search.backend.analysis.configurer", ClusterTexts.class.getName());
+        settings.put("hibernate.search.backend.connection_timeout", CONNECT.toMillis());
+        settings.put("hibernate.search.backend.read_timeout", ANSWER.toMillis());
+        settings.put("hibernate.search.backend.request_timeout", ANSWER.toMillis());
+        settings.put("hibernate.search.backend.indexing.queue_count", 1);
+        settings.put(
+                "hibernate.search.backend.schema_management.minimal_required_status", "yellow");
+        if (!properties.user().isEmpty()) {
+            settings.put("hibernate.search.backend.username", properties.user());
+            settings.put("hibernate.search.backend.password", properties.password());
+        }
+        if (!properties.version().isEmpty()) {
+            settings.put("hibernate.search.backend.version", properties.version());
+        }
+        return settings;
+    }
+
+    /** By which an index is told from one of the same name; empty when there is none. */
+    Optional<String> uuid(String index) {
+        return get("/" + index + "/_settings?filter_path=*.settings.index.uuid")
+                .map(answer -> answer.findPath("uuid").asString());
+    }
+
+    /** False when files of it are lost. */
+    boolean isWhole(String index) {
+        var asked =
+                "/_cluster/health/"
+                        + index
+                        + "?wait_for_status=yellow&timeout="
+                        + RECOVERY.toSeconds()
+                        + "s";
+        return get(asked)
+                .filter(health -> !health.path("status").asString().equals("red"))
+                .isPresent();
+    }
+
+    List<String> named(String beginning) {
+        return get("/_cat/indices/" + beginning + "*?format=json&h=index").stream()
+                .flatMap(found -> StreamSupport.stream(found.spliterator(), false))
+                .map(found -> found.path("index").asString())
+                .toList();
+    }
+
+    void remove(String index) {
+        var _ = answer(new Request("DELETE", "/" + index));
+    }
+
+    private Optional<JsonNode> get(String path) {
+        return answer(new Request("GET", path));
+    }
+
+    private Optional<JsonNode> answer(Request request) {
+        try {
+            var body = client.performRequest(request).getEntity().getContent().readAllBytes();
+            return Optional.of(json.readTree(body));
+        } catch (ResponseException e) {
+            if (e.getResponse().getStatusLine().getStatusCode() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

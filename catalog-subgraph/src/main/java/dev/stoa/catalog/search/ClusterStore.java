@@ -1,0 +1,94 @@
+package dev.stoa.catalog.search;
+
+import dev.stoa.platform.events.Lease;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Indexes in a cluster of Elasticsearch or OpenSearch. All instances search the same one; the one
+ * that has the lease follows the changes.
+ */
+final class ClusterStore implements IndexStore {
+
+    private static final Logger log = LoggerFactory.getLogger(ClusterStore.class);
+    private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /** Until all instances have seen what is searched now. */
+    private static final Duration NOTICED = Duration.ofSeconds(1);
+
+    private final Cluster cluster;
+    private final SharedIndexes shared;
+    private final Lease lease;
+    private final Clock clock;
+    private final String family;
+    private volatile Instant awayUntil = Instant.MIN;
+
+    ClusterStore(Cluster cluster, String prefix, SharedIndexes shared, Lease lease, Clock clock) {
+        this.cluster = cluster;
+        this.shared = shared;
+        this.lease = lease;
+        this.clock = clock;
+        this.family = prefix + "-products-" + ProductEntry.FORMAT;
+    }
+
+    @Override
+    public boolean isOurs() {
+        return lease.hold("search-index " + family, LEASE);
+    }
+
+    @Override
+    public boolean isAway() {
+        return clock.instant().isBefore(awayUntil);
+    }
+
+    @Override
+    public StoredIndex create() {
+        var now = clock.instant();
+        return new ClusterIndex(
+                cluster, shared, family, family + "-%015d".formatted(now.toEpochMilli()), now);
+    }
+
+    @Override
+    public List<StoredIndex> complete() {
+        return shared.find(family).stream()
+                .<StoredIndex>map(
+                        one -> new ClusterIndex(cluster, shared, family, one.name(), one.madeAt()))
+                .toList();
+    }
+
+    /** What is newer is being built by another instance. */
+    @Override
+    public void removeAllBut(StoredIndex kept) {
+        try {
+            Thread.sleep(NOTICED);
+            for (var name : cluster.named(family + "-")) {
+                if (name.compareTo(kept.name()) < 0) {
+                    cluster.remove(name);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.warn("Old search indexes stay in the cluster: {}", e.toString());
+        }
+    }
+
+    @Override
+    public Fault ofQuestion(RuntimeException thrown) {
+        var fault = ClusterFaults.of(thrown);
+        if (fault == Fault.AWAY) {
+            awayUntil = clock.instant().plus(PAUSE);
+        }
+        return fault;
+    }
+
+    @Override
+    public Fault ofChange(RuntimeException thrown) {
+        return ClusterFaults.of(thrown);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.stoa.catalog.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.util.IOUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Indexes of Lucene, each in a folder of its own below one folder of this process. */
+final class FolderStore implements IndexStore {
+
+    private static final Logger log = LoggerFactory.getLogger(FolderStore.class);
+    private static final String PREFIX = "products-" + ProductEntry.FORMAT + "-";
+
+    private final Path folder;
+    private final Clock clock;
+
+    FolderStore(Path folder, Clock clock) {
+        this.folder = folder.toAbsolutePath();
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isOurs() {
+        return true;
+    }
+
+    @Override
+    public boolean isAway() {
+        return false;
+    }
+
+    @Override
+    public StoredIndex create() {
+        var now = clock.instant();
+        var made = folder.resolve(PREFIX + "%015d".formatted(now.toEpochMilli()));
+        try {
+            Files.createDirectories(made);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FolderIndex(made, now);
+    }
+
+    @Override
+    public List<StoredIndex> complete() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var children = Files.list(folder)) {
+            return children.filter(child -> child.getFileName().toString().startsWith(PREFIX))
+                    .filter(FolderIndex::isComplete)
+                    .sorted(Comparator.reverseOrder())
+                    .map(FolderStore::stored)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StoredIndex stored(Path index) {
+        var millis = index.getFileName().toString().substring(PREFIX.length());
+        return new FolderIndex(index, Instant.ofEpochMilli(Long.parseLong(millis)));
+    }
+
+    @Override
+    public void removeAllBut(StoredIndex kept) {
+        try (var children = Files.list(folder)) {
+            for (var child : children.filter(child -> !child.endsWith(kept.name())).toList()) {
+                IOUtils.rm(child);
+            }
+        } catch (IOException e) {
+            log.warn("Old search indexes stay in {}: {}", folder, e.toString());
+        }
+    }
+
+    @Override
+    public Fault ofQuestion(RuntimeException thrown) {
+        return IndexFaults.isOfFiles(thrown) ? Fault.BROKEN : Fault.NONE;
+    }
+
+    @Override
+    public Fault ofChange(RuntimeException thrown) {
+        return IndexFaults.isOfIndex(thrown) ? Fault.BROKEN : Fault.NONE;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.stoa.catalog.search;
+
+import dev.stoa.platform.events.Lease;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes stores for indexes of the kind that is configured. */
+final class IndexStores implements AutoCloseable {
+
+    private final SearchProperties properties;
+    private final SharedIndexes shared;
+    private final Lease lease;
+    private final Clock clock;
+    private final @Nullable Cluster cluster;
+
+    IndexStores(
+            SearchProperties properties,
+            SharedIndexes shared,
+            Lease lease,
+            JsonMapper json,
+            Clock clock) {
+        this.properties = properties;
+        this.shared = shared;
+        this.lease = lease;
+        this.clock = clock;
+        this.cluster = properties.url().isEmpty() ? null : new Cluster(properties, json);
+    }
+
+    IndexStore configured() {
+        return of(properties.folder(), properties.prefix());
+    }
+
+    /**
+     * @param folder for an index in the process
+     * @param prefix for one in the cluster
+     */
+    IndexStore of(Path folder, String prefix) {
+        return cluster == null
+                ? new FolderStore(folder, clock)
+                : new ClusterStore(cluster, prefix, shared, lease, clock);
+    }
+
+    @Override
+    public void close() {
+        if (cluster != null) {
+            cluster.close();
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package dev.stoa.catalog.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.product.ProductStatus;
+import dev.stoa.catalog.product.Products;
+import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.events.BackgroundLoop;
+import dev.stoa.platform.events.Lease;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One index in a cluster for several instances, which come, go and are cut off from it. */
+@CatalogTest
+class ClusterIndexIT {
+
+    @TempDir Path folder;
+
+    @Autowired private Goods goods;
+    @Autowired private Products products;
+    @Autowired private ProductEntries entries;
+    @Autowired private RebuildRequests rebuilds;
+    @Autowired private ProductChanges changes;
+    @Autowired private SharedIndexes shared;
+    @Autowired private MongoTemplate mongo;
+    @Autowired private JsonMapper json;
+    @Autowired private Clock clock;
+
+    private final List<AutoCloseable> opened = new ArrayList<>();
+    private String mark;
+    private Wire wire;
+    private Cluster cluster;
+
+    /** What one instance has of the search. */
+    private final class Instance implements AutoCloseable {
+
+        final Lease lease;
+        final ProductIndexes indexes;
+        final BuildIndex build;
+        final IndexFollower follower;
+        final ProductSearch search;
+        final BackgroundLoop loop;
+
+        Instance(String name) {
+            this(new Lease(mongo, name + mark), null);
+        }
+
+        Instance(Lease lease, IndexStore other) {
+            this.lease = lease;
+            var store =
+                    other == null ? new ClusterStore(cluster, mark, shared, lease, clock) : other;
+            indexes = new ProductIndexes(store);
+            build = new BuildIndex(indexes, entries, products, changes, clock);
+            follower =
+                    new IndexFollower(indexes, build, rebuilds, entries, products, changes, clock);
+            search = new IndexedSearch(indexes);
+            loop = new BackgroundLoop("search " + mark, follower::follow);
+            opened.add(this);
+        }
+
+        List<String> found() {
+            return found(mark);
+        }
+
+        List<String> found(String typed) {
+            return search.find(Questions.of(typed), Optional.empty(), 50).hits().stream()
+                    .map(Hits.Hit::productId)
+                    .toList();
+        }
+
+        String name() {
+            return indexes.current().orElseThrow().stored().name();
+        }
+
+        @Override
+        public void close() {
+            if (loop.isRunning()) {
+                loop.stop();
+            }
+            lease.close();
+            indexes.close();
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        mark = goods.mark();
+        wire = new Wire(OpenSearch.url());
+        var properties = new SearchProperties(folder, List.of(wire.url()), "", "", "", mark);
+        cluster = new Cluster(properties, json);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        for (var one : opened) {
+            one.close();
+        }
+        cluster.close();
+        wire.close();
+    }
+
+    @Test
+    void answersAsTheIndexInTheProcess() {
+        goods.product("Café chairs " + mark).tags("wooden").price("49.00").put();
+        goods.product("Leather boots " + mark).described("<p>For running.</p>").put();
+        goods.product("Boot tree " + mark).stock(0).price("9.00").put();
+        goods.product("Draft " + mark).as(ProductStatus.DRAFT).put();
+        var here = new Instance(new Lease(mongo, "here"), new FolderStore(folder, clock));
+        var there = new Instance("there");
+        here.follower.catchUp();
+        there.follower.catchUp();
+
+        for (var typed :
+                List.of(
+                        "",
+                        "cafe",
+                        "chair",
+                        "boots",
+                        "lether botos",
+                        "run",
+                        "wood",
+                        "tree oak",
+                        "le")) {
+            var question = Questions.of((typed + " " + mark).strip());
+            assertThat(there.found(typed + " " + mark))
+                    .as(typed)
+                    .isEqualTo(here.found(typed + " " + mark));
+            assertThat(there.search.facets(question)).isEqualTo(here.search.facets(question));
+            assertThat(there.search.count(question)).isEqualTo(here.search.count(question));
+            assertThat(there.search.wordsInsteadOf(question))
+                    .containsExactlyInAnyOrderElementsOf(here.search.wordsInsteadOf(question));
+        }
+        assertThat(there.found()).hasSize(3);
+        assertThat(there.found("lether botos " + mark)).hasSize(1);
+    }
+
+    @Test
+    void isKeptByOneInstanceAndSearchedByAll() {
+        var one = new Instance("one");
+        var other = new Instance("other");
+        one.loop.start();
+        await().until(() -> one.indexes.current().isPresent());
+        other.loop.start();
+
+        var cup = goods.product("Cup " + mark).put();
+        await().until(() -> other.indexes.current().isPresent() && !other.found().isEmpty());
+        assertThat(other.name()).isEqualTo(one.name());
+        await().until(() -> other.indexes.state().equals(one.indexes.state()));
+        assertThat(other.lease.held()).isEmpty();
+
+        one.close();
+        var bowl = goods.product("Bowl " + mark).put();
+        await().until(() -> other.found().size() == 2);
+        assertThat(other.found()).contains(cup.id(), bowl.id());
+        assertThat(other.build.progress()).isEqualTo(IndexProgress.NONE);
+    }
+
+    @Test
+    void isSearchedByAllWhileOneBuildsItAnew() throws Exception {
+        var cup = goods.product("Cup " + mark).put();
+        var one = new Instance("one");
+        one.loop.start();
+        await().until(() -> one.indexes.current().isPresent());
+        var before = one.name();
+        var other = new Instance("other");
+        other.loop.start();
+        await().until(() -> other.indexes.current().isPresent());
+        var wrong = new AtomicInteger();
+        var shopper =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    while (!Thread.currentThread().isInterrupted()) {
+                                        if (!other.found().equals(List.of(cup.id()))) {
+                                            wrong.incrementAndGet();
+                                        }
+                                    }
+                                });
+
+        rebuilds.put(clock.instant());
+        await().until(() -> !other.name().equals(before) && cluster.uuid(before).isEmpty());
+        shopper.interrupt();
+        shopper.join();
+
+        assertThat(wrong).hasValue(0);
+        assertThat(other.name()).isEqualTo(one.name());
+        assertThat(one.build.progress().done()).isPositive();
+    }
+
+    @Test
+    void isBuiltAnewWhenItIsGone() {
+        var cup = goods.product("Cup " + mark).put();
+        var one = new Instance("one");
+        one.loop.start();
+        await().until(() -> one.indexes.current().isPresent());
+        var gone = one.name();
+
+        cluster.remove(gone);
+
+        await().until(() -> isSearchedAgain(one, gone));
+        assertThat(one.found()).containsExactly(cup.id());
+    }
+
+    @Test
+    void isBuiltAnewWhenAnotherOfItsNameIsThere() {
+        var cup = goods.product("Cup " + mark).put();
+        var one = new Instance("one");
+        one.follower.catchUp();
+        var gone = one.name();
+        cluster.remove(gone);
+        var bowl = goods.product("Bowl " + mark).put();
+        one.indexes
+                .current()
+                .orElseThrow()
+                .change(entries.of(List.of(bowl)), List.of(), "written into nothing");
+        assertThat(cluster.uuid(gone)).isPresent();
+
+        one.loop.start();
+
+        await().until(() -> isSearchedAgain(one, gone));
+        assertThat(one.found()).containsExactlyInAnyOrder(cup.id(), bowl.id());
+    }
+
+    private static boolean isSearchedAgain(Instance instance, String gone) {
+        return instance.indexes.current().isPresent() && !instance.name().equals(gone);
+    }
+
+    @Test
+    void isTheSameAfterItWasAway() {
+        var cup = goods.product("Cup " + mark).put();
+        var one = new Instance("one");
+        one.loop.start();
+        await().until(() -> one.indexes.current().isPresent());
+        var before = one.name();
+
+        wire.cut();
+        assertThatThrownBy(one::found)
+                .isInstanceOf(StoaException.class)
+                .hasMessageContaining("does not answer");
+        var bowl = goods.product("Bowl " + mark).put();
+        wire.mend();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> finds(one, 2));
+        assertThat(one.found()).containsExactlyInAnyOrder(cup.id(), bowl.id());
+        assertThat(one.name()).isEqualTo(before);
+    }
+
+    private static boolean finds(Instance instance, int hits) {
+        try {
+            return instance.found().size() == hits;
+        } catch (StoaException e) {
+            return false;
+        }
+    }
+}
