@@ -40,13 +40,13 @@ class BuildIndex {
         this.clock = clock;
     }
 
-    IndexProgress progress() {
-        return progress;
+    boolean isRunning() {
+        return progress.isRunning();
     }
 
     synchronized ProductIndex handle() {
         var started = clock.instant();
-        progress = new IndexProgress(started, products.count(), 0, true);
+        tell(new IndexProgress(started, products.count(), 0, true));
         try (var changed = changes.fromNow(SHORT)) {
             var _ = changed.next();
             var position = changed.position(); // What changes from here on is followed later.
@@ -58,8 +58,13 @@ class BuildIndex {
                     Duration.between(started, clock.instant()).toMillis());
             return index;
         } finally {
-            progress = progress.ended();
+            tell(progress.ended());
         }
+    }
+
+    private void tell(IndexProgress now) {
+        progress = now;
+        indexes.store().tell(now);
     }
 
     private void fill(ProductIndex index, BsonDocument position) {
@@ -81,7 +86,7 @@ class BuildIndex {
                             batch -> {
                                 requireThatItIsOurs();
                                 index.change(entries.of(batch), List.of(), index.state());
-                                progress = progress.with(batch.size());
+                                tell(progress.with(batch.size()));
                             });
         }
     }

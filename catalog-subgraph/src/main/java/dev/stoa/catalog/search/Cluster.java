@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.http.HttpHost;
 import org.apache.http.auth.AuthScope;
@@ -28,7 +29,8 @@ final class Cluster implements AutoCloseable {
     /** A cluster that has just been started needs a while to find its files. */
     private static final Duration RECOVERY = Duration.ofSeconds(5);
 
-    private static final int NOT_FOUND = 404;
+    /** It has no such index, or waited in vain for all its files. */
+    private static final Set<Integer> NOTHING = Set.of(404, 408);
 
     private final SearchProperties properties;
     private final JsonMapper json;
@@ -122,7 +124,7 @@ final class Cluster implements AutoCloseable {
             var body = client.performRequest(request).getEntity().getContent().readAllBytes();
             return Optional.of(json.readTree(body));
         } catch (ResponseException e) {
-            if (e.getResponse().getStatusLine().getStatusCode() == NOT_FOUND) {
+            if (NOTHING.contains(e.getResponse().getStatusLine().getStatusCode())) {
                 return Optional.empty();
             }
             throw new UncheckedIOException(e);

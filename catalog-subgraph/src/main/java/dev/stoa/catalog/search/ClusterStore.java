@@ -79,6 +79,23 @@ final class ClusterStore implements IndexStore {
     }
 
     @Override
+    public void tell(IndexProgress progress) {
+        shared.tell(family, progress, clock.instant());
+    }
+
+    /** Who has said nothing for as long as a lease does not build any more. */
+    @Override
+    public IndexProgress told() {
+        return shared.told(family)
+                .map(
+                        told ->
+                                told.at().plus(LEASE).isBefore(clock.instant())
+                                        ? told.progress().ended()
+                                        : told.progress())
+                .orElse(IndexProgress.NONE);
+    }
+
+    @Override
     public Fault ofQuestion(RuntimeException thrown) {
         var fault = ClusterFaults.of(thrown);
         if (fault == Fault.AWAY) {

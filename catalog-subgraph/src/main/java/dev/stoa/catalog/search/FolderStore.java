@@ -20,6 +20,7 @@ final class FolderStore implements IndexStore {
 
     private final Path folder;
     private final Clock clock;
+    private volatile IndexProgress told = IndexProgress.NONE;
 
     FolderStore(Path folder, Clock clock) {
         this.folder = folder.toAbsolutePath();
@@ -78,6 +79,16 @@ final class FolderStore implements IndexStore {
         } catch (IOException e) {
             log.warn("Old search indexes stay in {}: {}", folder, e.toString());
         }
+    }
+
+    @Override
+    public void tell(IndexProgress progress) {
+        told = progress;
+    }
+
+    @Override
+    public IndexProgress told() {
+        return told;
     }
 
     @Override

@@ -87,7 +87,7 @@ final class IndexFollower {
     /** Beside this thread, which goes on to keep the old one right. */
     private void buildAnewIfWanted(ProductIndex index) {
         boolean isWanted = rebuilds.latest().filter(index.madeAt()::isBefore).isPresent();
-        if (isWanted && !buildIndex.progress().isRunning()) {
+        if (isWanted && !buildIndex.isRunning()) {
             Thread.ofVirtual().name("search-rebuild").start(buildIndex::handle);
         }
     }

@@ -32,6 +32,12 @@ interface IndexStore {
     /** After the others have noticed that this one is searched now. */
     void removeAllBut(StoredIndex kept);
 
+    /** For all who search here: how far the building of an index has come. */
+    void tell(IndexProgress progress);
+
+    /** What was told last. */
+    IndexProgress told();
+
     /** Of a question that failed. */
     Fault ofQuestion(RuntimeException thrown);
 

@@ -9,14 +9,11 @@ class RequestRebuild {
 
     private final RebuildRequests requests;
     private final ProductIndexes indexes;
-    private final BuildIndex buildIndex;
     private final Clock clock;
 
-    RequestRebuild(
-            RebuildRequests requests, ProductIndexes indexes, BuildIndex buildIndex, Clock clock) {
+    RequestRebuild(RebuildRequests requests, ProductIndexes indexes, Clock clock) {
         this.requests = requests;
         this.indexes = indexes;
-        this.buildIndex = buildIndex;
         this.clock = clock;
     }
 
@@ -27,7 +24,7 @@ class RequestRebuild {
 
     SearchIndexState state() {
         var builtAt = indexes.current().map(ProductIndex::madeAt).orElse(null);
-        var progress = buildIndex.progress();
+        var progress = indexes.store().told();
         boolean isWanted =
                 builtAt == null
                         || requests.latest().filter(wanted -> wanted.isAfter(builtAt)).isPresent();

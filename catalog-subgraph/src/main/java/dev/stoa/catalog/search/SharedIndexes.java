@@ -37,6 +37,10 @@ class SharedIndexes implements Indexed {
             String position,
             String state) {}
 
+    /** How far the building of the next has come. */
+    @Document("searchIndexes")
+    record Told(@Id String id, IndexProgress progress, Instant at) {}
+
     private final MongoTemplate mongo;
 
     SharedIndexes(MongoTemplate mongo) {
@@ -69,6 +73,18 @@ class SharedIndexes implements Indexed {
                                 Shared.class)
                         .getMatchedCount()
                 == 1;
+    }
+
+    void tell(String id, IndexProgress progress, Instant now) {
+        var _ = mongo.save(new Told(toldOf(id), progress, now));
+    }
+
+    Optional<Told> told(String id) {
+        return Optional.ofNullable(mongo.findById(toldOf(id), Told.class));
+    }
+
+    private static String toldOf(String id) {
+        return id + " progress";
     }
 
     @Override

@@ -11,6 +11,11 @@ import dev.stoa.catalog.product.Products;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.Lease;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -168,7 +173,6 @@ class ClusterIndexIT {
         var bowl = goods.product("Bowl " + mark).put();
         await().until(() -> other.found().size() == 2);
         assertThat(other.found()).contains(cup.id(), bowl.id());
-        assertThat(other.build.progress()).isEqualTo(IndexProgress.NONE);
     }
 
     @Test
@@ -200,7 +204,8 @@ class ClusterIndexIT {
 
         assertThat(wrong).hasValue(0);
         assertThat(other.name()).isEqualTo(one.name());
-        assertThat(one.build.progress().done()).isPositive();
+        var told = other.indexes.store().told();
+        assertThat(told.done()).isPositive();
     }
 
     @Test
@@ -215,6 +220,31 @@ class ClusterIndexIT {
 
         await().until(() -> isSearchedAgain(one, gone));
         assertThat(one.found()).containsExactly(cup.id());
+    }
+
+    @Test
+    void isNotWholeWhileTheClusterLacksItsFiles() throws Exception {
+        var one = new Instance("one");
+        one.follower.catchUp();
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        OpenSearch.url()
+                                                + "/"
+                                                + mark
+                                                + "-lost?wait_for_active_shards=0"))
+                        .header("Content-Type", "application/json")
+                        .PUT(
+                                BodyPublishers.ofString(
+                                        """
+                                        {"settings": {"index.routing.allocation.require._name": "nobody"}}"""))
+                        .build();
+        try (var client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        }
+
+        assertThat(cluster.isWhole(one.name())).isTrue();
+        assertThat(cluster.isWhole(mark + "-lost")).isFalse();
     }
 
     @Test

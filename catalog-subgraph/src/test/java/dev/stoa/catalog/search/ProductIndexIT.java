@@ -214,7 +214,7 @@ class ProductIndexIT {
         await().until(() -> process.indexes.current().orElseThrow() != before);
         following.interrupt();
 
-        assertThat(process.build.progress().done()).isPositive();
+        assertThat(process.indexes.store().told().done()).isPositive();
         assertThat(process.found()).containsExactly(cup.id());
     }
 
