@@ -7,6 +7,7 @@ import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.collection.Collection;
 import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.market.HomeMarket;
+import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -184,6 +185,10 @@ class ProductLists implements Indexed {
             case PUBLISHED_AT ->
                     new Keyset<>(
                             type, "publishedAt", direction, ProductLists::publication, Listed::id);
+            case RATING ->
+                    throw StoaException.badRequest(
+                            "`sort` is RATING, which lists cannot be sorted by. Ask `productSearch`"
+                                    + " with the same filter and no `query`.");
         };
     }
 

@@ -10,7 +10,9 @@ public record ProductSort(Field field, Direction direction) {
     public enum Field {
         TITLE,
         PRICE,
-        PUBLISHED_AT
+        PUBLISHED_AT,
+        /** For searches alone: the index knows the ratings, products do not. */
+        RATING
     }
 
     /** Which way. */

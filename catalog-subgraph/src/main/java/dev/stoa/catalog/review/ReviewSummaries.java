@@ -2,6 +2,8 @@ package dev.stoa.catalog.review;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import dev.stoa.catalog.search.ProductRatings;
+import dev.stoa.catalog.search.Rating;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** One summary for each product, moved with each review that is shown or hidden. */
 @Repository
-class ReviewSummaries implements Indexed {
+class ReviewSummaries implements Indexed, ProductRatings {
 
     private static final String COLLECTION = "reviewSummaries";
     private static final int MOST_REMEMBERED = 20_000;
@@ -43,6 +45,19 @@ class ReviewSummaries implements Indexed {
         mongo.find(Query.query(where("_id").in(productIds)), ReviewSummary.class)
                 .forEach(summary -> all.put(summary.productId(), summary));
         return all;
+    }
+
+    @Override
+    public Map<String, Rating> ofProducts(Collection<String> productIds) {
+        var ratings = new HashMap<String, Rating>();
+        ofAll(productIds).values().stream()
+                .filter(summary -> summary.count() > 0)
+                .forEach(
+                        summary ->
+                                ratings.put(
+                                        summary.productId(),
+                                        new Rating(summary.stars(), summary.count())));
+        return ratings;
     }
 
     /**

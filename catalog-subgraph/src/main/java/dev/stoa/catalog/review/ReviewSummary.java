@@ -31,9 +31,13 @@ record ReviewSummary(@Id String productId, Map<String, Integer> ratings) {
         if (count == 0) {
             return null;
         }
-        long stars =
-                distribution().stream().mapToLong(row -> (long) row.rating() * row.count()).sum();
-        return BigDecimal.valueOf(stars).divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(stars())
+                .divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP);
+    }
+
+    /** Of all reviews together. */
+    long stars() {
+        return distribution().stream().mapToLong(row -> (long) row.rating() * row.count()).sum();
     }
 
     /** Five stars first. */

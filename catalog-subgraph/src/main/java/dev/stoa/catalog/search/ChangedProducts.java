@@ -20,16 +20,21 @@ final class ChangedProducts implements AutoCloseable {
         this.stream = stream;
     }
 
-    /** Ids of products that have changed; none when nothing happens for a while. */
+    /**
+     * Ids of products that have changed; none when nothing happens for a while.
+     *
+     * @throws StreamBrokenException when all may have changed
+     */
     Set<String> next() {
         var ids = new LinkedHashSet<String>();
         var change = stream.tryNext();
         while (change != null) {
             last = change.getResumeToken().getString("_data").getValue();
             var key = change.getDocumentKey();
-            if (key != null) {
-                ids.add(key.getString("_id").getValue());
+            if (key == null) {
+                throw new StreamBrokenException();
             }
+            ids.add(key.getString("_id").getValue());
             change = ids.size() < MOST_AT_ONCE && stream.available() > 0 ? stream.tryNext() : null;
         }
         return ids;

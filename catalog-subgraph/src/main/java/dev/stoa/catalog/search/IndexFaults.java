@@ -40,9 +40,13 @@ final class IndexFaults {
                                 || cause instanceof AlreadyClosedException);
     }
 
-    /** True where the stream of changes no longer reaches back to where the index stands. */
+    /** True where the stream of changes does not lead on from where the index stands. */
     static boolean isOutOfStream(Throwable thrown) {
-        return isAny(thrown, cause -> cause instanceof MongoException mongo && isLost(mongo));
+        return isAny(
+                thrown,
+                cause ->
+                        cause instanceof StreamBrokenException
+                                || cause instanceof MongoException mongo && isLost(mongo));
     }
 
     private static boolean isAny(Throwable thrown, Predicate<Throwable> condition) {

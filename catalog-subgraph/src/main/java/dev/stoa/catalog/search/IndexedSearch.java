@@ -95,7 +95,7 @@ class IndexedSearch implements ProductSearch {
                                                                     place.id())));
                                     return all;
                                 })
-                        .sort(f -> f.field(field.name()).order(field.order()).then().field("key"))
+                        .sort(f -> field.sort(f).then().field("key"))
                         .fetch(0, size + 1);
         var rows = found.hits();
         var hits = rows.stream().limit(size).map(row -> sortedHit(row, reading)).toList();
@@ -105,7 +105,8 @@ class IndexedSearch implements ProductSearch {
 
     private static Hits.Hit sortedHit(List<?> row, Reading reading) {
         var id = (String) Objects.requireNonNull(row.getFirst());
-        return new Hits.Hit(id, new Place(reading.strictness(), 0, String.valueOf(row.get(1)), id));
+        return new Hits.Hit(
+                id, new Place(reading.strictness(), 0, SortField.written(row.get(1)), id));
     }
 
     @Override

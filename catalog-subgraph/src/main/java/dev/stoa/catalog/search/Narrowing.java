@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What hits must have besides the words. Slugs are resolved, prices are in the smallest unit.
  *
  * @param categoryIds the hit stands in or below all of them
+ * @param ratingMin in hundredths of stars
  * @param options wanted values by option: one variant must have one of each
  */
 record Narrowing(
@@ -19,4 +20,5 @@ record Narrowing(
         @Nullable Long priceMin,
         @Nullable Long priceMax,
         @Nullable Boolean isAvailable,
+        @Nullable Integer ratingMin,
         Map<String, List<String>> options) {}

@@ -36,6 +36,9 @@ final class NarrowingPredicates {
         if (wanted.isAvailable() != null && counts(Facet.Kind.AVAILABILITY)) {
             all.add(f.match().field("isAvailable").matching(wanted.isAvailable() ? 1 : 0));
         }
+        if (wanted.ratingMin() != null) {
+            all.add(f.range().field("rating").atLeast(wanted.ratingMin()));
+        }
         var options = options();
         if (!options.isEmpty()) {
             all.add(f.terms().field("choices").matchingAny(Choices.satisfying(options)));

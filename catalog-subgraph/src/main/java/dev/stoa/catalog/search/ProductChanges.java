@@ -2,6 +2,7 @@ package dev.stoa.catalog.search;
 
 import com.mongodb.client.ChangeStreamIterable;
 import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.Duration;
 import java.util.List;
@@ -11,14 +12,16 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The stream of changes of products: whoever writes them, it tells. */
+/** The stream of changes of products and their ratings: whoever writes them, it tells. */
 @Repository
 class ProductChanges {
 
     private final MongoTemplate mongo;
+    private final List<String> collections;
 
-    ProductChanges(MongoTemplate mongo) {
+    ProductChanges(MongoTemplate mongo, ProductRatings ratings) {
         this.mongo = mongo;
+        this.collections = List.of("products", ratings.collection());
     }
 
     /** From now on. */
@@ -35,9 +38,14 @@ class ProductChanges {
     }
 
     private ChangeStreamIterable<Document> watch(Duration wait) {
+        var ours =
+                Aggregates.match(
+                        Filters.or(
+                                Filters.in("ns.coll", collections),
+                                Filters.in("to.coll", collections)));
         var keys = Aggregates.project(Projections.include("operationType", "documentKey"));
-        return mongo.getCollection("products")
-                .watch(List.of(keys))
+        return mongo.getDb()
+                .watch(List.of(ours, keys))
                 .maxAwaitTime(wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -12,16 +12,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes entries for the index of products as they are stored. */
 final class ProductEntries {
 
     private final Brands brands;
     private final Categories categories;
+    private final ProductRatings ratings;
 
-    ProductEntries(Brands brands, Categories categories) {
+    ProductEntries(Brands brands, Categories categories, ProductRatings ratings) {
         this.brands = brands;
         this.categories = categories;
+        this.ratings = ratings;
     }
 
     List<ProductEntry> of(Collection<Product> products) {
@@ -43,8 +46,15 @@ final class ProductEntries {
                                                                 .content()
                                                                 .categoryPath()
                                                                 .stream())));
+        var ratingsById = ratings.ofProducts(products.stream().map(Product::id).toList());
         return products.stream()
-                .map(product -> entry(product, brandsById, categoriesById))
+                .map(
+                        product ->
+                                entry(
+                                        product,
+                                        brandsById,
+                                        categoriesById,
+                                        ratingsById.get(product.id())))
                 .toList();
     }
 
@@ -53,7 +63,10 @@ final class ProductEntries {
     }
 
     private static ProductEntry entry(
-            Product product, Map<String, Brand> brands, Map<String, Category> categories) {
+            Product product,
+            Map<String, Brand> brands,
+            Map<String, Category> categories,
+            @Nullable Rating rating) {
         var content = product.content();
         var brand = Optional.ofNullable(content.brandId()).map(brands::get).map(Brand::name);
         var path =
@@ -62,6 +75,6 @@ final class ProductEntries {
                         .filter(Objects::nonNull)
                         .map(Category::name)
                         .toList();
-        return ProductEntry.of(product, brand.orElse(null), path);
+        return ProductEntry.of(product, brand.orElse(null), path, rating);
     }
 }

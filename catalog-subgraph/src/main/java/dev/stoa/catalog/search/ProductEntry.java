@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param prices of all variants, in the smallest unit of the shop's currency
  * @param publishedAt milliseconds since 1970
  * @param isAvailable 1 or 0, to sort by
+ * @param rating mean of the reviews in hundredths of stars; null without reviews
+ * @param ratingRank to sort by; null without reviews
  */
 @SearchEntity
 @Indexed(index = "products")
@@ -58,14 +60,21 @@ public record ProductEntry(
         @GenericField(sortable = Sortable.YES, projectable = Projectable.YES) long lowest,
         @KeywordField(sortable = Sortable.YES, projectable = Projectable.YES) String titleKey,
         @GenericField(sortable = Sortable.YES, projectable = Projectable.YES) long publishedAt,
-        @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES) int isAvailable) {
+        @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES) int isAvailable,
+        @GenericField @Nullable Integer rating,
+        @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
+                @Nullable Long ratingRank) {
 
     /** Of the index: one with another is of no use. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final int MOST_OF_DESCRIPTION = 5_000;
 
-    static ProductEntry of(Product product, @Nullable String brand, List<String> categories) {
+    static ProductEntry of(
+            Product product,
+            @Nullable String brand,
+            List<String> categories,
+            @Nullable Rating rating) {
         var content = product.content();
         var options = optionValues(product);
         var choices = Choices.of(content);
@@ -95,7 +104,9 @@ public record ProductEntry(
                 product.lowestMinor(),
                 product.titleKey(),
                 published(product),
-                product.isAvailable() ? 1 : 0);
+                product.isAvailable() ? 1 : 0,
+                rating == null ? null : rating.average(),
+                rating == null ? null : rating.rank());
     }
 
     private static long published(Product product) {

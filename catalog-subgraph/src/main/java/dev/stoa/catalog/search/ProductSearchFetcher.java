@@ -11,6 +11,7 @@ import dev.stoa.catalog.product.ProductSort;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,12 @@ class ProductSearchFetcher {
             @InputArgument @Nullable String query,
             @InputArgument @Nullable ProductFilter filter,
             @InputArgument @Nullable List<OptionWish> options,
+            @InputArgument @Nullable BigDecimal ratingMin,
             @InputArgument @Nullable ProductSort sort,
             PageArguments page,
             Caller caller) {
         var wanted = Objects.requireNonNullElse(filter, ProductFilter.ALL);
-        var question = questions.of(query, wanted, options, sort, caller);
+        var question = questions.of(query, wanted, options, ratingMin, sort, caller);
         return new ProductSearchResult(question, searchProducts.handle(question, page, caller));
     }
 
@@ -67,6 +69,6 @@ class ProductSearchFetcher {
     SearchSuggestions searchSuggest(
             @InputArgument String query, @InputArgument Integer first, Caller caller) {
         return suggestSearches.handle(
-                questions.of(query, ProductFilter.ALL, null, null, caller), first);
+                questions.of(query, ProductFilter.ALL, null, null, null, caller), first);
     }
 }

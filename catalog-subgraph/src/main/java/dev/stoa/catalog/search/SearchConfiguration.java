@@ -54,8 +54,8 @@ class SearchConfiguration {
     }
 
     @Bean
-    ProductEntries productEntries(Brands brands, Categories categories) {
-        return new ProductEntries(brands, categories);
+    ProductEntries productEntries(Brands brands, Categories categories, ProductRatings ratings) {
+        return new ProductEntries(brands, categories, ratings);
     }
 
     @Bean

@@ -8,8 +8,10 @@ import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.catalog.product.ProductFilter;
 import dev.stoa.catalog.product.ProductSort;
 import dev.stoa.catalog.searchtuning.SearchTuning;
+import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.security.Caller;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,9 @@ final class SearchQuestions {
 
     /** Stands for a slug that nothing has. */
     private static final String NOTHING = "-";
+
+    private static final BigDecimal FEWEST_STARS = BigDecimal.ONE;
+    private static final BigDecimal MOST_STARS = BigDecimal.valueOf(5);
 
     private final Categories categories;
     private final Collections collections;
@@ -46,6 +51,7 @@ final class SearchQuestions {
             @Nullable String typed,
             ProductFilter filter,
             @Nullable List<OptionWish> options,
+            @Nullable BigDecimal ratingMin,
             @Nullable ProductSort sort,
             Caller caller) {
         var text = SearchText.of(Objects.requireNonNullElse(typed, ""));
@@ -54,12 +60,15 @@ final class SearchQuestions {
                 text,
                 tuning.meanings(text.words()),
                 sort == null ? tuning.pinned(text.words()) : List.of(),
-                narrowing(filter, OptionWish.byName(options), caller),
+                narrowing(filter, OptionWish.byName(options), ratingMin, caller),
                 isUnsorted ? ProductSort.NEWEST_FIRST : sort);
     }
 
     private Narrowing narrowing(
-            ProductFilter filter, Map<String, List<String>> options, Caller caller) {
+            ProductFilter filter,
+            Map<String, List<String>> options,
+            @Nullable BigDecimal ratingMin,
+            Caller caller) {
         filter.requireLimits();
         return new Narrowing(
                 filter.statusFor(caller).name(),
@@ -70,6 +79,7 @@ final class SearchQuestions {
                 minor(filter.priceMin()),
                 minor(filter.priceMax()),
                 filter.isAvailable(),
+                hundredths(ratingMin),
                 options);
     }
 
@@ -96,6 +106,16 @@ final class SearchQuestions {
 
     private static List<String> orNone(@Nullable List<String> values) {
         return values == null ? List.of() : values;
+    }
+
+    private static @Nullable Integer hundredths(@Nullable BigDecimal stars) {
+        if (stars == null) {
+            return null;
+        }
+        if (stars.compareTo(FEWEST_STARS) < 0 || stars.compareTo(MOST_STARS) > 0) {
+            throw StoaException.badRequest("`ratingMin` is " + stars + ", expected 1 to 5.");
+        }
+        return stars.movePointRight(2).setScale(0, RoundingMode.CEILING).intValueExact();
     }
 
     private @Nullable Long minor(@Nullable BigDecimal amount) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.product.ProductSort;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.platform.errors.StoaException;
@@ -21,8 +22,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +126,10 @@ class ClusterIndexIT {
     @Test
     void answersAsTheIndexInTheProcess() {
         goods.product("Café chairs " + mark).tags("wooden").price("49.00").put();
-        goods.product("Leather boots " + mark).described("<p>For running.</p>").put();
+        var boots = goods.product("Leather boots " + mark).described("<p>For running.</p>").put();
+        mongo.save(
+                new Document("_id", boots.id()).append("ratings", Map.of("4", 1)),
+                "reviewSummaries");
         goods.product("Boot tree " + mark).stock(0).price("9.00").put();
         goods.product("Draft " + mark).as(ProductStatus.DRAFT).put();
         var here = new Instance(new Lease(mongo, "here"), new FolderStore(folder, clock));
@@ -151,6 +157,11 @@ class ClusterIndexIT {
             assertThat(there.search.wordsInsteadOf(question))
                     .containsExactlyInAnyOrderElementsOf(here.search.wordsInsteadOf(question));
         }
+        var byRating = Questions.sorted(mark, ProductSort.Field.RATING);
+        assertThat(there.search.find(byRating, Optional.empty(), 2))
+                .isEqualTo(here.search.find(byRating, Optional.empty(), 2));
+        assertThat(there.search.find(byRating, Optional.empty(), 1).hits().getFirst().productId())
+                .isEqualTo(boots.id());
         assertThat(there.found()).hasSize(3);
         assertThat(there.found("lether botos " + mark)).hasSize(1);
     }

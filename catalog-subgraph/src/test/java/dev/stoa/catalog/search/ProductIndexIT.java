@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.product.ProductSort;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.platform.errors.StoaException;
@@ -16,9 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,34 @@ class ProductIndexIT {
         process.follower.catchUp();
 
         assertThat(process.found()).containsExactly(bowl.id());
+    }
+
+    @Test
+    void followsRatingsWithinASecond() {
+        var cup = goods.product("Cup " + mark).put();
+        var bowl = goods.product("Bowl " + mark).put();
+        process.follower.catchUp();
+        var following = Thread.ofVirtual().start(this::followUntilItBreaks);
+
+        rate(cup.id(), 4);
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> bestRated().equals(List.of(cup.id(), bowl.id())));
+        rate(bowl.id(), 5);
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> bestRated().equals(List.of(bowl.id(), cup.id())));
+        following.interrupt();
+    }
+
+    private void rate(String productId, int stars) {
+        var ratings = new Document("_id", productId).append("ratings", Map.of("" + stars, 3));
+        mongo.save(ratings, "reviewSummaries");
+    }
+
+    private List<String> bestRated() {
+        var question = Questions.sorted(mark, ProductSort.Field.RATING);
+        return process.search.find(question, Optional.empty(), 50).hits().stream()
+                .map(Hits.Hit::productId)
+                .toList();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.stoa.catalog.search;
 
+import dev.stoa.catalog.product.ProductSort;
 import dev.stoa.catalog.searchtuning.Meaning;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Questions that tests ask the index itself. */
 final class Questions {
@@ -11,13 +13,21 @@ final class Questions {
 
     /** For published products with these words, wherever they stand. */
     static SearchQuestion of(String typed) {
+        return of(typed, null);
+    }
+
+    static SearchQuestion sorted(String typed, ProductSort.Field field) {
+        return of(typed, new ProductSort(field, ProductSort.Direction.DESC));
+    }
+
+    private static SearchQuestion of(String typed, @Nullable ProductSort sort) {
         var anywhere =
                 new Narrowing(
                         "ACTIVE", List.of(), List.of(), List.of(), List.of(), null, null, null,
-                        Map.of());
+                        null, Map.of());
         var text = SearchText.of(typed);
         var meanings =
                 text.words().stream().map(word -> new Meaning(List.of(List.of(word)))).toList();
-        return new SearchQuestion(text, meanings, List.of(), anywhere, null);
+        return new SearchQuestion(text, meanings, List.of(), anywhere, sort);
     }
 }

@@ -21,6 +21,10 @@ public class SearchIsCurrent {
         this.shop = shop;
     }
 
+    public void catchUp() {
+        follower.catchUp();
+    }
+
     /** Titles of the first hits. */
     public List<String> titles(Caller caller, String query) {
         follower.catchUp();
