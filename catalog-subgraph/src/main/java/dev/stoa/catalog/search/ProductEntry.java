@@ -151,7 +151,7 @@ public record ProductEntry(
         return String.join("", Words.of(written));
     }
 
-    private static String clipped(String text) {
+    static String clipped(String text) {
         return text.length() <= MOST_OF_DESCRIPTION ? text : text.substring(0, MOST_OF_DESCRIPTION);
     }
 }

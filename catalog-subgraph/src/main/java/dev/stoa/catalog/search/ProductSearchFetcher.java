@@ -9,8 +9,10 @@ import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductFilter;
 import dev.stoa.catalog.product.ProductSort;
 import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.Edge;
 import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
+import graphql.execution.DataFetcherResult;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +42,7 @@ class ProductSearchFetcher {
     }
 
     @DgsQuery
-    ProductSearchResult productSearch(
+    DataFetcherResult<ProductSearchResult> productSearch(
             @InputArgument @Nullable String query,
             @InputArgument @Nullable ProductFilter filter,
             @InputArgument @Nullable List<OptionWish> options,
@@ -50,7 +52,27 @@ class ProductSearchFetcher {
             Caller caller) {
         var wanted = Objects.requireNonNullElse(filter, ProductFilter.ALL);
         var question = questions.of(query, wanted, options, ratingMin, sort, caller);
-        return new ProductSearchResult(question, searchProducts.handle(question, page, caller));
+        return result(question, searchProducts.handle(question, page, caller));
+    }
+
+    /** Edges below find there what was searched for. */
+    private static DataFetcherResult<ProductSearchResult> result(
+            SearchQuestion question, SearchProducts.Found found) {
+        return DataFetcherResult.<ProductSearchResult>newResult()
+                .data(new ProductSearchResult(question, found.products()))
+                .localContext(new SearchedFor(question, found.strictness()))
+                .build();
+    }
+
+    private record SearchedFor(SearchQuestion question, Strictness strictness) {}
+
+    @DgsData(parentType = "ProductEdge", trivial = true)
+    @Nullable ProductHighlight highlight(DgsDataFetchingEnvironment env) {
+        Edge<Product> edge = env.getSourceOrThrow();
+        return env.getLocalContext() instanceof SearchedFor(var question, var strictness)
+                        && !question.text().isEmpty()
+                ? ProductHighlight.of(edge.node(), new WantedWords(question, strictness))
+                : null;
     }
 
     @DgsData(parentType = "ProductSearchResult")

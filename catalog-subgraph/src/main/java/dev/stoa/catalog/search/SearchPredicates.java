@@ -173,7 +173,7 @@ final class SearchPredicates {
         return f.prefix().field(field).boost(worth).matching(word);
     }
 
-    private static int errorsIn(String word) {
+    static int errorsIn(String word) {
         if (word.length() < SHORTEST_WITH_ERROR) {
             return 0;
         }

@@ -30,7 +30,14 @@ class SearchProducts {
         this.log = log;
     }
 
-    Connection<Product> handle(SearchQuestion question, PageArguments page, Caller caller) {
+    /**
+     * A page of products.
+     *
+     * @param strictness with which they were found
+     */
+    record Found(Connection<Product> products, Strictness strictness) {}
+
+    Found handle(SearchQuestion question, PageArguments page, Caller caller) {
         var after = Place.decode(page.after(), question);
         var found = search.find(question, after, page.size());
         var edges =
@@ -50,7 +57,12 @@ class SearchProducts {
             log.note(question.text().words(), !edges.isEmpty());
         }
         var ids = found.hits().stream().map(Hits.Hit::productId).toList();
-        return hits.of(shownTo(caller, question, ids), Hits.Hit::productId);
+        var strictness =
+                found.hits().stream()
+                        .findFirst()
+                        .map(hit -> hit.place().strictness())
+                        .orElse(Strictness.EXACT);
+        return new Found(hits.of(shownTo(caller, question, ids), Hits.Hit::productId), strictness);
     }
 
     /** What was unpublished a moment ago may still be in the index. */

@@ -30,6 +30,15 @@ public final class Html {
         return Jsoup.clean(html, OWN, WITH_PATHS, AS_IT_IS).strip();
     }
 
+    /** A text that says the same where HTML is expected, in attributes too. */
+    public static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
     public static String text(String html) {
         return Jsoup.parseBodyFragment(html).text();
     }

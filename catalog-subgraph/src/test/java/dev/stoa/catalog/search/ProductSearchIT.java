@@ -36,6 +36,10 @@ class ProductSearchIT {
                 didYouMean
                 facets { kind name values { value label count isSelected priceMin { amount } } }
                 products { totalCount nodes { id title } pageInfo { hasNextPage endCursor } } } }""";
+    private static final String MARKED =
+            """
+            query($query: String) { productSearch(query: $query, first: 1) { products { edges {
+              highlight { title { html parts { text isMatch } } description { html } } } } } }""";
     private static final String SUGGEST =
             """
             query($query: String!) { searchSuggest(query: $query) {
@@ -200,6 +204,43 @@ class ProductSearchIT {
         assertThat(search(typed, null, Map.of()).specification()).doesNotContainKey("errors");
         assertThat(shop.ask(Callers.GUEST, SUGGEST, Map.of("query", typed)).specification())
                 .doesNotContainKey("errors");
+    }
+
+    @Test
+    void marksWhatWasFoundWithoutLettingItAct() {
+        goods.product("Boots <b>" + mark)
+                .described("<p>For &lt;script&gt;alert(1)&lt;/script&gt; and running.</p>")
+                .put();
+        follower.catchUp();
+
+        var found = shop.ask(Callers.GUEST, MARKED, Map.of("query", mark + " boot script run"));
+
+        var first = "productSearch.products.edges[0].highlight.";
+        assertThat(found.<String>at(first + "title.html"))
+                .isEqualTo("<mark>Boots</mark> &lt;b&gt;<mark>" + mark + "</mark>");
+        assertThat(found.<String>at(first + "description.html"))
+                .isEqualTo(
+                        "For &lt;<mark>script</mark>&gt;alert(1)&lt;/<mark>script</mark>&gt; and"
+                                + " <mark>running</mark>.");
+        assertThat(found.<List<String>>at(first + "title.parts[?(@.isMatch == true)].text"))
+                .containsExactly("Boots", mark);
+    }
+
+    @Test
+    void marksNothingWhereNothingWasTyped() {
+        goods.product("Boots " + mark).put();
+        follower.catchUp();
+
+        assertThat(
+                        shop.ask(Callers.GUEST, MARKED, Map.of("query", " "))
+                                .<Object>at("productSearch.products.edges[0].highlight"))
+                .isNull();
+        var listed =
+                shop.ask(
+                        Callers.GUEST,
+                        "{ products(first: 1) { edges { highlight { title { html } } } } }",
+                        Map.of());
+        assertThat(listed.<Object>at("products.edges[0].highlight")).isNull();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.stoa.platform.test;
 import com.netflix.graphql.dgs.InputArgument;
 import com.netflix.graphql.dgs.internal.DataFetcherReference;
 import com.netflix.graphql.dgs.internal.DgsSchemaProvider;
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLSchema;
@@ -92,7 +93,8 @@ public final class SchemaMapping {
 
         @Override
         public ResolvableType getReturnType() {
-            return ResolvableType.forMethodReturnType(reference.getMethod());
+            var type = ResolvableType.forMethodReturnType(reference.getMethod());
+            return type.toClass() == DataFetcherResult.class ? type.getGeneric(0) : type;
         }
 
         @Override
