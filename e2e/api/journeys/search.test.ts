@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, it } from 'node:test'
-import { ProductSearchDocument, SearchSuggestDocument, type ProductSearchQueryVariables } from '../generated/storefront.ts'
+import { ProductSearchDocument, ProductSearchMarkedDocument, SearchSuggestDocument, type ProductSearchQueryVariables } from '../generated/storefront.ts'
 import { eventually } from '../support/shop.ts'
 import { importCsv, staff } from '../support/staff.ts'
 import { Visitor } from '../support/visitor.ts'
@@ -57,6 +57,20 @@ describe('a shopper who searches', () => {
     assert.equal(narrowed.facets.find((facet) => facet.kind === 'BRAND')?.values.length, 2)
     const inM = await search({ query: mark, options: [{ name: 'Size', values: ['M'] }] })
     assert.equal(inM.products.totalCount, 2)
+  })
+
+  it('sees the words that were found, as pieces of text and as HTML', async () => {
+    const { products } = (await guest.run(ProductSearchMarkedDocument, { query: `${mark} jacket` })).productSearch
+    const found = products.edges[0]?.highlight?.title.parts.filter((part) => part.isMatch).map((part) => part.text)
+    assert.deepEqual(found, ['Jacket', mark])
+  })
+
+  it('sorts by rating, which nobody has given yet', async () => {
+    const sorted = await search({ query: mark, sort: { field: 'RATING', direction: 'DESC' } })
+    assert.equal(sorted.products.totalCount, 3)
+    assert.equal((await search({ query: mark, ratingMin: '4' })).products.totalCount, 0)
+    const wrong = await guest.ask(ProductSearchDocument, { query: mark, ratingMin: '6' })
+    assert.equal(wrong.errors?.[0]?.extensions?.code, 'BAD_REQUEST')
   })
 
   it('is helped while typing', async () => {
