@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the file says of a product into its content; what it does not speak of stays. */
@@ -83,7 +84,7 @@ final class ImportedContent {
                         categories.stream().map(Category::id).toList(),
                         product.tags(),
                         status(product),
-                        options(product.optionNames(), variants),
+                        options(product.optionNames(), variants, existing),
                         variants,
                         images,
                         product.seoTitle(),
@@ -196,17 +197,19 @@ final class ImportedContent {
         return Money.of(scaled, currency);
     }
 
-    private static List<ProductOption> options(List<String> names, List<Variant> variants) {
+    /** The file does not know the order of values: what staff have set stays. */
+    private static List<ProductOption> options(
+            List<String> names, List<Variant> variants, @Nullable Product existing) {
         return IntStream.range(0, names.size())
-                .mapToObj(
-                        i ->
-                                new ProductOption(
-                                        names.get(i),
-                                        variants.stream()
-                                                .map(variant -> variant.optionValues().get(i))
-                                                .distinct()
-                                                .toList()))
+                .mapToObj(i -> new ProductOption(names.get(i), values(i, variants, existing)))
                 .toList();
+    }
+
+    private static List<String> values(
+            int option, List<Variant> variants, @Nullable Product existing) {
+        var before = existing == null ? List.<String>of() : existing.options().get(option).values();
+        var used = variants.stream().map(variant -> variant.optionValues().get(option));
+        return Stream.concat(before.stream(), used).distinct().toList();
     }
 
     private static List<Image> imagesOf(Product product) {
