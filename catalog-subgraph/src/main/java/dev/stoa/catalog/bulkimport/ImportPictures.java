@@ -70,10 +70,11 @@ final class ImportPictures {
                 .or(() -> elsewhere(source, altText));
     }
 
-    /** By the address an import knew it by, or our own, as an export tells it. */
+    /** By the address an import knew it by, or the one an export tells. */
     static boolean isNamed(Image image, String address) {
         return image.source() == null
-                ? image.url().startsWith("/") && address.endsWith(image.url())
+                ? address.equals(image.url())
+                        || image.url().startsWith("/") && address.endsWith(image.url())
                 : address.equals(image.source());
     }
 
