@@ -56,7 +56,9 @@ class DoorInterceptor extends AbstractAuthenticationWebSocketInterceptor {
             WebSocketSessionInfo session, Map<String, Object> payload) {
         var sender = senderOf(session, payload);
         if (isProduction && sender.isStranger()) {
-            return Mono.error(new AccessDeniedException("no router"));
+            // Hidden, or the thread that closes the socket may be interrupted before it tells why:
+            // what Reactor knows to be an error is run as a task, and the task is cancelled by it.
+            return Mono.error(new AccessDeniedException("no router")).hide();
         }
         session.getAttributes().put(Sender.ATTRIBUTE, sender);
         return super.handleConnectionInitialization(session, payload);
