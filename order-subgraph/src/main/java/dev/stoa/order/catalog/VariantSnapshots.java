@@ -1,12 +1,16 @@
 package dev.stoa.order.catalog;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -57,12 +62,46 @@ class VariantSnapshots implements Indexed {
     /** Keeps each snapshot unless it, or a newer one, is there already. */
     void keep(Collection<VariantSnapshot> variants) {
         var newest = newestOfEach(variants);
-        var newer = memory.isTrusted() ? newerThanRemembered(newest) : newest;
-        if (newer.isEmpty()) {
-            return;
+        var known = remembered(newest.stream().map(VariantSnapshot::id).toList());
+        var unheardOf = newest.stream().filter(one -> !known.containsKey(one.id())).toList();
+        var others = new ArrayList<>(insertNew(unheardOf));
+        newest.stream().filter(one -> isNewer(one, known.get(one.id()))).forEach(others::add);
+        if (!others.isEmpty()) {
+            var writes = others.stream().map(this::replaceOlder).toList();
+            mongo.getCollection(COLLECTION)
+                    .bulkWrite(writes, new BulkWriteOptions().ordered(false));
         }
-        var writes = newer.stream().map(this::replaceOlder).toList();
-        mongo.getCollection(COLLECTION).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    }
+
+    private static boolean isNewer(VariantSnapshot one, @Nullable VariantSnapshot known) {
+        return known != null && known.version() < one.version();
+    }
+
+    /**
+     * An insert costs a tenth of asking which is newer.
+     *
+     * @return those that are there after all
+     */
+    private List<VariantSnapshot> insertNew(List<VariantSnapshot> unheardOf) {
+        if (unheardOf.isEmpty()) {
+            return List.of();
+        }
+        var documents = unheardOf.stream().map(this::document).toList();
+        try {
+            mongo.getCollection(COLLECTION)
+                    .insertMany(documents, new InsertManyOptions().ordered(false));
+            return List.of();
+        } catch (MongoBulkWriteException e) {
+            boolean isOnlyThere =
+                    e.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!isOnlyThere || e.getWriteConcernError() != null) {
+                throw e;
+            }
+            return e.getWriteErrors().stream()
+                    .map(error -> unheardOf.get(error.getIndex()))
+                    .toList();
+        }
     }
 
     private static Collection<VariantSnapshot> newestOfEach(Collection<VariantSnapshot> variants) {
@@ -74,17 +113,6 @@ class VariantSnapshots implements Indexed {
                                 BinaryOperator.maxBy(
                                         Comparator.comparingLong(VariantSnapshot::version))))
                 .values();
-    }
-
-    private List<VariantSnapshot> newerThanRemembered(Collection<VariantSnapshot> variants) {
-        var known = remembered(variants.stream().map(VariantSnapshot::id).toList());
-        return variants.stream()
-                .filter(
-                        variant -> {
-                            var before = known.get(variant.id());
-                            return before == null || before.version() < variant.version();
-                        })
-                .toList();
     }
 
     /** Variants that a product has in a version. */
@@ -118,9 +146,14 @@ class VariantSnapshots implements Indexed {
         return new UpdateManyModel<>(gone, new Document("$set", set));
     }
 
+    private Document document(VariantSnapshot variant) {
+        var document = new Document();
+        mongo.getConverter().write(variant, document);
+        return document;
+    }
+
     private UpdateOneModel<Document> replaceOlder(VariantSnapshot variant) {
-        var replacement = new Document();
-        mongo.getConverter().write(variant, replacement);
+        var replacement = document(variant);
         var isOlder =
                 new Document(
                         "$lt",
