@@ -1,5 +1,6 @@
 package dev.stoa.catalog.search;
 
+import dev.stoa.catalog.attribute.AttributeWords;
 import dev.stoa.catalog.brand.Brand;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
@@ -20,11 +21,17 @@ final class ProductEntries {
     private final Brands brands;
     private final Categories categories;
     private final ProductRatings ratings;
+    private final AttributeWords attributes;
 
-    ProductEntries(Brands brands, Categories categories, ProductRatings ratings) {
+    ProductEntries(
+            Brands brands,
+            Categories categories,
+            ProductRatings ratings,
+            AttributeWords attributes) {
         this.brands = brands;
         this.categories = categories;
         this.ratings = ratings;
+        this.attributes = attributes;
     }
 
     List<ProductEntry> of(Collection<Product> products) {
@@ -47,6 +54,7 @@ final class ProductEntries {
                                                                 .categoryPath()
                                                                 .stream())));
         var ratingsById = ratings.ofProducts(products.stream().map(Product::id).toList());
+        var known = attributes.of(products);
         return products.stream()
                 .map(
                         product ->
@@ -54,7 +62,8 @@ final class ProductEntries {
                                         product,
                                         brandsById,
                                         categoriesById,
-                                        ratingsById.get(product.id())))
+                                        ratingsById.get(product.id()),
+                                        known.of(product)))
                 .toList();
     }
 
@@ -66,7 +75,8 @@ final class ProductEntries {
             Product product,
             Map<String, Brand> brands,
             Map<String, Category> categories,
-            @Nullable Rating rating) {
+            @Nullable Rating rating,
+            List<String> attributes) {
         var content = product.content();
         var brand = Optional.ofNullable(content.brandId()).map(brands::get).map(Brand::name);
         var path =
@@ -75,6 +85,6 @@ final class ProductEntries {
                         .filter(Objects::nonNull)
                         .map(Category::name)
                         .toList();
-        return ProductEntry.of(product, brand.orElse(null), path, rating);
+        return ProductEntry.of(product, brand.orElse(null), path, rating, attributes);
     }
 }

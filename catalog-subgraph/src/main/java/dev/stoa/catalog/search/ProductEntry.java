@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * A product as the index knows it. A change of its fields makes other indexes: count {@link
  * #FORMAT} up, and they are built anew.
  *
- * @param options values of its options, as words
+ * @param options values of its options and attributes, as words
  * @param titleWords words as they are written, to find by beginnings
- * @param nameWords of brand, categories, tags and options, as they are written
+ * @param nameWords of brand, categories, tags, options and attributes, as they are written
  * @param codes slug, stock keeping units and barcodes, letters and digits alone
  * @param optionValues each with the name of its option, as {@link Choices#one} writes them
  * @param choices each combination of option values that a variant has; see {@link Choices}
@@ -74,9 +74,10 @@ public record ProductEntry(
             Product product,
             @Nullable String brand,
             List<String> categories,
-            @Nullable Rating rating) {
+            @Nullable Rating rating,
+            List<String> attributes) {
         var content = product.content();
-        var options = optionValues(product);
+        var options = Stream.concat(optionValues(product), attributes.stream()).distinct().toList();
         var choices = Choices.of(content);
         return new ProductEntry(
                 product.id(),
@@ -114,11 +115,9 @@ public record ProductEntry(
         return at == null ? 0 : at.toEpochMilli();
     }
 
-    private static List<String> optionValues(Product product) {
+    private static Stream<String> optionValues(Product product) {
         return product.variants().stream()
-                .flatMap(variant -> variant.variant().optionValues().stream())
-                .distinct()
-                .toList();
+                .flatMap(variant -> variant.variant().optionValues().stream());
     }
 
     private static List<String> nameWords(

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.search;
 
+import dev.stoa.catalog.attribute.AttributeWords;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.collection.Collections;
@@ -54,8 +55,12 @@ class SearchConfiguration {
     }
 
     @Bean
-    ProductEntries productEntries(Brands brands, Categories categories, ProductRatings ratings) {
-        return new ProductEntries(brands, categories, ratings);
+    ProductEntries productEntries(
+            Brands brands,
+            Categories categories,
+            ProductRatings ratings,
+            AttributeWords attributes) {
+        return new ProductEntries(brands, categories, ratings, attributes);
     }
 
     @Bean

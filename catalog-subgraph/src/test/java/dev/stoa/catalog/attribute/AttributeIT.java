@@ -8,6 +8,7 @@ import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.assortment.Keeper;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductStatus;
+import dev.stoa.catalog.search.SearchIsCurrent;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
@@ -42,6 +43,7 @@ class AttributeIT {
     @Autowired private Keeper keeper;
     @Autowired private Shop shop;
     @Autowired private QueryBudget budget;
+    @Autowired private SearchIsCurrent search;
 
     @Test
     void keepsAndShowsAValueOfEveryKind() {
@@ -194,6 +196,26 @@ class AttributeIT {
         assertThat(stale.<List<String>>at("attributeDefinitionUpdate.userErrors[*].code"))
                 .containsExactly("CONFLICT");
         assertThat(shown(shoe).getFirst().toString()).contains("Crimson");
+    }
+
+    @Test
+    void isFoundByWhatItIsLike() {
+        var word = goods.mark();
+        var other = goods.mark();
+        var text = definition("TEXT", Map.of());
+        var label = Map.of("key", "wool", "label", "Merino " + other);
+        var fibre = definition("CHOICE", Map.of("choices", List.of(label)));
+        var sock = goods.product("Sock " + goods.mark()).put();
+        assertThat(search.titles(Callers.GUEST, word)).doesNotContain(sock.title());
+
+        describe(
+                sock,
+                kind(text, fibre),
+                value(text, "text", "Knitted " + word),
+                value(fibre, "choices", List.of("wool")));
+
+        assertThat(search.titles(Callers.GUEST, word)).containsExactly(sock.title());
+        assertThat(search.titles(Callers.GUEST, other)).containsExactly(sock.title());
     }
 
     @Test
