@@ -13,7 +13,7 @@ export async function handlers(): Promise<Record<string, [Subgraph, string][]>> 
     const files = (await readdir(sources, { recursive: true })).sort()
     for (const file of files.filter((one) => one.endsWith('Handler.java'))) {
       const source = await readFile(join(sources, file), 'utf8')
-      const record = /implements EventHandler<(?:\w+\.)?(\w+)>/.exec(source)?.[1]
+      const record = /implements Event(?:Batch)?Handler<(?:\w+\.)?(\w+)>/.exec(source)?.[1]
       if (record === undefined) continue
       const own = files.filter((one) => basename(one) === `${record}.java`)
       const types = [source, ...(await Promise.all(own.map((one) => readFile(join(sources, one), 'utf8'))))].map(typeIn)
