@@ -5,12 +5,19 @@ import { isNonNullType } from 'graphql';
 export const KEYED_MUTATIONS = [
   'cartComplete',
   'fulfillmentCreate',
+  'incomingStockCancel',
+  'incomingStockReceive',
+  'incomingStockRecord',
   'inventoryAdjust',
   'inventorySet',
   'orderCancel',
   'paymentCapture',
   'paymentVoid',
   'refundCreate',
+  'stockTransferCancel',
+  'stockTransferCreate',
+  'stockTransferReceive',
+  'stockTransferSend',
 ];
 
 export function checkIdempotency(api, keyed = KEYED_MUTATIONS) {

@@ -4,7 +4,7 @@ import { rules as stoaRules } from './rules.mjs';
 
 const VERBS = [
   'abandon', 'add', 'adjust', 'archive', 'authorize', 'cancel', 'capture', 'change', 'complete', 'create', 'delete', 'duplicate', 'merge', 'moderate', 'move', 'publish',
-  'rebuild', 'recount', 'refresh', 'register', 'release', 'remove', 'report', 'reserve', 'restore', 'revoke', 'rotate', 'select', 'set',
+  'rebuild', 'receive', 'record', 'recount', 'refresh', 'register', 'release', 'remove', 'report', 'reserve', 'restore', 'revoke', 'rotate', 'select', 'send', 'set',
   'start', 'submit', 'unpublish', 'update', 'void', 'vote',
 ];
 

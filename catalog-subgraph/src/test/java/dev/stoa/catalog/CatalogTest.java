@@ -1,6 +1,7 @@
 package dev.stoa.catalog;
 
 import dev.stoa.catalog.assortment.Keeper;
+import dev.stoa.catalog.inventory.Ledger;
 import dev.stoa.catalog.recommendation.Shoppers;
 import dev.stoa.catalog.review.Readers;
 import dev.stoa.catalog.search.SearchIsCurrent;
@@ -32,6 +33,7 @@ import org.springframework.test.context.TestPropertySource;
     Goods.class,
     Readers.class,
     Depots.class,
+    Ledger.class,
     Shoppers.class,
     Keeper.class,
     SearchIsCurrent.class

@@ -1,6 +1,8 @@
 package dev.stoa.catalog.inventory;
 
 import dev.stoa.catalog.product.ProductVariant;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,12 @@ public class Availabilities {
 
     private final Stocks stocks;
     private final int lowStock;
+    private final Clock clock;
 
-    Availabilities(Stocks stocks, int lowStock) {
+    Availabilities(Stocks stocks, int lowStock, Clock clock) {
         this.stocks = stocks;
         this.lowStock = lowStock;
+        this.clock = clock;
     }
 
     /** A variant and whether it can be bought. */
@@ -30,6 +34,15 @@ public class Availabilities {
     Availability of(ProductVariant variant, @Nullable Stock stock) {
         return stock == null || !variant.product().isActive()
                 ? new Availability.OutOfStock()
-                : stock.availability(lowStock);
+                : withoutPast(stock.availability(lowStock));
+    }
+
+    /** A delivery that is late promises nothing. */
+    private Availability withoutPast(Availability availability) {
+        return availability instanceof Availability.BackOrder(Instant expectedAt)
+                        && expectedAt != null
+                        && expectedAt.isBefore(clock.instant())
+                ? new Availability.BackOrder(null)
+                : availability;
     }
 }

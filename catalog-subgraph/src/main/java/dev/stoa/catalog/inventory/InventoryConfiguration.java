@@ -27,8 +27,8 @@ class InventoryConfiguration {
 
     @Bean
     Availabilities availabilities(
-            Stocks stocks, @Value("${stoa.inventory.low-stock}") int lowStock) {
-        return new Availabilities(stocks, lowStock);
+            Stocks stocks, @Value("${stoa.inventory.low-stock}") int lowStock, Clock clock) {
+        return new Availabilities(stocks, lowStock, clock);
     }
 
     /**

@@ -111,7 +111,7 @@ public record Stock(
                 .sum();
     }
 
-    int availableAt(String warehouseId) {
+    public int availableAt(String warehouseId) {
         return places.stream()
                 .filter(place -> place.warehouseId().equals(warehouseId))
                 .mapToInt(Place::available)

@@ -7,5 +7,8 @@ public enum StockMovementReason {
     RECEIVED,
     DAMAGED,
     SOLD,
-    RESTOCKED
+    RESTOCKED,
+    TRANSFER_SENT,
+    TRANSFER_RECEIVED,
+    TRANSFER_RETURNED
 }

@@ -111,7 +111,7 @@ public class StockMovements implements Indexed {
             String variantId, @Nullable String warehouseId, PageArguments page) {
         var wanted = where("variantId").is(variantId);
         if (warehouseId != null) {
-            wanted.and("warehouseId").is(warehouseId);
+            wanted = wanted.and("warehouseId").is(warehouseId);
         }
         return NEWEST_FIRST.page(mongo, wanted, page);
     }

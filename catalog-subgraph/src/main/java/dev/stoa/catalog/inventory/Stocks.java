@@ -20,6 +20,7 @@ import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -88,7 +89,7 @@ public class Stocks implements Indexed {
             @Nullable List<String> variantIds, @Nullable String warehouseId, PageArguments page) {
         var wanted = variantIds == null ? new Criteria() : where("_id").in(variantIds);
         if (warehouseId != null) {
-            wanted.and(WAREHOUSE).is(warehouseId);
+            wanted = wanted.and(WAREHOUSE).is(warehouseId);
         }
         return LOWEST_FIRST.page(mongo, wanted, page);
     }
@@ -151,6 +152,11 @@ public class Stocks implements Indexed {
     public Optional<Stock> adjust(String variantId, Stock.Pieces delta) {
         return change(
                 having(variantId, delta, "onHand"), setting("places", placesWith(List.of(delta))));
+    }
+
+    void expect(String variantId, @Nullable Instant at) {
+        var until = at == null ? "$$REMOVE" : Date.from(at);
+        var _ = change(byId(variantId), setting("expectedAt", until));
     }
 
     /** Sets the pieces counted; empty when there are no longer as many as were expected. */

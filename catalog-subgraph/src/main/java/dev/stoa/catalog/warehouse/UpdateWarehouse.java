@@ -17,10 +17,10 @@ import org.springframework.dao.DuplicateKeyException;
 class UpdateWarehouse {
 
     private final Warehouses warehouses;
-    private final WarehouseContents contents;
+    private final List<WarehouseContents> contents;
     private final Clock clock;
 
-    UpdateWarehouse(Warehouses warehouses, WarehouseContents contents, Clock clock) {
+    UpdateWarehouse(Warehouses warehouses, List<WarehouseContents> contents, Clock clock) {
         this.warehouses = warehouses;
         this.contents = contents;
         this.clock = clock;
@@ -85,7 +85,7 @@ class UpdateWarehouse {
         if (warehouse.isMain()) {
             return List.of(GeneralError.invalid("The main warehouse stays open.", "isActive"));
         }
-        return contents.holdsGoods(warehouse.id())
+        return contents.stream().anyMatch(those -> those.holdsGoods(warehouse.id()))
                 ? List.of(
                         GeneralError.of(
                                 "WAREHOUSE_NOT_EMPTY", "There are still goods in it.", "isActive"))
