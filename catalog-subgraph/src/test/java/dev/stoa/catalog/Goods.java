@@ -182,6 +182,7 @@ public class Goods {
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
 

@@ -90,7 +90,8 @@ final class ImportedContent {
                         product.seoTitle(),
                         product.seoDescription(),
                         schedule(status(product), existing),
-                        existing == null ? Traits.NONE : existing.content().traits());
+                        existing == null ? Traits.NONE : existing.content().traits(),
+                        existing == null ? List.of() : existing.content().relations());
         return new Made(content, added, problems);
     }
 

@@ -21,6 +21,7 @@ public final class ContentDraft {
     private @Nullable String seoDescription;
     private @Nullable Schedule schedule;
     private Traits traits;
+    private List<Relation> relations;
 
     ContentDraft(ProductContent old) {
         title = old.title();
@@ -37,6 +38,7 @@ public final class ContentDraft {
         seoDescription = old.seoDescription();
         schedule = old.schedule();
         traits = old.traits();
+        relations = old.relations();
     }
 
     /** A new product without a title, not to be seen yet. */
@@ -58,7 +60,8 @@ public final class ContentDraft {
                         null,
                         null,
                         null,
-                        Traits.NONE);
+                        Traits.NONE,
+                        List.of());
         return new ContentDraft(blank);
     }
 
@@ -114,6 +117,11 @@ public final class ContentDraft {
         return this;
     }
 
+    public ContentDraft relations(List<Relation> wanted) {
+        relations = wanted;
+        return this;
+    }
+
     public ContentDraft options(List<ProductOption> wanted) {
         options = wanted;
         return this;
@@ -151,6 +159,7 @@ public final class ContentDraft {
                 seoTitle,
                 seoDescription,
                 schedule,
-                traits);
+                traits,
+                relations);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param descriptionHtml safe HTML
  * @param categoryPath ids from the root of the tree down to {@code categoryId}
  * @param variants at least one, each with other option values
+ * @param relations to other products, those of a kind in the order in which they are shown
  */
 public record ProductContent(
         String title,
@@ -29,7 +30,8 @@ public record ProductContent(
         @Nullable String seoTitle,
         @Nullable String seoDescription,
         @Nullable Schedule schedule,
-        @Nullable Traits traits) {
+        @Nullable Traits traits,
+        @Nullable List<Relation> relations) {
 
     public ProductContent {
         if (variants.isEmpty()) {
@@ -53,12 +55,19 @@ public record ProductContent(
         variants = List.copyOf(variants);
         images = List.copyOf(images);
         traits = Objects.requireNonNullElse(traits, Traits.NONE);
+        relations = relations == null ? List.of() : List.copyOf(relations);
     }
 
     /** Those stored before there were kinds of products have none. */
     @Override
     public Traits traits() {
         return Objects.requireNonNullElse(traits, Traits.NONE);
+    }
+
+    /** Those stored before products could relate to others relate to none. */
+    @Override
+    public List<Relation> relations() {
+        return Objects.requireNonNullElse(relations, List.of());
     }
 
     /** To write another one after this. */

@@ -35,8 +35,18 @@ public final class ProductDifference {
                         .field("publishAt", publishAt(old), publishAt(next))
                         .field("unpublishAt", unpublishAt(old), unpublishAt(next));
         addTraits(old.traits(), next.traits(), difference);
+        for (var kind : RelationKind.values()) {
+            difference.field(kind.name(), "relations", related(old, kind), related(next, kind));
+        }
         addVariants(old, next, difference);
         return difference.found();
+    }
+
+    private static List<String> related(ProductContent content, RelationKind kind) {
+        return content.relations().stream()
+                .filter(relation -> relation.kind() == kind)
+                .map(Relation::productId)
+                .toList();
     }
 
     private static void addTraits(Traits old, Traits next, Difference difference) {

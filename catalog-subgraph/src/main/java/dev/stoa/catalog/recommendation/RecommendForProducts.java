@@ -1,12 +1,14 @@
 package dev.stoa.catalog.recommendation;
 
 import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.product.Relation;
 import dev.stoa.catalog.product.ShopWindow;
 import dev.stoa.catalog.recommendation.BoughtProduct.Companion;
 import dev.stoa.catalog.search.SimilarProducts;
 import dev.stoa.platform.UseCase;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +76,7 @@ class RecommendForProducts {
     private Map<String, List<String>> idsOf(
             RecommendationKind kind, Collection<String> productIds, Map<String, Product> shown) {
         return switch (kind) {
+            case CURATED -> curated(shown.values());
             case BOUGHT_TOGETHER -> companions(productIds);
             case SIMILAR -> similar(shown.values());
             case POPULAR -> {
@@ -83,6 +86,20 @@ class RecommendForProducts {
                 yield same;
             }
         };
+    }
+
+    /** As the kinds of relations count: what goes with it first. */
+    private static Map<String, List<String>> curated(Collection<Product> products) {
+        var ids = new HashMap<String, List<String>>();
+        products.forEach(
+                product ->
+                        ids.put(
+                                product.id(),
+                                product.content().relations().stream()
+                                        .sorted(Comparator.comparing(Relation::kind))
+                                        .map(Relation::productId)
+                                        .toList()));
+        return ids;
     }
 
     private Map<String, List<String>> companions(Collection<String> productIds) {
@@ -128,7 +145,8 @@ class RecommendForProducts {
     private static RecommendationReason reason(RecommendationKind kind, @Nullable Product because) {
         return switch (kind) {
             case POPULAR -> RecommendationReason.POPULAR;
-            case SIMILAR, BOUGHT_TOGETHER -> new RecommendationReason(kind, because, false);
+            case CURATED, SIMILAR, BOUGHT_TOGETHER ->
+                    new RecommendationReason(kind, because, false);
         };
     }
 }

@@ -17,6 +17,7 @@ class RecommendationLoader implements MappedBatchLoader<String, List<Recommendat
 
     private static final List<RecommendationKind> ALL =
             List.of(
+                    RecommendationKind.CURATED,
                     RecommendationKind.BOUGHT_TOGETHER,
                     RecommendationKind.SIMILAR,
                     RecommendationKind.POPULAR);

@@ -100,6 +100,7 @@ class ProductTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
