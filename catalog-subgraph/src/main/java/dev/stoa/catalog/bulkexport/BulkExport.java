@@ -1,7 +1,8 @@
 package dev.stoa.catalog.bulkexport;
 
 import dev.stoa.catalog.bulkimport.BulkFormat;
-import dev.stoa.catalog.bulkimport.BulkImportStatus;
+import dev.stoa.catalog.job.Job;
+import dev.stoa.catalog.job.JobStatus;
 import dev.stoa.catalog.product.ProductStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record BulkExport(
         @Id String id,
         BulkFormat format,
         @Nullable ProductStatus only,
-        BulkImportStatus status,
+        JobStatus status,
         int productsTotal,
         int productsExported,
         int productsLeftOut,
@@ -35,7 +36,8 @@ public record BulkExport(
         @Nullable Instant endedAt,
         String runner,
         Instant heartbeatAt,
-        int attempts) {
+        int attempts)
+        implements Job {
 
     public String fileName() {
         return "products-" + startedAt.toString().substring(0, 10) + "." + format.extension();
@@ -43,5 +45,10 @@ public record BulkExport(
 
     boolean isOpenAt(Instant now) {
         return expiresAt != null && expiresAt.isAfter(now);
+    }
+
+    @Override
+    public Integer progress() {
+        return productsExported + productsLeftOut;
     }
 }

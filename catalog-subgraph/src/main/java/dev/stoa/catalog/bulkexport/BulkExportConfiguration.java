@@ -3,9 +3,12 @@ package dev.stoa.catalog.bulkexport;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.inventory.Stocks;
+import dev.stoa.catalog.job.JobRunner;
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.catalog.upload.LinkSignatures;
 import dev.stoa.platform.events.BackgroundLoop;
+import dev.stoa.platform.ids.Ids;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -20,7 +24,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class BulkExportConfiguration {
 
-    private static final Duration KEEP_EVERY = Duration.ofSeconds(5);
+    private static final Duration CLEAR_EVERY = Duration.ofMinutes(1);
 
     @Bean
     ExportFiles exportFiles(@Value("${stoa.media.folder}") Path folder) {
@@ -34,13 +38,18 @@ class BulkExportConfiguration {
     }
 
     @Bean
-    ExportRunner exportRunner(RunBulkExport runBulkExport) {
-        return job -> Thread.ofVirtual().name(job.id()).start(() -> runBulkExport.handle(job));
+    Jobs<BulkExport> exports(MongoTemplate mongo, Clock clock) {
+        return new Jobs<>(mongo, clock, BulkExport.class);
+    }
+
+    @Bean
+    JobRunner<BulkExport> exportRunner(Jobs<BulkExport> exports, RunBulkExport work, Ids ids) {
+        return new JobRunner<>(exports, work, ids);
     }
 
     @Bean
     RouterFunction<ServerResponse> exportRoute(
-            BulkExports exports, ExportFiles files, LinkSignatures signatures, Clock clock) {
+            Jobs<BulkExport> exports, ExportFiles files, LinkSignatures signatures, Clock clock) {
         return RouterFunctions.route()
                 .GET("/exports/{id}", new DownloadHandler(exports, files, signatures, clock))
                 .build();
@@ -48,12 +57,12 @@ class BulkExportConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "stoa.events.enabled", havingValue = "true")
-    BackgroundLoop exportKeeper(KeepBulkExports keepBulkExports) {
+    BackgroundLoop exportClearance(RemoveExpiredExports removeExpiredExports) {
         return new BackgroundLoop(
-                "export-keeper",
+                "export-clearance",
                 () -> {
-                    keepBulkExports.handle();
-                    Thread.sleep(KEEP_EVERY);
+                    removeExpiredExports.handle();
+                    Thread.sleep(CLEAR_EVERY);
                 });
     }
 }

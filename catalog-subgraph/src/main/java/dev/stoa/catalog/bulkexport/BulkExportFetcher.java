@@ -7,6 +7,8 @@ import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.DgsSubscription;
 import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.catalog.job.JobProgress;
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.catalog.upload.LinkSignatures;
 import dev.stoa.platform.errors.StoaException;
@@ -18,18 +20,14 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** {@code bulk-export.graphqls}. */
 @DgsComponent
 class BulkExportFetcher {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     private static final Duration OPEN = Duration.ofHours(1);
 
-    private final BulkExports exports;
+    private final Jobs<BulkExport> exports;
     private final StartBulkExport startBulkExport;
     private final CancelBulkExport cancelBulkExport;
     private final LinkSignatures signatures;
@@ -37,7 +35,7 @@ class BulkExportFetcher {
     private final Clock clock;
 
     BulkExportFetcher(
-            BulkExports exports,
+            Jobs<BulkExport> exports,
             StartBulkExport startBulkExport,
             CancelBulkExport cancelBulkExport,
             LinkSignatures signatures,
@@ -85,20 +83,10 @@ class BulkExportFetcher {
         return cancelBulkExport.handle(input, caller);
     }
 
-    /** Looks at the stored export, whichever instance works on it; a slow client skips steps. */
     @DgsSubscription
     Publisher<BulkExport> bulkExportProgress(@InputArgument String id, Caller caller) {
         caller.requireStaff(Permission.PRODUCTS_READ);
-        return Flux.interval(Duration.ZERO, LOOK_EVERY)
-                .onBackpressureDrop()
-                .concatMap(_ -> look(id), 1)
-                .distinctUntilChanged(seen -> seen.status() + " " + seen.productsExported())
-                .takeUntil(seen -> seen.endedAt() != null);
-    }
-
-    private Mono<BulkExport> look(String id) {
-        return Mono.fromCallable(() -> exports.byId(id).orElseThrow(BulkExportFetcher::unknown))
-                .subscribeOn(Schedulers.boundedElastic());
+        return JobProgress.of(() -> exports.byId(id).orElseThrow(BulkExportFetcher::unknown));
     }
 
     private static StoaException unknown() {

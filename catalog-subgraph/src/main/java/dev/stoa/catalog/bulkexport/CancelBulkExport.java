@@ -1,5 +1,6 @@
 package dev.stoa.catalog.bulkexport;
 
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.security.Caller;
@@ -12,9 +13,9 @@ class CancelBulkExport {
     /** Which export. */
     record Command(String id) {}
 
-    private final BulkExports exports;
+    private final Jobs<BulkExport> exports;
 
-    CancelBulkExport(BulkExports exports) {
+    CancelBulkExport(Jobs<BulkExport> exports) {
         this.exports = exports;
     }
 

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.bulkexport;
 
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.upload.LinkSignatures;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -18,13 +19,13 @@ class DownloadHandler implements HandlerFunction<ServerResponse> {
 
     static final String PURPOSE = "export";
 
-    private final BulkExports exports;
+    private final Jobs<BulkExport> exports;
     private final ExportFiles files;
     private final LinkSignatures signatures;
     private final Clock clock;
 
     DownloadHandler(
-            BulkExports exports, ExportFiles files, LinkSignatures signatures, Clock clock) {
+            Jobs<BulkExport> exports, ExportFiles files, LinkSignatures signatures, Clock clock) {
         this.exports = exports;
         this.files = files;
         this.signatures = signatures;

@@ -1,10 +1,21 @@
 package dev.stoa.catalog.bulkexport;
 
+import java.util.Map;
+
 /** How far an export is. */
 record ExportCount(int total, int products, int leftOut, int variants) {
 
     static ExportCount of(int total) {
         return new ExportCount(total, 0, 0, 0);
+    }
+
+    /** As it is stored with the export. */
+    Map<String, Integer> shown() {
+        return Map.of(
+                "productsTotal", total,
+                "productsExported", products,
+                "productsLeftOut", leftOut,
+                "variantsExported", variants);
     }
 
     ExportCount plus(int moreVariants) {

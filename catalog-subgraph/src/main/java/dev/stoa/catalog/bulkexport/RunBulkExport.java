@@ -1,6 +1,8 @@
 package dev.stoa.catalog.bulkexport;
 
 import dev.stoa.catalog.bulkimport.BulkFormat;
+import dev.stoa.catalog.job.JobWork;
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.catalog.shopify.CsvWriter;
@@ -13,27 +15,24 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Map;
 
 /** Writes the file of an export from its beginning, however often that was done before. */
 @UseCase
-class RunBulkExport {
+class RunBulkExport implements JobWork<BulkExport> {
 
-    private static final Logger log = LoggerFactory.getLogger(RunBulkExport.class);
     private static final int BATCH = 200;
-    private static final int MOST_ATTEMPTS = 3;
     private static final int MOST_OPTIONS = 3;
     private static final Duration KEPT = Duration.ofDays(3);
 
-    private final BulkExports exports;
+    private final Jobs<BulkExport> exports;
     private final ExportFiles files;
     private final ExportedContents contents;
     private final Products products;
     private final Clock clock;
 
     RunBulkExport(
-            BulkExports exports,
+            Jobs<BulkExport> exports,
             ExportFiles files,
             ExportedContents contents,
             Products products,
@@ -45,30 +44,23 @@ class RunBulkExport {
         this.clock = clock;
     }
 
-    void handle(BulkExport job) {
-        try {
-            write(job);
-        } catch (IOException | RuntimeException e) {
-            log.error("{} broke off in attempt {}", job.id(), job.attempts(), e);
-            if (job.attempts() >= MOST_ATTEMPTS) {
-                exports.fail(job, "It broke off again and again.");
-            }
-            // Else it stays without a heartbeat, which is how it will be found and begun again.
-        }
-    }
-
-    private void write(BulkExport job) throws IOException {
+    @Override
+    public void handle(BulkExport job) throws IOException {
         try (var file = Files.newBufferedWriter(files.draftOf(job))) {
             var count = goThrough(job, file);
             file.close();
-            if (exports.progress(job, count)) {
-                var size = files.keep(job);
-                if (!exports.complete(job, count, size, clock.instant().plus(KEPT))) {
-                    files.remove(job);
-                }
+            if (exports.progress(job, count.shown())) {
+                keep(job, count);
             }
         } finally {
             files.dropDraft(job);
+        }
+    }
+
+    private void keep(BulkExport job, ExportCount count) throws IOException {
+        var file = Map.of("fileSize", files.keep(job), "expiresAt", clock.instant().plus(KEPT));
+        if (!exports.complete(job, file)) {
+            files.remove(job);
         }
     }
 
@@ -79,7 +71,7 @@ class RunBulkExport {
         var batch = products.after("", job.only(), BATCH);
         while (!batch.isEmpty()) {
             count = write(batch, writer, count);
-            if (!exports.progress(job, count)) {
+            if (!exports.progress(job, count.shown())) {
                 break;
             }
             batch = products.after(batch.getLast().id(), job.only(), BATCH);

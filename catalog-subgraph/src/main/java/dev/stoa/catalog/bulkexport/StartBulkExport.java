@@ -1,7 +1,9 @@
 package dev.stoa.catalog.bulkexport;
 
 import dev.stoa.catalog.bulkimport.BulkFormat;
-import dev.stoa.catalog.bulkimport.BulkImportStatus;
+import dev.stoa.catalog.job.JobRunner;
+import dev.stoa.catalog.job.JobStatus;
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.ids.Ids;
@@ -17,12 +19,12 @@ class StartBulkExport {
     /** What to export. */
     record Command(BulkFormat format, @Nullable ProductStatus status) {}
 
-    private final BulkExports exports;
-    private final ExportRunner runner;
+    private final Jobs<BulkExport> exports;
+    private final JobRunner<BulkExport> runner;
     private final Ids ids;
     private final Clock clock;
 
-    StartBulkExport(BulkExports exports, ExportRunner runner, Ids ids, Clock clock) {
+    StartBulkExport(Jobs<BulkExport> exports, JobRunner<BulkExport> runner, Ids ids, Clock clock) {
         this.exports = exports;
         this.runner = runner;
         this.ids = ids;
@@ -37,7 +39,7 @@ class StartBulkExport {
                         ids.next("exp"),
                         command.format(),
                         command.status(),
-                        BulkImportStatus.RUNNING,
+                        JobStatus.RUNNING,
                         0,
                         0,
                         0,

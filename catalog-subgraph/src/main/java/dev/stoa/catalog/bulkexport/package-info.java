@@ -2,8 +2,7 @@
  * Exports of products as jobs: a file that an import takes again, which then changes nothing.
  *
  * <p>A job goes through the products by their ids and writes its file beside its place; only a
- * whole file gets there. Whoever's export shows no progress for a while loses it to another runner,
- * which begins anew. Start with {@link dev.stoa.catalog.bulkexport.RunBulkExport}.
+ * whole file gets there. Start with {@link dev.stoa.catalog.bulkexport.RunBulkExport}.
  */
 @NullMarked
 package dev.stoa.catalog.bulkexport;

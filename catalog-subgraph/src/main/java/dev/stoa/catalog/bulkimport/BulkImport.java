@@ -1,5 +1,7 @@
 package dev.stoa.catalog.bulkimport;
 
+import dev.stoa.catalog.job.Job;
+import dev.stoa.catalog.job.JobStatus;
 import dev.stoa.catalog.shopify.ProductSource;
 import dev.stoa.catalog.shopify.RowProblem;
 import java.time.Instant;
@@ -24,14 +26,15 @@ public record BulkImport(
         @Nullable BulkFormat format,
         List<String> imageUploadIds,
         boolean isDryRun,
-        BulkImportStatus status,
+        JobStatus status,
         ImportTally tally,
         @Nullable String failure,
         Instant startedAt,
         @Nullable Instant endedAt,
         String runner,
         Instant heartbeatAt,
-        int attempts) {
+        int attempts)
+        implements Job {
 
     public int rowsRead() {
         return tally.rowsRead();
@@ -73,8 +76,8 @@ public record BulkImport(
         return (format == null ? BulkFormat.SHOPIFY_CSV : format).form();
     }
 
-    /** True when a watcher would see no difference. */
-    boolean looksLike(BulkImport other) {
-        return status == other.status && tally.equals(other.tally);
+    @Override
+    public ImportTally progress() {
+        return tally;
     }
 }

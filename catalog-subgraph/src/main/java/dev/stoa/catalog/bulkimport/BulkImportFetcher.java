@@ -7,6 +7,8 @@ import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.DgsSubscription;
 import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.catalog.job.JobProgress;
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.catalog.upload.LinkSignatures;
 import dev.stoa.platform.errors.StoaException;
@@ -18,18 +20,14 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** {@code bulk-import.graphqls}, but for the uploads. */
 @DgsComponent
 class BulkImportFetcher {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     private static final Duration OPEN = Duration.ofHours(1);
 
-    private final BulkImports imports;
+    private final Jobs<BulkImport> imports;
     private final StartBulkImport startBulkImport;
     private final CancelBulkImport cancelBulkImport;
     private final LinkSignatures signatures;
@@ -37,7 +35,7 @@ class BulkImportFetcher {
     private final Clock clock;
 
     BulkImportFetcher(
-            BulkImports imports,
+            Jobs<BulkImport> imports,
             StartBulkImport startBulkImport,
             CancelBulkImport cancelBulkImport,
             LinkSignatures signatures,
@@ -85,20 +83,10 @@ class BulkImportFetcher {
         return cancelBulkImport.handle(input, caller);
     }
 
-    /** Looks at the stored import, whichever instance works on it; a slow client skips steps. */
     @DgsSubscription
     Publisher<BulkImport> bulkImportProgress(@InputArgument String id, Caller caller) {
         caller.requireStaff(Permission.PRODUCTS_WRITE);
-        return Flux.interval(Duration.ZERO, LOOK_EVERY)
-                .onBackpressureDrop()
-                .concatMap(_ -> look(id), 1)
-                .distinctUntilChanged(seen -> seen, BulkImport::looksLike)
-                .takeUntil(seen -> seen.status().isEnded());
-    }
-
-    private Mono<BulkImport> look(String id) {
-        return Mono.fromCallable(() -> imports.byId(id).orElseThrow(BulkImportFetcher::unknown))
-                .subscribeOn(Schedulers.boundedElastic());
+        return JobProgress.of(() -> imports.byId(id).orElseThrow(BulkImportFetcher::unknown));
     }
 
     private static StoaException unknown() {

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.bulkimport;
 
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.security.Caller;
@@ -13,9 +14,9 @@ class CancelBulkImport {
     /** Which import. */
     record Command(String id) {}
 
-    private final BulkImports imports;
+    private final Jobs<BulkImport> imports;
 
-    CancelBulkImport(BulkImports imports) {
+    CancelBulkImport(Jobs<BulkImport> imports) {
         this.imports = imports;
     }
 

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.bulkimport;
 
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.shopify.RowProblem;
 import dev.stoa.catalog.upload.LinkSignatures;
 import dev.stoa.catalog.upload.UploadFiles;
@@ -27,14 +28,14 @@ class FailedRowsHandler implements HandlerFunction<ServerResponse> {
 
     static final String PURPOSE = "failed-rows";
 
-    private final BulkImports imports;
+    private final Jobs<BulkImport> imports;
     private final Uploads uploads;
     private final UploadFiles files;
     private final LinkSignatures signatures;
     private final Clock clock;
 
     FailedRowsHandler(
-            BulkImports imports,
+            Jobs<BulkImport> imports,
             Uploads uploads,
             UploadFiles files,
             LinkSignatures signatures,

@@ -5,6 +5,7 @@ import dev.stoa.catalog.shopify.RowProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Counts as an import goes on. */
 final class ImportCount {
@@ -42,6 +43,11 @@ final class ImportCount {
         unchanged += result.unchanged();
         rowsSkipped += result.rowsSkipped();
         note(result.problems());
+    }
+
+    /** As it is stored with the import. */
+    Map<String, ImportTally> shown() {
+        return Map.of("tally", tally());
     }
 
     ImportTally tally() {

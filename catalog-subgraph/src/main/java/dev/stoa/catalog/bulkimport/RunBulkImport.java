@@ -2,6 +2,8 @@ package dev.stoa.catalog.bulkimport;
 
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.job.JobWork;
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.catalog.media.MediaFiles;
 import dev.stoa.catalog.shopify.ImportedProduct;
@@ -17,21 +19,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Goes through the file of an import from its beginning, however often that was done before. It
  * ends early when the import is cancelled or taken over.
  */
 @UseCase
-class RunBulkImport {
+class RunBulkImport implements JobWork<BulkImport> {
 
-    private static final Logger log = LoggerFactory.getLogger(RunBulkImport.class);
     private static final int BATCH = 150;
-    private static final int MOST_ATTEMPTS = 3;
 
-    private final BulkImports imports;
+    private final Jobs<BulkImport> imports;
     private final Uploads uploads;
     private final UploadFiles files;
     private final MediaFiles media;
@@ -42,7 +40,7 @@ class RunBulkImport {
     private final Ids ids;
 
     RunBulkImport(
-            BulkImports imports,
+            Jobs<BulkImport> imports,
             Uploads uploads,
             UploadFiles files,
             MediaFiles media,
@@ -62,30 +60,25 @@ class RunBulkImport {
         this.ids = ids;
     }
 
-    void handle(BulkImport job) {
-        try (var _ = ImportHeartbeat.of(imports, job)) {
+    @Override
+    public void handle(BulkImport job) throws IOException {
+        try {
             work(job);
         } catch (UnreadableFile e) {
-            imports.end(job, BulkImportStatus.FAILED, e.getMessage());
-        } catch (IOException | RuntimeException e) {
-            log.error("{} broke off in attempt {}", job.id(), job.attempts(), e);
-            if (job.attempts() >= MOST_ATTEMPTS) {
-                imports.end(job, BulkImportStatus.FAILED, "It broke off again and again.");
-            }
-            // Else it stays without a heartbeat, which is how it will be found and begun again.
+            imports.fail(job, e.getMessage());
         }
     }
 
     private void work(BulkImport job) throws UnreadableFile, IOException {
         var upload = uploads.byId(job.uploadId());
         if (upload.isEmpty() || !Files.exists(files.of(upload.get()))) {
-            imports.end(job, BulkImportStatus.FAILED, "The uploaded file is no longer there.");
+            imports.fail(job, "The uploaded file is no longer there.");
             return;
         }
         var file = files.of(upload.get());
         var count = new ImportCount(rowsOf(file, job));
-        if (imports.progress(job, count.tally()) && goThrough(file, job, count)) {
-            imports.end(job, BulkImportStatus.COMPLETED, null);
+        if (imports.progress(job, count.shown()) && goThrough(file, job, count)) {
+            imports.complete(job, count.shown());
         }
     }
 
@@ -135,7 +128,7 @@ class RunBulkImport {
                         ? importer.check(batch, contents)
                         : importer.store(batch, contents, job.id()));
         batch.clear();
-        return imports.progress(job, count.tally());
+        return imports.progress(job, count.shown());
     }
 
     private ImportedContent contents(BulkImport job) {

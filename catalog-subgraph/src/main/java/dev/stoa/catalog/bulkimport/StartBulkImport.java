@@ -1,5 +1,8 @@
 package dev.stoa.catalog.bulkimport;
 
+import dev.stoa.catalog.job.JobRunner;
+import dev.stoa.catalog.job.JobStatus;
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.upload.Upload;
 import dev.stoa.catalog.upload.Uploads;
 import dev.stoa.platform.UseCase;
@@ -28,14 +31,18 @@ class StartBulkImport {
             @Nullable List<String> imageUploadIds,
             boolean isDryRun) {}
 
-    private final BulkImports imports;
+    private final Jobs<BulkImport> imports;
     private final Uploads uploads;
-    private final ImportRunner runner;
+    private final JobRunner<BulkImport> runner;
     private final Ids ids;
     private final Clock clock;
 
     StartBulkImport(
-            BulkImports imports, Uploads uploads, ImportRunner runner, Ids ids, Clock clock) {
+            Jobs<BulkImport> imports,
+            Uploads uploads,
+            JobRunner<BulkImport> runner,
+            Ids ids,
+            Clock clock) {
         this.imports = imports;
         this.uploads = uploads;
         this.runner = runner;
@@ -63,7 +70,7 @@ class StartBulkImport {
                         command.format(),
                         images,
                         command.isDryRun(),
-                        BulkImportStatus.RUNNING,
+                        JobStatus.RUNNING,
                         ImportTally.NOTHING,
                         null,
                         now,

@@ -7,8 +7,10 @@ import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.bulkimport.BulkFormat;
-import dev.stoa.catalog.bulkimport.BulkImportStatus;
 import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.job.JobRunner;
+import dev.stoa.catalog.job.JobStatus;
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.platform.ids.Ids;
@@ -43,8 +45,8 @@ class BulkExportIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    @Autowired private BulkExports exports;
-    @Autowired private KeepBulkExports keepBulkExports;
+    @Autowired private Jobs<BulkExport> exports;
+    @Autowired private JobRunner<BulkExport> runner;
     @Autowired private RunBulkExport runBulkExport;
     @Autowired private ExportFiles files;
     @Autowired private Goods goods;
@@ -79,7 +81,7 @@ class BulkExportIT {
     void makesAFileWhoseImportChangesNothing(BulkFormat format) throws Exception {
         var done = await(start(format, null));
 
-        assertThat(done.status()).isEqualTo(BulkImportStatus.COMPLETED);
+        assertThat(done.status()).isEqualTo(JobStatus.COMPLETED);
         assertThat(done.productsExported() + done.productsLeftOut())
                 .isEqualTo(done.productsTotal());
         var file = download(done);
@@ -111,10 +113,10 @@ class BulkExportIT {
         var forsaken = running(silentSince, "run_gone");
         exports.add(forsaken);
 
-        keepBulkExports.handle();
+        runner.recover();
 
         var done = await(forsaken.id());
-        assertThat(done.status()).isEqualTo(BulkImportStatus.COMPLETED);
+        assertThat(done.status()).isEqualTo(JobStatus.COMPLETED);
         assertThat(done.attempts()).isEqualTo(2);
         // The old runner, should it wake up, has no say any more, and leaves nothing behind.
         var written = Files.getLastModifiedTime(files.of(done));
@@ -136,8 +138,7 @@ class BulkExportIT {
 
         runBulkExport.handle(job);
 
-        assertThat(exports.byId(job.id()).orElseThrow().status())
-                .isEqualTo(BulkImportStatus.CANCELLED);
+        assertThat(exports.byId(job.id()).orElseThrow().status()).isEqualTo(JobStatus.CANCELLED);
         assertThat(files.of(job)).doesNotExist();
         assertThat(files.draftOf(job)).doesNotExist();
     }
@@ -183,7 +184,7 @@ class BulkExportIT {
                 ids.next("exp"),
                 BulkFormat.SHOPIFY_CSV,
                 null,
-                BulkImportStatus.RUNNING,
+                JobStatus.RUNNING,
                 0,
                 0,
                 0,
@@ -211,7 +212,7 @@ class BulkExportIT {
     private BulkExport await(String id) throws InterruptedException {
         for (int i = 0; i < 600; i++) {
             var job = exports.byId(id).orElseThrow();
-            if (job.status() != BulkImportStatus.RUNNING) {
+            if (job.status() != JobStatus.RUNNING) {
                 return job;
             }
             Thread.sleep(50);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.job.JobRunner;
+import dev.stoa.catalog.job.JobStatus;
+import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.platform.ids.Ids;
@@ -51,9 +54,9 @@ class BulkImportIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    @Autowired private BulkImports imports;
+    @Autowired private Jobs<BulkImport> imports;
     @Autowired private RunBulkImport runBulkImport;
-    @Autowired private RecoverBulkImports recoverBulkImports;
+    @Autowired private JobRunner<BulkImport> runner;
     @Autowired private Products products;
     @Autowired private MongoTemplate mongo;
     @Autowired private Shop shop;
@@ -66,7 +69,7 @@ class BulkImportIT {
         var mark = mark();
         var done = run(goods(mark), false);
 
-        assertThat(done.status()).isEqualTo(BulkImportStatus.COMPLETED);
+        assertThat(done.status()).isEqualTo(JobStatus.COMPLETED);
         assertThat(done.tally()).isEqualTo(new ImportTally(5, 5, 3, 3, 0, 0, 4, 0, List.of()));
         var answer =
                 shop.ask(
@@ -217,7 +220,7 @@ class BulkImportIT {
         var mark = mark();
         var done = run(marked("bad-rows.csv", mark, "good-cup", "last-one"), false);
 
-        assertThat(done.status()).isEqualTo(BulkImportStatus.COMPLETED);
+        assertThat(done.status()).isEqualTo(JobStatus.COMPLETED);
         assertThat(done.tally().productsCreated()).isEqualTo(2);
         assertThat(done.tally().rowErrors()).extracting("row").contains(3, 4, 5, 6, 7, 8, 9, 10);
         var cup = products.bySlugs(List.of("good-cup-" + mark)).getFirst();
@@ -229,7 +232,7 @@ class BulkImportIT {
     void failsWithAReasonForAFileThatIsNoCsv() throws Exception {
         var done = run("Name\nMug\n", false);
 
-        assertThat(done.status()).isEqualTo(BulkImportStatus.FAILED);
+        assertThat(done.status()).isEqualTo(JobStatus.FAILED);
         assertThat(done.failure()).isEqualTo("The column `Handle` is missing in row 1.");
     }
 
@@ -270,7 +273,7 @@ class BulkImportIT {
                         BulkFormat.SHOPIFY_CSV,
                         List.of(),
                         false,
-                        BulkImportStatus.RUNNING,
+                        JobStatus.RUNNING,
                         ImportTally.NOTHING,
                         null,
                         silentSince,
@@ -280,10 +283,10 @@ class BulkImportIT {
                         1);
         imports.add(forsaken);
 
-        recoverBulkImports.handle();
+        runner.recover();
 
         var done = await(forsaken.id());
-        assertThat(done.status()).isEqualTo(BulkImportStatus.COMPLETED);
+        assertThat(done.status()).isEqualTo(JobStatus.COMPLETED);
         assertThat(done.attempts()).isEqualTo(2);
         assertThat(products.bySlugs(List.of("speckled-mug-" + mark))).hasSize(1);
         // The old runner, should it wake up, has no say any more.
@@ -304,7 +307,7 @@ class BulkImportIT {
                         BulkFormat.SHOPIFY_CSV,
                         List.of(),
                         false,
-                        BulkImportStatus.RUNNING,
+                        JobStatus.RUNNING,
                         ImportTally.NOTHING,
                         null,
                         now,
@@ -321,8 +324,7 @@ class BulkImportIT {
 
         runBulkImport.handle(job);
 
-        assertThat(imports.byId(job.id()).orElseThrow().status())
-                .isEqualTo(BulkImportStatus.CANCELLED);
+        assertThat(imports.byId(job.id()).orElseThrow().status()).isEqualTo(JobStatus.CANCELLED);
         assertThat(products.bySlugs(List.of("speckled-mug-" + mark))).isEmpty();
     }
 

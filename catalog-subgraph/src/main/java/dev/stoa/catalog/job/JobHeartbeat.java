@@ -1,31 +1,31 @@
-package dev.stoa.catalog.bulkimport;
+package dev.stoa.catalog.job;
 
 import java.time.Duration;
 
-/** Shows, while an import is worked on, that its runner lives. */
-final class ImportHeartbeat implements AutoCloseable {
+/** Shows, while a job is worked on, that its runner lives. */
+final class JobHeartbeat<J extends Job> implements AutoCloseable {
 
     private static final Duration EVERY = Duration.ofSeconds(3);
 
-    private final BulkImports imports;
-    private final BulkImport running;
+    private final Jobs<J> jobs;
+    private final J running;
     private final Thread thread;
 
-    private ImportHeartbeat(BulkImports imports, BulkImport running) {
-        this.imports = imports;
+    private JobHeartbeat(Jobs<J> jobs, J running) {
+        this.jobs = jobs;
         this.running = running;
         this.thread = Thread.ofVirtual().name("heartbeat-" + running.id()).start(this::beat);
     }
 
-    static ImportHeartbeat of(BulkImports imports, BulkImport running) {
-        return new ImportHeartbeat(imports, running);
+    static <J extends Job> JobHeartbeat<J> of(Jobs<J> jobs, J running) {
+        return new JobHeartbeat<>(jobs, running);
     }
 
     private void beat() {
         try {
             do {
                 Thread.sleep(EVERY);
-            } while (imports.beat(running));
+            } while (jobs.beat(running));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

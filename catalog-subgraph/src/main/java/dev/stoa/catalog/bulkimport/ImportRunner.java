@@ -1,8 +1,0 @@
-package dev.stoa.catalog.bulkimport;
-
-/** Works on an import in the background. */
-@FunctionalInterface
-interface ImportRunner {
-
-    void start(BulkImport job);
-}
