@@ -1,23 +1,20 @@
 package dev.stoa.order.cart;
 
-import dev.stoa.order.cart.Attempt.Stage;
 import dev.stoa.order.catalog.Pieces;
 import dev.stoa.order.catalog.Pricing;
-import dev.stoa.order.market.Exchange;
-import dev.stoa.order.market.Market;
 import dev.stoa.order.market.SoldIn;
 import dev.stoa.order.values.Address;
 import dev.stoa.platform.errors.UserError;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 /**
  * A shopper's basket. Open, it changes as the shopper likes; completing, it is frozen until its
@@ -34,8 +31,7 @@ public final class Cart {
     private CartStatus status;
     private CartOwner owner;
     private Currency currency;
-    private @Nullable String market;
-    private @Nullable Exchange exchange;
+    @Unwrapped.Nullable private @Nullable SoldIn sold;
     private List<CartLine> lines;
     private CartDetails details;
     private int holds;
@@ -53,7 +49,8 @@ public final class Cart {
         cart.id = id;
         cart.status = CartStatus.OPEN;
         cart.owner = owner;
-        cart.sell(sold);
+        cart.currency = sold.currency();
+        cart.sold = sold;
         cart.lines = List.of();
         cart.details = CartDetails.NONE;
         cart.createdAt = now;
@@ -78,17 +75,12 @@ public final class Cart {
     }
 
     /**
-     * @param next its lines, at prices in that currency
+     * @param nextLines its lines, at prices in that currency
      */
-    void moveTo(SoldIn sold, List<CartLine> next, Instant now) {
-        sell(sold);
-        replaceLines(next, now);
-    }
-
-    private void sell(SoldIn sold) {
-        currency = sold.exchange().currency();
-        market = sold.market();
-        exchange = sold.exchange();
+    void moveTo(SoldIn next, List<CartLine> nextLines, Instant now) {
+        replaceLines(nextLines, now);
+        currency = next.currency();
+        sold = next;
     }
 
     void describe(CartDetails next, Instant now) {
@@ -116,54 +108,30 @@ public final class Cart {
         updatedAt = now;
     }
 
-    /** Freezes the cart for a try to make it an order. */
-    public Attempt begin(Attempt.Terms terms, Instant now, Instant leasedUntil) {
+    /** The way to an order: the steps of its attempt. */
+    public Completion completion() {
+        return new Completion(this);
+    }
+
+    void attempt(Attempt next, Instant now) {
+        attempt = next;
+        updatedAt = now;
+    }
+
+    void freezeFor(Attempt next, Instant now) {
         become(CartStatus.COMPLETING, now);
         attempts++;
-        attempt = Attempt.begun(terms, id + "-" + attempts, now, leasedUntil);
-        return attempt;
+        attempt = next;
     }
 
-    /** Goes through the steps of the attempt again. */
-    public void takeOver(Instant now, Instant leasedUntil) {
-        attempt = running().again(leasedUntil);
-        updatedAt = now;
-    }
-
-    public void awaitBuyer(Instant now) {
-        attempt = running().at(Stage.AWAITING_BUYER, now);
-        updatedAt = now;
-    }
-
-    /** From now on nobody can make an order of the attempt any more. */
-    public void giveUp(Instant now, Instant leasedUntil) {
-        attempt = running().at(Stage.GIVING_UP, leasedUntil);
-        updatedAt = now;
-    }
-
-    /** Ends the attempt without an order; stock not held any longer was given back before. */
-    public void reopen(@Nullable Instant heldUntil, Instant now) {
+    void thaw(Instant now) {
         become(CartStatus.OPEN, now);
         attempt = null;
-        if (heldUntil == null) {
-            dropHold(now);
-        } else {
-            reservation = new CartReservation(holdId(), heldUntil);
-        }
     }
 
-    /** Refused once the attempt is being given up. */
-    public void complete(Instant now) {
-        if (running().stage() == Stage.GIVING_UP) {
-            throw new IllegalStateException("stage: GIVING_UP (expected: another)");
-        }
+    void handOver(Instant now) {
         become(CartStatus.COMPLETED, now);
         reservation = null;
-    }
-
-    private Attempt running() {
-        CartStatus.COMPLETING.require(status);
-        return Objects.requireNonNull(attempt);
     }
 
     private void become(CartStatus next, Instant now) {
@@ -199,9 +167,9 @@ public final class Cart {
         return lines.stream().map(line -> new Pieces(line.variantId(), line.quantity())).toList();
     }
 
-    /** True when this is the payment its attempt was, or is, to be paid by. */
-    public boolean isAttempt(String paymentKey) {
-        return attempt != null && attempt.paymentKey().equals(paymentKey);
+    /** Key of the payment its next attempt is to be paid by. */
+    String nextPaymentKey() {
+        return id + "-" + (attempts + 1);
     }
 
     public int totalQuantity() {
@@ -228,25 +196,16 @@ public final class Cart {
         return currency;
     }
 
-    /** Handle of the market it is sold in. */
-    public String market() {
-        return market == null ? Market.HOME : market;
-    }
-
-    /** Into its currency, as it was when it was opened. */
-    Exchange exchange() {
-        return exchange == null ? Exchange.none(currency) : exchange;
-    }
-
-    SoldIn soldIn() {
-        return new SoldIn(market(), exchange());
+    /** With the exchange as it was when it was opened. */
+    SoldIn sold() {
+        return sold == null ? SoldIn.atHome(currency) : sold;
     }
 
     /**
      * @param customerGroups ids of the groups the buyer is in
      */
     public Pricing pricing(Set<String> customerGroups) {
-        return new Pricing(market(), currency, customerGroups);
+        return new Pricing(sold().market(), currency, customerGroups);
     }
 
     public List<CartLine> lines() {

@@ -35,6 +35,11 @@ class CartFieldFetcher {
     }
 
     @DgsData(parentType = CART, trivial = true)
+    String market(DgsDataFetchingEnvironment env) {
+        return cart(env).sold().market();
+    }
+
+    @DgsData(parentType = CART, trivial = true)
     CompletableFuture<List<QuotedLine>> lines(DgsDataFetchingEnvironment env) {
         return quote(env).thenApply(Quote::lines);
     }

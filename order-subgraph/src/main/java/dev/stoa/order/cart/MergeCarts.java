@@ -90,7 +90,7 @@ class MergeCarts {
 
     private Cart opened(Caller.Customer customer, Cart guest) {
         var owner = CartOwner.customer(customer.id());
-        return Cart.opened(ids.next("crt"), owner, guest.soldIn(), clock.instant());
+        return Cart.opened(ids.next("crt"), owner, guest.sold(), clock.instant());
     }
 
     private CartPayload into(Cart mine, Cart guest, Map<String, Offer> offers) {

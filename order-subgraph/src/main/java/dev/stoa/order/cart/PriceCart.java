@@ -53,10 +53,10 @@ public class PriceCart {
     }
 
     private Basket basket(Cart cart, Map<String, Offer> offers) {
-        var market = markets.activeOrHome(cart.market());
+        var market = markets.activeOrHome(cart.sold().market());
         return new Basket(
                 market.country(),
-                market.exchange(cart.currency()).orElse(cart.exchange()),
+                market.exchange(cart.currency()).orElse(cart.sold().exchange()),
                 cart.lines().stream()
                         .map(
                                 line ->

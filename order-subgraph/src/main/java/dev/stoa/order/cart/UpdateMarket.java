@@ -54,8 +54,7 @@ class UpdateMarket {
     }
 
     private List<UserError> move(Cart cart, SoldIn sold, Caller caller) {
-        var pricing =
-                new Pricing(sold.market(), sold.exchange().currency(), caller.customerGroups());
+        var pricing = new Pricing(sold.market(), sold.currency(), caller.customerGroups());
         var offers = shelf.look(cart.variantIds(), pricing);
         if (!offers.keySet().containsAll(cart.variantIds())) {
             return List.of(

@@ -41,14 +41,14 @@ class AbandonAttempt {
         var attempt = Objects.requireNonNull(cart.attempt());
         if (attempt.stage() != Stage.GIVING_UP) {
             var now = clock.instant();
-            cart.giveUp(now, now.plus(times.lease()));
+            cart.completion().giveUp(now, now.plus(times.lease()));
             carts.save(cart);
         }
         if (!payments.abandon(attempt.paymentKey(), reason)) {
             throw StoaException.unavailable("The payment provider", null);
         }
         inventory.release(cart.holdId());
-        cart.reopen(null, clock.instant());
+        cart.completion().reopen(null, clock.instant());
         carts.save(cart);
     }
 }

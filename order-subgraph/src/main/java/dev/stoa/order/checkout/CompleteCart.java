@@ -154,7 +154,7 @@ class CompleteCart {
         if (otherPrice.isPresent()) {
             return refused(otherPrice.get());
         }
-        cart.begin(terms(wish, quote), now, now.plus(times.lease()));
+        cart.completion().begin(terms(wish, quote), now, now.plus(times.lease()));
         carts.save(cart);
         return settleCart.handle(cart);
     }
@@ -164,7 +164,7 @@ class CompleteCart {
         var attempt = Objects.requireNonNull(cart.attempt());
         var now = clock.instant();
         if (attempt.commandId().equals(wish.command().id())) {
-            cart.takeOver(now, now.plus(times.lease()));
+            cart.completion().takeOver(now, now.plus(times.lease()));
             carts.save(cart);
             return settleCart.handle(cart);
         }

@@ -47,7 +47,7 @@ class FollowPayment {
     }
 
     private Optional<Cart> follow(String cartId, String paymentKey, boolean isPaid) {
-        var wanting = carts.byId(cartId).filter(cart -> cart.isAttempt(paymentKey));
+        var wanting = carts.byId(cartId).filter(cart -> cart.completion().isPaidBy(paymentKey));
         if (wanting.isEmpty() && isPaid && !isOrdered(cartId, paymentKey)) {
             giveBack(paymentKey);
         }
@@ -65,7 +65,7 @@ class FollowPayment {
             // Mostly the buyer's own call, about to place the order. Look again later.
             throw new OptimisticLockingFailureException(cart.id() + " is being settled");
         }
-        cart.takeOver(now, now.plus(times.lease()));
+        cart.completion().takeOver(now, now.plus(times.lease()));
         carts.save(cart);
         var _ = settleCart.handle(cart);
     }

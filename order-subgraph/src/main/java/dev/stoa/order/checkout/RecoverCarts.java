@@ -60,7 +60,7 @@ class RecoverCarts {
     private void recover(Cart cart) {
         boolean isOverdue = Objects.requireNonNull(cart.attempt()).stage() == Stage.AWAITING_BUYER;
         var now = clock.instant();
-        cart.takeOver(now, now.plus(times.lease()));
+        cart.completion().takeOver(now, now.plus(times.lease()));
         carts.save(cart);
         // Even then the buyer may have done it, and only the news was lost.
         var outcome = settleCart.handle(cart);

@@ -118,7 +118,7 @@ class SettleCart {
                 transactions.inOne(
                         () -> {
                             var current = carts.unchanged(cart);
-                            current.complete(clock.instant());
+                            current.completion().complete(clock.instant());
                             var placed = placeOrder.place(Wording.newOrder(current, attempt, paid));
                             carts.save(current);
                             keys.complete(
@@ -130,7 +130,7 @@ class SettleCart {
     }
 
     private CompletionOutcome await(Cart cart, PaymentNextAction nextAction) {
-        cart.awaitBuyer(clock.instant());
+        cart.completion().awaitBuyer(clock.instant());
         carts.save(cart);
         return new ActionRequired(nextAction);
     }
@@ -142,7 +142,7 @@ class SettleCart {
         transactions.inOne(
                 () -> {
                     var current = carts.unchanged(cart);
-                    current.reopen(isHeld ? until : null, clock.instant());
+                    current.completion().reopen(isHeld ? until : null, clock.instant());
                     carts.save(current);
                     keys.complete(
                             new Begun.Fresh(attempt.commandId()), StoredAnswer.declined(reason));
@@ -155,7 +155,7 @@ class SettleCart {
         if (attempt.isRepeated()) {
             abandonAttempt.handle(cart, "out of stock");
         } else {
-            cart.reopen(null, clock.instant());
+            cart.completion().reopen(null, clock.instant());
             carts.save(cart);
         }
         return new Refused(Shortages.asErrors(cart, shortages));
@@ -170,7 +170,7 @@ class SettleCart {
             inventory.release(cart.holdId());
         }
         return now.filter(current -> current.status() == CartStatus.COMPLETED)
-                .filter(current -> current.isAttempt(paymentKey))
+                .filter(current -> current.completion().isPaidBy(paymentKey))
                 .flatMap(current -> orders.byCartId(current.id()))
                 .<CompletionOutcome>map(Placed::new)
                 .orElseGet(Busy::new);

@@ -86,10 +86,10 @@ class CartTest {
     void goesOnOnlyWhileItIsCompleting(CartStatus status) {
         List<Consumer<Cart>> steps =
                 List.of(
-                        cart -> cart.takeOver(NOW, SOON),
-                        cart -> cart.awaitBuyer(NOW),
-                        cart -> cart.giveUp(NOW, SOON),
-                        cart -> cart.complete(NOW));
+                        cart -> cart.completion().takeOver(NOW, SOON),
+                        cart -> cart.completion().awaitBuyer(NOW),
+                        cart -> cart.completion().giveUp(NOW, SOON),
+                        cart -> cart.completion().complete(NOW));
         for (var step : steps) {
             assertThatThrownBy(() -> step.accept(in(status)))
                     .isInstanceOf(IllegalStateException.class);
@@ -100,14 +100,14 @@ class CartTest {
     void takesANewKeyForEveryAttempt() {
         var cart = cart();
 
-        var first = cart.begin(terms(), NOW, SOON);
-        cart.reopen(null, NOW);
-        var second = cart.begin(terms(), NOW, SOON);
+        var first = cart.completion().begin(terms(), NOW, SOON);
+        cart.completion().reopen(null, NOW);
+        var second = cart.completion().begin(terms(), NOW, SOON);
 
         assertThat(first.paymentKey()).isEqualTo("crt_1-1");
         assertThat(second.paymentKey()).isEqualTo("crt_1-2");
-        assertThat(cart.isAttempt("crt_1-2")).isTrue();
-        assertThat(cart.isAttempt("crt_1-1")).isFalse();
+        assertThat(cart.completion().isPaidBy("crt_1-2")).isTrue();
+        assertThat(cart.completion().isPaidBy("crt_1-1")).isFalse();
     }
 
     @Test
@@ -115,7 +115,7 @@ class CartTest {
         var cart = in(CartStatus.COMPLETING);
         var before = cart.attempt();
 
-        cart.takeOver(NOW, SOON);
+        cart.completion().takeOver(NOW, SOON);
 
         assertThat(cart.attempt().paymentKey()).isEqualTo(before.paymentKey());
         assertThat(cart.attempt().orderId()).isEqualTo(before.orderId());
@@ -126,13 +126,15 @@ class CartTest {
     @Test
     void becomesNoOrderOnceGivenUp() {
         var cart = in(CartStatus.COMPLETING);
-        cart.giveUp(NOW, SOON);
+        cart.completion().giveUp(NOW, SOON);
 
-        assertThatThrownBy(() -> cart.complete(NOW)).isInstanceOf(IllegalStateException.class);
-        cart.takeOver(NOW, SOON);
+        assertThatThrownBy(() -> cart.completion().complete(NOW))
+                .isInstanceOf(IllegalStateException.class);
+        cart.completion().takeOver(NOW, SOON);
 
         assertThat(cart.attempt().stage()).isEqualTo(Stage.GIVING_UP);
-        assertThatThrownBy(() -> cart.complete(NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> cart.completion().complete(NOW))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -141,7 +143,7 @@ class CartTest {
 
         assertThat(cart.attempt().isLeased(NOW)).isTrue();
         assertThat(cart.attempt().isLeased(SOON)).isFalse();
-        cart.awaitBuyer(NOW);
+        cart.completion().awaitBuyer(NOW);
         assertThat(cart.attempt().isLeased(NOW)).isFalse();
     }
 
@@ -163,9 +165,9 @@ class CartTest {
         cart.hold(SOON, NOW);
         var held = cart.holdId();
 
-        cart.begin(terms(), NOW, SOON);
+        cart.completion().begin(terms(), NOW, SOON);
         assertThat(cart.holdId()).isEqualTo(held);
-        cart.reopen(SOON, NOW);
+        cart.completion().reopen(SOON, NOW);
 
         assertThat(cart.reservation()).isEqualTo(new CartReservation(held, SOON));
     }
@@ -199,10 +201,10 @@ class CartTest {
         var cart = cart();
         switch (status) {
             case OPEN -> {}
-            case COMPLETING -> cart.begin(terms(), NOW, SOON);
+            case COMPLETING -> cart.completion().begin(terms(), NOW, SOON);
             case COMPLETED -> {
-                cart.begin(terms(), NOW, SOON);
-                cart.complete(NOW);
+                cart.completion().begin(terms(), NOW, SOON);
+                cart.completion().complete(NOW);
             }
             case MERGED -> cart.mergeInto(cart(), NOW);
         }

@@ -1,12 +1,14 @@
 package dev.stoa.order.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.stoa.order.CheckoutShop;
 import dev.stoa.order.FakeInventory;
 import dev.stoa.order.FakePayments;
 import dev.stoa.order.Shoppers;
 import dev.stoa.order.Variants;
+import dev.stoa.order.cart.Cart;
 import dev.stoa.platform.test.Callers;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -17,6 +19,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** The catalogue of these tests asks twice as much in another currency. */
 @CheckoutShop
@@ -26,6 +31,7 @@ class MarketsIT {
     @Autowired FakeInventory inventory;
     @Autowired FakePayments payments;
     @Autowired Markets markets;
+    @Autowired MongoTemplate mongo;
 
     private static final AtomicLong VERSIONS = new AtomicLong();
 
@@ -55,6 +61,21 @@ class MarketsIT {
         assertThat(answer.text("cart.currency")).isEqualTo("CHF");
         assertThat(answer.text("cart.market")).isEqualTo("switzerland");
         assertThat(answer.text("cart.lines.0.unitPrice.amount")).isEqualTo("58.00");
+    }
+
+    @Test
+    void sellsACartFromBeforeThereWereMarketsAtHome() {
+        var guest = shoppers.guest();
+        guest.opensCart(Map.of(mug, 1));
+        mongo.updateFirst(
+                Query.query(where("_id").is(guest.cartId())),
+                new Update().unset("market").unset("exchange"),
+                Cart.class);
+
+        guest.isReadyToComplete();
+
+        assertThat(guest.looks().text("market")).isEqualTo("home");
+        assertThat(guest.completes(guest.newKey(), FakePayments.GOOD).refusals()).isEmpty();
     }
 
     @Test
