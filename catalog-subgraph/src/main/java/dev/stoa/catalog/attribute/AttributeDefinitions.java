@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
@@ -33,6 +34,11 @@ public class AttributeDefinitions implements Indexed {
                     Direction.ASC,
                     AttributeDefinition::key,
                     AttributeDefinition::id);
+    private static final Revisions<AttributeDefinition> REVISIONS =
+            new Revisions<>(
+                    AttributeDefinition.class,
+                    AttributeDefinition::id,
+                    AttributeDefinition::version);
 
     private final MongoTemplate mongo;
     private final Memory<AttributeDefinition> memory;
@@ -66,9 +72,7 @@ public class AttributeDefinitions implements Indexed {
 
     /** False when somebody else changed it since it was read. */
     boolean replace(AttributeDefinition changed) {
-        var unchanged =
-                Query.query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
-        boolean isStored = mongo.replace(unchanged, changed).getMatchedCount() == 1;
+        boolean isStored = REVISIONS.replace(mongo, changed);
         memory.forget(changed.id());
         return isStored;
     }

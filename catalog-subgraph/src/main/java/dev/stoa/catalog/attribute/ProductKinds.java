@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
@@ -29,6 +30,8 @@ public class ProductKinds implements Indexed {
     private static final Keyset<ProductKind> BY_NAME =
             new Keyset<>(
                     ProductKind.class, "name", Direction.ASC, ProductKind::name, ProductKind::id);
+    private static final Revisions<ProductKind> REVISIONS =
+            new Revisions<>(ProductKind.class, ProductKind::id, ProductKind::version);
 
     private final MongoTemplate mongo;
     private final Memory<ProductKind> memory;
@@ -62,9 +65,7 @@ public class ProductKinds implements Indexed {
 
     /** False when somebody else changed it since it was read. */
     boolean replace(ProductKind changed) {
-        var unchanged =
-                Query.query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
-        boolean isStored = mongo.replace(unchanged, changed).getMatchedCount() == 1;
+        boolean isStored = REVISIONS.replace(mongo, changed);
         memory.forget(changed.id());
         return isStored;
     }

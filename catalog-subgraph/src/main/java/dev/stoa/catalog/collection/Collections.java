@@ -3,6 +3,7 @@ package dev.stoa.catalog.collection;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
@@ -31,6 +32,8 @@ public class Collections implements Indexed {
                     Direction.ASC,
                     Collection::titleKey,
                     Collection::id);
+    private static final Revisions<Collection> REVISIONS =
+            new Revisions<>(Collection.class, Collection::id, Collection::version);
 
     private final MongoTemplate mongo;
     private final Memory<Collection> memory;
@@ -74,13 +77,7 @@ public class Collections implements Indexed {
 
     /** Stores a changed collection; false when somebody else changed it since it was read. */
     public boolean replace(Collection changed) {
-        var unchangedSince =
-                Query.query(
-                        Criteria.where("_id")
-                                .is(changed.id())
-                                .and("version")
-                                .is(changed.version() - 1));
-        boolean isStored = mongo.replace(unchangedSince, changed).getMatchedCount() == 1;
+        boolean isStored = REVISIONS.replace(mongo, changed);
         memory.forget(changed.id());
         return isStored;
     }

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
@@ -32,6 +33,8 @@ class Pages implements Indexed {
     private static final int MOST_REMEMBERED = 1_000;
     private static final Keyset<Page> BY_HANDLE =
             new Keyset<>(Page.class, "handle", Direction.ASC, Page::handle, Page::id);
+    private static final Revisions<Page> REVISIONS =
+            new Revisions<>(Page.class, Page::id, Page::version);
 
     private final MongoTemplate mongo;
     private final Memory<Page> memory;
@@ -113,9 +116,8 @@ class Pages implements Indexed {
 
     /** Stores a changed page; false when somebody else changed it since it was read. */
     boolean replace(Page changed) {
-        var unchangedSince = of(changed.id(), changed.version() - 1);
         try {
-            return mongo.replace(unchangedSince, changed).getMatchedCount() == 1;
+            return REVISIONS.replace(mongo, changed);
         } catch (DuplicateKeyException e) {
             throw new HandleTaken(changed.handle(), e);
         }
@@ -123,17 +125,13 @@ class Pages implements Indexed {
 
     /** Takes the page out; false when somebody else changed it since it was read. */
     boolean remove(Page page) {
-        return mongo.remove(of(page.id(), page.version()), Page.class).getDeletedCount() == 1;
+        return REVISIONS.remove(mongo, page.id(), page.version());
     }
 
     /** Called when a change is through, so that whoever made it sees it at once. */
     void forget(Page page) {
         memory.forget(page.id());
         memoryByHandle.forget(page.handle());
-    }
-
-    private static Query of(String id, long version) {
-        return Query.query(where("_id").is(id).and("version").is(version));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.stoa.catalog.warehouse.WarehouseContents;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
@@ -33,6 +34,8 @@ class IncomingStocks implements Indexed, WarehouseContents {
                     Direction.ASC,
                     incoming -> Date.from(incoming.expectedAt()),
                     IncomingStock::id);
+    private static final Revisions<IncomingStock> REVISIONS =
+            new Revisions<>(IncomingStock.class, IncomingStock::id, IncomingStock::version);
 
     private final MongoTemplate mongo;
 
@@ -73,8 +76,7 @@ class IncomingStocks implements Indexed, WarehouseContents {
 
     /** In the transaction that read it, so that nobody can have changed it meanwhile. */
     void replace(IncomingStock changed) {
-        var asRead = where("_id").is(changed.id()).and("version").is(changed.version() - 1);
-        if (mongo.replace(Query.query(asRead), changed).getMatchedCount() != 1) {
+        if (!REVISIONS.replace(mongo, changed)) {
             throw new OptimisticLockingFailureException("incoming stock " + changed.id());
         }
     }

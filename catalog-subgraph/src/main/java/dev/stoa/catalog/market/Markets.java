@@ -1,17 +1,15 @@
 package dev.stoa.catalog.market;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
@@ -25,6 +23,8 @@ public class Markets implements Indexed {
     static final int MOST = 100;
 
     private static final String ALL = "all";
+    private static final Revisions<Market> REVISIONS =
+            new Revisions<>(Market.class, Market::handle, Market::version);
 
     private final MongoTemplate mongo;
     private final HomeMarket home;
@@ -78,23 +78,10 @@ public class Markets implements Indexed {
     /** Stores a changed market; false when somebody else changed it since it was read. */
     boolean store(Market changed) {
         try {
-            return changed.version() == 1 ? added(changed) : replaced(changed);
-        } catch (DuplicateKeyException e) {
-            return false;
+            return REVISIONS.store(mongo, changed);
         } finally {
             memory.forget(ALL);
         }
-    }
-
-    private boolean added(Market market) {
-        mongo.insert(market);
-        return true;
-    }
-
-    private boolean replaced(Market market) {
-        var unchangedSince =
-                where("_id").is(market.handle()).and("version").is(market.version() - 1);
-        return mongo.replace(Query.query(unchangedSince), market).getMatchedCount() == 1;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.stoa.catalog.text.Words;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
@@ -34,6 +35,8 @@ public class MediaAssets implements Indexed {
     private static final String URL = "image.url";
     private static final Keyset<MediaAsset> NEWEST =
             Keyset.byId(MediaAsset.class, Direction.DESC, MediaAsset::id);
+    private static final Revisions<MediaAsset> REVISIONS =
+            new Revisions<>(MediaAsset.class, MediaAsset::id, MediaAsset::version);
 
     private final MongoTemplate mongo;
     private final Memory<MediaAsset> memory;
@@ -85,22 +88,16 @@ public class MediaAssets implements Indexed {
 
     /** Stores a changed one; false when somebody else changed it since it was read. */
     boolean replace(MediaAsset changed) {
-        boolean replaced =
-                mongo.replace(of(changed.id(), changed.version() - 1), changed).getMatchedCount()
-                        == 1;
+        boolean isStored = REVISIONS.replace(mongo, changed);
         memory.forget(changed.id());
-        return replaced;
+        return isStored;
     }
 
     /** Takes it out; false when somebody else changed it since it was read. */
     boolean remove(MediaAsset asset) {
-        var removed = mongo.remove(of(asset.id(), asset.version()), MediaAsset.class);
+        boolean isRemoved = REVISIONS.remove(mongo, asset.id(), asset.version());
         memory.forget(asset.id());
-        return removed.getDeletedCount() == 1;
-    }
-
-    private static Query of(String id, long version) {
-        return Query.query(where("_id").is(id).and("version").is(version));
+        return isRemoved;
     }
 
     @Override

@@ -5,13 +5,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
@@ -23,6 +23,8 @@ import org.springframework.stereotype.Repository;
 class Menus implements Indexed {
 
     static final int MOST = 100;
+    private static final Revisions<StoredMenu> REVISIONS =
+            new Revisions<>(StoredMenu.class, StoredMenu::handle, StoredMenu::version);
 
     private final MongoTemplate mongo;
     private final Memory<StoredMenu> memory;
@@ -56,24 +58,9 @@ class Menus implements Indexed {
 
     /** Stores a changed menu; false when somebody else changed it since it was read. */
     boolean store(StoredMenu changed) {
-        try {
-            boolean stored = changed.version() == 1 ? added(changed) : replaced(changed);
-            memory.forget(changed.handle());
-            return stored;
-        } catch (DuplicateKeyException e) {
-            return false;
-        }
-    }
-
-    private boolean added(StoredMenu menu) {
-        mongo.insert(menu);
-        return true;
-    }
-
-    private boolean replaced(StoredMenu menu) {
-        var unchangedSince =
-                Query.query(where("_id").is(menu.handle()).and("version").is(menu.version() - 1));
-        return mongo.replace(unchangedSince, menu).getMatchedCount() == 1;
+        boolean isStored = REVISIONS.store(mongo, changed);
+        memory.forget(changed.handle());
+        return isStored;
     }
 
     @Override

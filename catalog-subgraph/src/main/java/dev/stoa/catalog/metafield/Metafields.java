@@ -3,6 +3,7 @@ package dev.stoa.catalog.metafield;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class Metafields implements Indexed {
+
+    private static final Revisions<Metafield> REVISIONS =
+            new Revisions<>(Metafield.class, Metafield::id, Metafield::version);
 
     private final MongoTemplate mongo;
 
@@ -41,9 +45,7 @@ class Metafields implements Indexed {
 
     /** False when somebody else changed it since it was read. */
     boolean replace(Metafield changed) {
-        var unchanged =
-                Query.query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
-        return mongo.replace(unchanged, changed).getMatchedCount() == 1;
+        return REVISIONS.replace(mongo, changed);
     }
 
     void removeAll(Collection<String> ids) {

@@ -5,13 +5,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
@@ -23,6 +23,8 @@ import org.springframework.stereotype.Repository;
 class Slots implements Indexed {
 
     static final int MOST = 200;
+    private static final Revisions<Slot> REVISIONS =
+            new Revisions<>(Slot.class, Slot::key, Slot::version);
 
     private final MongoTemplate mongo;
     private final Memory<Slot> memory;
@@ -56,24 +58,9 @@ class Slots implements Indexed {
 
     /** Stores a changed slot; false when somebody else changed it since it was read. */
     boolean store(Slot changed) {
-        try {
-            boolean stored = changed.version() == 1 ? added(changed) : replaced(changed);
-            memory.forget(changed.key());
-            return stored;
-        } catch (DuplicateKeyException e) {
-            return false;
-        }
-    }
-
-    private boolean added(Slot slot) {
-        mongo.insert(slot);
-        return true;
-    }
-
-    private boolean replaced(Slot slot) {
-        var unchangedSince =
-                Query.query(where("_id").is(slot.key()).and("version").is(slot.version() - 1));
-        return mongo.replace(unchangedSince, slot).getMatchedCount() == 1;
+        boolean isStored = REVISIONS.store(mongo, changed);
+        memory.forget(changed.key());
+        return isStored;
     }
 
     @Override

@@ -1,15 +1,13 @@
 package dev.stoa.catalog.pricing;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import dev.stoa.catalog.market.MarketContext;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
@@ -23,6 +21,8 @@ public class PriceLists implements Indexed {
     static final int MOST = 500;
 
     private static final String ALL = "all";
+    private static final Revisions<PriceList> REVISIONS =
+            new Revisions<>(PriceList.class, PriceList::handle, PriceList::version);
 
     private final MongoTemplate mongo;
     private final Memory<List<PriceList>> memory;
@@ -70,37 +70,19 @@ public class PriceLists implements Indexed {
     /** Stores a changed list; false when somebody else changed it since it was read. */
     boolean store(PriceList changed) {
         try {
-            return changed.version() == 1 ? added(changed) : replaced(changed);
-        } catch (DuplicateKeyException e) {
-            return false;
+            return REVISIONS.store(mongo, changed);
         } finally {
             memory.forget(ALL);
         }
-    }
-
-    private boolean added(PriceList list) {
-        mongo.insert(list);
-        return true;
-    }
-
-    private boolean replaced(PriceList list) {
-        return mongo.replace(sinceVersion(list.handle(), list.version() - 1), list)
-                        .getMatchedCount()
-                == 1;
     }
 
     /** False when somebody else changed it since it was read. */
     boolean remove(String handle, long version) {
         try {
-            return mongo.remove(sinceVersion(handle, version), PriceList.class).getDeletedCount()
-                    == 1;
+            return REVISIONS.remove(mongo, handle, version);
         } finally {
             memory.forget(ALL);
         }
-    }
-
-    private static Query sinceVersion(String handle, long version) {
-        return Query.query(where("_id").is(handle).and("version").is(version));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.stoa.catalog.searchtuning;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
@@ -18,6 +19,8 @@ class SearchSynonyms implements Indexed {
     static final int MOST = 1_000;
 
     private static final String ALL = "all";
+    private static final Revisions<SearchSynonym> REVISIONS =
+            new Revisions<>(SearchSynonym.class, SearchSynonym::id, SearchSynonym::version);
 
     private final MongoTemplate mongo;
     private final Memory<SynonymBook> memory;
@@ -52,10 +55,7 @@ class SearchSynonyms implements Indexed {
 
     /** False when somebody else changed it since it was read. */
     boolean replace(SearchSynonym changed) {
-        boolean isStored =
-                mongo.replace(atVersion(changed.id(), changed.version() - 1), changed)
-                                .getMatchedCount()
-                        == 1;
+        boolean isStored = REVISIONS.replace(mongo, changed);
         memory.forget(ALL);
         return isStored;
     }
@@ -66,10 +66,6 @@ class SearchSynonyms implements Indexed {
         boolean isRemoved = mongo.remove(byId, SearchSynonym.class).getDeletedCount() == 1;
         memory.forget(ALL);
         return isRemoved;
-    }
-
-    private static Query atVersion(String id, long version) {
-        return Query.query(Criteria.where("_id").is(id).and("version").is(version));
     }
 
     @Override

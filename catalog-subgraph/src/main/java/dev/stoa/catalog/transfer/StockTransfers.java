@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.stoa.catalog.warehouse.WarehouseContents;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
@@ -26,6 +27,8 @@ class StockTransfers implements Indexed, WarehouseContents {
             Keyset.byId(StockTransfer.class, Direction.DESC, StockTransfer::id);
     private static final List<String> OPEN =
             List.of(TransferStatus.PENDING.name(), TransferStatus.IN_TRANSIT.name());
+    private static final Revisions<StockTransfer> REVISIONS =
+            new Revisions<>(StockTransfer.class, StockTransfer::id, StockTransfer::version);
 
     private final MongoTemplate mongo;
 
@@ -53,8 +56,7 @@ class StockTransfers implements Indexed, WarehouseContents {
 
     /** In the transaction that read it, so that nobody can have changed it meanwhile. */
     void replace(StockTransfer changed) {
-        var asRead = where("_id").is(changed.id()).and("version").is(changed.version() - 1);
-        if (mongo.replace(Query.query(asRead), changed).getMatchedCount() != 1) {
+        if (!REVISIONS.replace(mongo, changed)) {
             throw new OptimisticLockingFailureException("transfer " + changed.id());
         }
     }

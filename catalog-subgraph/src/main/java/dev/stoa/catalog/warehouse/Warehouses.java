@@ -1,10 +1,9 @@
 package dev.stoa.catalog.warehouse;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,8 @@ public class Warehouses implements Indexed {
 
     private static final String COLLECTION = "warehouses";
     private static final String ALL = "all";
+    private static final Revisions<Warehouse> REVISIONS =
+            new Revisions<>(Warehouse.class, Warehouse::id, Warehouse::version);
 
     private final MongoTemplate mongo;
     private final Memory<List<Warehouse>> memory;
@@ -83,9 +84,8 @@ public class Warehouses implements Indexed {
      * @throws DuplicateKeyException when another one has its code
      */
     boolean replace(Warehouse changed) {
-        var asRead = where("_id").is(changed.id()).and("version").is(changed.version() - 1);
         try {
-            return mongo.replace(Query.query(asRead), changed).getMatchedCount() == 1;
+            return REVISIONS.replace(mongo, changed);
         } finally {
             memory.forget(ALL);
         }

@@ -3,6 +3,7 @@ package dev.stoa.customer.group;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.mongo.Revisions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Repository;
 class CustomerGroups implements Indexed {
 
     static final int MOST = 500;
+    private static final Revisions<CustomerGroup> REVISIONS =
+            new Revisions<>(CustomerGroup.class, CustomerGroup::id, CustomerGroup::version);
 
     private final MongoTemplate mongo;
 
@@ -56,18 +59,12 @@ class CustomerGroups implements Indexed {
      * @throws DuplicateKeyException when another group has the name
      */
     boolean replace(CustomerGroup changed) {
-        return mongo.replace(sinceVersion(changed.id(), changed.version() - 1), changed)
-                        .getMatchedCount()
-                == 1;
+        return REVISIONS.replace(mongo, changed);
     }
 
     /** False when somebody else changed it since it was read. */
     boolean remove(String id, long version) {
-        return mongo.remove(sinceVersion(id, version), CustomerGroup.class).getDeletedCount() == 1;
-    }
-
-    private static Query sinceVersion(String id, long version) {
-        return Query.query(where("_id").is(id).and("version").is(version));
+        return REVISIONS.remove(mongo, id, version);
     }
 
     @Override
