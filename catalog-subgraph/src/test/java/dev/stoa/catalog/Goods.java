@@ -183,6 +183,7 @@ public class Goods {
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
 

@@ -91,7 +91,8 @@ final class ImportedContent {
                         product.seoDescription(),
                         schedule(status(product), existing),
                         existing == null ? Traits.NONE : existing.content().traits(),
-                        existing == null ? List.of() : existing.content().relations());
+                        existing == null ? List.of() : existing.content().relations(),
+                        existing == null ? Map.of() : existing.content().translations());
         return new Made(content, added, problems);
     }
 

@@ -2,6 +2,8 @@ package dev.stoa.catalog.product;
 
 import dev.stoa.catalog.media.Image;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A product's content while it is written: all that is not said stays. */
@@ -22,6 +24,7 @@ public final class ContentDraft {
     private @Nullable Schedule schedule;
     private Traits traits;
     private List<Relation> relations;
+    private Map<String, ProductText> translations;
 
     ContentDraft(ProductContent old) {
         title = old.title();
@@ -39,6 +42,7 @@ public final class ContentDraft {
         schedule = old.schedule();
         traits = old.traits();
         relations = old.relations();
+        translations = old.translations();
     }
 
     /** A new product without a title, not to be seen yet. */
@@ -61,7 +65,8 @@ public final class ContentDraft {
                         null,
                         null,
                         Traits.NONE,
-                        List.of());
+                        List.of(),
+                        Map.of());
         return new ContentDraft(blank);
     }
 
@@ -122,6 +127,18 @@ public final class ContentDraft {
         return this;
     }
 
+    /** What is said in a language; nothing at all takes the language away. */
+    public ContentDraft translation(String locale, ProductText wanted) {
+        var all = new TreeMap<>(translations);
+        if (wanted.equals(ProductText.NONE)) {
+            all.remove(locale);
+        } else {
+            all.put(locale, wanted);
+        }
+        translations = all;
+        return this;
+    }
+
     public ContentDraft options(List<ProductOption> wanted) {
         options = wanted;
         return this;
@@ -160,6 +177,7 @@ public final class ContentDraft {
                 seoDescription,
                 schedule,
                 traits,
-                relations);
+                relations,
+                translations);
     }
 }

@@ -174,16 +174,6 @@ public final class Product implements Listed {
                 .map(variant -> new ProductVariant(this, variant));
     }
 
-    /** The variant with exactly these options, in any order. */
-    Optional<ProductVariant> variant(List<SelectedOption> chosen) {
-        return variants().stream()
-                .filter(
-                        variant ->
-                                chosen.size() == content.options().size()
-                                        && variant.selectedOptions().containsAll(chosen))
-                .findFirst();
-    }
-
     public VariantMatrix variantMatrix() {
         return VariantMatrix.of(content, isActive() ? shelf.sellable() : Set.of());
     }

@@ -3,6 +3,7 @@ package dev.stoa.catalog.product;
 import dev.stoa.catalog.media.Image;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param categoryPath ids from the root of the tree down to {@code categoryId}
  * @param variants at least one, each with other option values
  * @param relations to other products, those of a kind in the order in which they are shown
+ * @param translations by language, as BCP 47 tags; the shop's own language is not among them
  */
 public record ProductContent(
         String title,
@@ -31,7 +33,8 @@ public record ProductContent(
         @Nullable String seoDescription,
         @Nullable Schedule schedule,
         @Nullable Traits traits,
-        @Nullable List<Relation> relations) {
+        @Nullable List<Relation> relations,
+        @Nullable Map<String, ProductText> translations) {
 
     public ProductContent {
         if (variants.isEmpty()) {
@@ -56,6 +59,7 @@ public record ProductContent(
         images = List.copyOf(images);
         traits = Objects.requireNonNullElse(traits, Traits.NONE);
         relations = relations == null ? List.of() : List.copyOf(relations);
+        translations = translations == null ? Map.of() : Map.copyOf(translations);
     }
 
     /** Those stored before there were kinds of products have none. */
@@ -68,6 +72,12 @@ public record ProductContent(
     @Override
     public List<Relation> relations() {
         return Objects.requireNonNullElse(relations, List.of());
+    }
+
+    /** Those stored before there were translations have none. */
+    @Override
+    public Map<String, ProductText> translations() {
+        return Objects.requireNonNullElse(translations, Map.of());
     }
 
     /** To write another one after this. */

@@ -8,6 +8,7 @@ import dev.stoa.catalog.pricing.Measure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ public final class ProductDifference {
         for (var kind : RelationKind.values()) {
             difference.field(kind.name(), "relations", related(old, kind), related(next, kind));
         }
+        addTranslations(old, next, difference);
         addVariants(old, next, difference);
         return difference.found();
     }
@@ -59,6 +61,50 @@ public final class ProductDifference {
                         id ->
                                 difference.field(
                                         id, "value", texts(before.get(id)), texts(after.get(id))));
+    }
+
+    /** Each language is a part of the product. */
+    private static void addTranslations(
+            ProductContent old, ProductContent next, Difference difference) {
+        Stream.concat(old.translations().keySet().stream(), next.translations().keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(
+                        locale ->
+                                addTranslation(
+                                        locale,
+                                        old.translations().getOrDefault(locale, ProductText.NONE),
+                                        next.translations().getOrDefault(locale, ProductText.NONE),
+                                        difference));
+    }
+
+    private static void addTranslation(
+            String locale, ProductText old, ProductText next, Difference difference) {
+        difference
+                .field(locale, "title", old.title(), next.title())
+                .field(locale, "descriptionHtml", old.descriptionHtml(), next.descriptionHtml())
+                .field(locale, "seoTitle", old.seoTitle(), next.seoTitle())
+                .field(locale, "seoDescription", old.seoDescription(), next.seoDescription())
+                .field(locale, "options", translated(old), translated(next))
+                .field(locale, "images", altTexts(old), altTexts(next));
+    }
+
+    private static List<String> translated(ProductText text) {
+        return text.options().stream().map(ProductDifference::translated).toList();
+    }
+
+    private static List<String> altTexts(ProductText text) {
+        return text.images().stream().map(it -> it.url() + " (" + it.altText() + ")").toList();
+    }
+
+    private static String translated(ProductText.OptionText option) {
+        return option.option()
+                + " = "
+                + Objects.requireNonNullElse(option.name(), "")
+                + ": "
+                + option.values().stream()
+                        .map(it -> it.value() + " = " + it.text())
+                        .collect(Collectors.joining(" | "));
     }
 
     private static @Nullable List<String> texts(Traits.@Nullable Trait value) {

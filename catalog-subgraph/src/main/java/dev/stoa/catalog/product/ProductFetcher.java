@@ -9,7 +9,6 @@ import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.catalog.brand.Brand;
 import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.collection.Collection;
-import dev.stoa.catalog.text.Html;
 import dev.stoa.platform.graphql.Batches;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.CallerAuthentication;
@@ -21,7 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** One product: {@code product.graphqls}. Its variants and lists have fetchers of their own. */
+/** One product: {@code product.graphqls}. Its texts, variants and lists have their own fetchers. */
 @DgsComponent
 class ProductFetcher {
 
@@ -58,12 +57,6 @@ class ProductFetcher {
         return Batches.entity(env, isStaff ? "products" : "shownProducts", representation);
     }
 
-    @DgsData(parentType = "Product", field = "description", trivial = true)
-    String description(@InputArgument @Nullable Integer maxLength, DgsDataFetchingEnvironment env) {
-        var html = env.<Product>getSourceOrThrow().descriptionHtml();
-        return maxLength == null ? Html.text(html) : Html.text(html, maxLength);
-    }
-
     @DgsData(parentType = "Product", field = "brand", trivial = true)
     CompletableFuture<@Nullable Brand> brand(DgsDataFetchingEnvironment env) {
         var brandId = env.<Product>getSourceOrThrow().content().brandId();
@@ -83,16 +76,5 @@ class ProductFetcher {
     @DgsData(parentType = "Product", field = "collections", trivial = true)
     CompletableFuture<List<Collection>> collections(DgsDataFetchingEnvironment env) {
         return Batches.all(env, "collections", env.<Product>getSourceOrThrow().collectionIds());
-    }
-
-    @DgsData(parentType = "Product", field = "variant", trivial = true)
-    @Nullable ProductVariant variant(
-            @InputArgument List<SelectedOption> selectedOptions, DgsDataFetchingEnvironment env) {
-        return env.<Product>getSourceOrThrow().variant(selectedOptions).orElse(null);
-    }
-
-    @DgsData(parentType = "Product", field = "seo", trivial = true)
-    Seo seo(DgsDataFetchingEnvironment env) {
-        return Seo.of(env.<Product>getSourceOrThrow().content());
     }
 }

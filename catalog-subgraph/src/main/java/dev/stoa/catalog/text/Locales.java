@@ -1,6 +1,8 @@
 package dev.stoa.catalog.text;
 
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,34 @@ public record Locales(String standard) {
                         tag ->
                                 Optional.ofNullable(texts.get(tag))
                                         .map(text -> new Localized<>(text, tag)));
+    }
+
+    /**
+     * Which of the languages come before the shop's own for somebody who wants one, the nearest
+     * first.
+     */
+    public List<String> before(Set<String> tags, Locale wanted) {
+        if (tags.isEmpty()) {
+            return List.of();
+        }
+        var found = new ArrayList<String>();
+        var whole = wanted.stripExtensions().toLanguageTag();
+        for (var tag = whole; !tag.isEmpty(); tag = shortened(tag)) {
+            if (tag.equals(standard)) {
+                return found;
+            }
+            if (tags.contains(tag)) {
+                found.add(tag);
+            }
+        }
+        if (!wanted.getLanguage().equals(Locale.forLanguageTag(standard).getLanguage())) {
+            var relatives = wanted.getLanguage() + "-";
+            tags.stream()
+                    .filter(tag -> tag.startsWith(relatives) && !found.contains(tag))
+                    .sorted()
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     private static Optional<String> nearest(Set<String> tags, Locale wanted) {

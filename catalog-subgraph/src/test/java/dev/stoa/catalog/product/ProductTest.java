@@ -28,22 +28,6 @@ class ProductTest {
     }
 
     @Test
-    void findsAVariantByItsOptions() {
-        var mug =
-                product(
-                        ProductStatus.ACTIVE,
-                        variant("var_1", "10.00", null, "S"),
-                        variant("var_2", "12.00", null, "M"));
-
-        assertThat(mug.variant(List.of(new SelectedOption("Size", "M"))))
-                .get()
-                .extracting(ProductVariant::id)
-                .isEqualTo("var_2");
-        assertThat(mug.variant(List.of(new SelectedOption("Size", "XL")))).isEmpty();
-        assertThat(mug.variant(List.of())).isEmpty();
-    }
-
-    @Test
     void showsWhatCanBeBoughtInAMatrix() {
         var small = variant("var_1", "10.00", null, "S");
         var medium = variant("var_2", "12.00", null, "M");
@@ -97,6 +81,7 @@ class ProductTest {
                 List.of(new ProductOption("Size", sizes)),
                 variants,
                 List.of(),
+                null,
                 null,
                 null,
                 null,

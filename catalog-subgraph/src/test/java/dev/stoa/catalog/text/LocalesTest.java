@@ -3,8 +3,11 @@ package dev.stoa.catalog.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +38,34 @@ class LocalesTest {
 
         assertThat(best.locale()).isEqualTo(given);
         assertThat(best.text()).isEqualTo(TEXTS.get(given));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de-AT, de",
+        "pt-PT, pt-BR",
+        "pt-BR, pt-BR",
+        "en-GB, ''",
+        "fr, ''",
+        "und, ''",
+        "zh-Hant-TW, zh-Hant"
+    })
+    void namesTheLanguagesBeforeTheShopsOwn(String wanted, String before) {
+        var tags = new HashSet<>(TEXTS.keySet());
+        tags.remove("en");
+
+        assertThat(locales.before(tags, Locale.forLanguageTag(wanted)))
+                .isEqualTo(before.isEmpty() ? List.of() : List.of(before));
+    }
+
+    @Test
+    void namesTheNearestLanguageFirst() {
+        var tags = Set.of("de", "de-AT", "de-CH", "en-GB");
+
+        assertThat(locales.before(tags, Locale.forLanguageTag("de-AT")))
+                .containsExactly("de-AT", "de", "de-CH");
+        assertThat(locales.before(tags, Locale.forLanguageTag("en-GB"))).containsExactly("en-GB");
+        assertThat(locales.before(tags, Locale.forLanguageTag("en-US"))).isEmpty();
     }
 
     @Test
