@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -46,6 +47,14 @@ record BoughtProduct(
 
     static BoughtProduct never(String productId) {
         return new BoughtProduct(productId, 0, 0, List.of());
+    }
+
+    /** What goes with it, the surest first; by chance only what is in the set. */
+    List<String> companionIds(Set<String> evenByChance) {
+        return companions.stream()
+                .filter(one -> one.association() > 0 || evenByChance.contains(one.productId()))
+                .map(Companion::productId)
+                .toList();
     }
 
     /** Is in one more order. */

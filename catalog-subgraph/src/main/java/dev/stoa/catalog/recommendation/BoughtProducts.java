@@ -23,7 +23,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BoughtProducts implements Indexed {
 
-    private static final int MOST_COMPANIONS_READ = 48;
     private static final String ORDERS = "orders";
     private static final String POPULARITY = "popularity";
 
@@ -35,18 +34,17 @@ class BoughtProducts implements Indexed {
 
     /** To count with: one for each in the same order, never bought ones too. */
     List<BoughtProduct> whole(Collection<String> productIds) {
-        var known = found(Query.query(where("_id").in(productIds)));
+        var known = byIds(productIds);
         return productIds.stream()
                 .distinct()
                 .map(id -> known.getOrDefault(id, BoughtProduct.never(id)))
                 .toList();
     }
 
-    /** To recommend by: with the surest of their companions. */
+    /** To recommend by. */
     Map<String, BoughtProduct> byIds(Collection<String> productIds) {
-        var query = Query.query(where("_id").in(productIds));
-        query.fields().include(ORDERS, POPULARITY).slice("companions", MOST_COMPANIONS_READ);
-        return found(query);
+        return mongo.find(Query.query(where("_id").in(productIds)), BoughtProduct.class).stream()
+                .collect(Collectors.toMap(BoughtProduct::productId, Function.identity()));
     }
 
     Map<String, Long> ordersOf(Collection<String> productIds) {
@@ -77,11 +75,6 @@ class BoughtProducts implements Indexed {
                                 one,
                                 FindAndReplaceOptions.options().upsert()));
         var _ = all.execute();
-    }
-
-    private Map<String, BoughtProduct> found(Query query) {
-        return mongo.find(query, BoughtProduct.class).stream()
-                .collect(Collectors.toMap(BoughtProduct::productId, Function.identity()));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.stoa.catalog.recommendation;
 
+import static dev.stoa.catalog.recommendation.RecommendationKind.BOUGHT_TOGETHER;
+import static dev.stoa.catalog.recommendation.RecommendationKind.POPULAR;
+
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.Relation;
 import dev.stoa.catalog.product.ShopWindow;
-import dev.stoa.catalog.recommendation.BoughtProduct.Companion;
 import dev.stoa.catalog.search.SimilarProducts;
 import dev.stoa.platform.UseCase;
 import java.util.ArrayList;
@@ -49,10 +51,14 @@ class RecommendForProducts {
     Map<String, List<Recommendation>> handle(
             List<RecommendationKind> kinds, Collection<String> productIds) {
         var shown = new HashMap<>(window.byIds(productIds));
+        boolean isShared = kinds.contains(BOUGHT_TOGETHER) || kinds.contains(POPULAR);
+        var popularIds = isShared ? popular.ids() : List.<String>of();
         var found = new HashMap<String, Map<String, RecommendationKind>>();
         for (var kind : kinds) {
-            idsOf(kind, productIds, shown).forEach((id, ids) -> note(found, id, ids, kind));
+            idsOf(kind, productIds, shown, popularIds)
+                    .forEach((id, ids) -> note(found, id, ids, kind));
         }
+        found.replaceAll((_, candidates) -> Shares.of(candidates, popularIds, MOST_LOOKED_AT));
         var candidates =
                 found.values().stream().map(Map::keySet).flatMap(Set::stream).distinct().toList();
         shown.putAll(window.byIds(candidates));
@@ -68,21 +74,21 @@ class RecommendForProducts {
             List<String> candidates,
             RecommendationKind kind) {
         var noted = found.computeIfAbsent(id, _ -> new LinkedHashMap<>());
-        candidates.stream()
-                .limit(MOST_LOOKED_AT - noted.size())
-                .forEach(candidate -> noted.putIfAbsent(candidate, kind));
+        candidates.forEach(candidate -> noted.putIfAbsent(candidate, kind));
     }
 
     private Map<String, List<String>> idsOf(
-            RecommendationKind kind, Collection<String> productIds, Map<String, Product> shown) {
+            RecommendationKind kind,
+            Collection<String> productIds,
+            Map<String, Product> shown,
+            List<String> popularIds) {
         return switch (kind) {
             case CURATED -> curated(shown.values());
-            case BOUGHT_TOGETHER -> companions(productIds);
+            case BOUGHT_TOGETHER -> companions(productIds, Set.copyOf(popularIds));
             case SIMILAR -> similar(shown.values());
             case POPULAR -> {
-                var ids = popular.ids();
                 var same = new HashMap<String, List<String>>();
-                productIds.forEach(id -> same.put(id, ids));
+                productIds.forEach(id -> same.put(id, popularIds));
                 yield same;
             }
         };
@@ -102,18 +108,13 @@ class RecommendForProducts {
         return ids;
     }
 
-    private Map<String, List<String>> companions(Collection<String> productIds) {
+    /** The surest first; what goes with it only by chance counts when it is popular. */
+    private Map<String, List<String>> companions(
+            Collection<String> productIds, Set<String> popularIds) {
         var companions = new HashMap<String, List<String>>();
         boughtProducts
                 .byIds(productIds)
-                .forEach(
-                        (id, orders) ->
-                                companions.put(
-                                        id,
-                                        orders.companions().stream()
-                                                .filter(one -> one.association() > 0)
-                                                .map(Companion::productId)
-                                                .toList()));
+                .forEach((id, bought) -> companions.put(id, bought.companionIds(popularIds)));
         return companions;
     }
 
