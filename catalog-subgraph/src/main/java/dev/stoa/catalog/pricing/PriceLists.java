@@ -1,16 +1,23 @@
 package dev.stoa.catalog.pricing;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import dev.stoa.catalog.market.MarketContext;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.mongo.Revisions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -36,22 +43,44 @@ public class PriceLists implements Indexed {
 
     /** Prices by the lists as they were a moment ago. */
     public Prices shown(MarketContext context) {
-        return prices(context, remembered());
+        return prices(context, remembered(), clock.instant());
     }
 
     /** Prices by the lists as they are stored. */
     public Prices binding(MarketContext context) {
-        return prices(context, all());
+        var now = clock.instant();
+        return prices(context, counting(context, now), now);
     }
 
-    private Prices prices(MarketContext context, List<PriceList> lists) {
-        var now = clock.instant();
+    private static Prices prices(MarketContext context, List<PriceList> lists, Instant at) {
         return new Prices(
                 context,
                 lists.stream()
-                        .filter(list -> list.isFor(context, now))
+                        .filter(list -> list.isFor(context, at))
                         .sorted(PriceList.BY_RANK)
                         .toList());
+    }
+
+    /** Those that {@link PriceList#isFor} lets count: all that a sale needs to read. */
+    List<PriceList> counting(MarketContext context, Instant at) {
+        var markets = Stream.of(context.market().handle());
+        var counting =
+                where("isActive")
+                        .is(true)
+                        .and("startsAt")
+                        .not()
+                        .gt(at)
+                        .and("endsAt")
+                        .not()
+                        .lte(at)
+                        .andOperator(
+                                noneOrAny("markets", markets),
+                                noneOrAny("customerGroupIds", context.customerGroups().stream()));
+        return mongo.find(Query.query(counting).limit(MOST), PriceList.class);
+    }
+
+    private static Criteria noneOrAny(String field, Stream<String> wanted) {
+        return new Criteria().orOperator(where(field).size(0), where(field).in(wanted.toList()));
     }
 
     /** As they were a moment ago. */
@@ -92,6 +121,6 @@ public class PriceLists implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of();
+        return List.of(new Index().on("isActive", Direction.ASC).on("endsAt", Direction.ASC));
     }
 }
