@@ -1,6 +1,7 @@
 package dev.stoa.catalog;
 
 import dev.stoa.catalog.assortment.Keeper;
+import dev.stoa.catalog.attribute.Likenesses;
 import dev.stoa.catalog.inventory.Ledger;
 import dev.stoa.catalog.recommendation.Shoppers;
 import dev.stoa.catalog.review.Readers;
@@ -36,6 +37,7 @@ import org.springframework.test.context.TestPropertySource;
     Ledger.class,
     Shoppers.class,
     Keeper.class,
+    Likenesses.class,
     SearchIsCurrent.class
 })
 @TestPropertySource(

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param color of a swatch, such as {@code #1a2b3c}
  */
-record AttributeChoice(String key, String label, @Nullable String color) {}
+public record AttributeChoice(String key, String label, @Nullable String color) {}

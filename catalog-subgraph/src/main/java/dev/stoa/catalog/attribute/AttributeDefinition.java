@@ -1,6 +1,7 @@
 package dev.stoa.catalog.attribute;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -10,18 +11,25 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * An attribute that products of some kinds have.
  *
  * @param unit of a number, such as {@code cm}
+ * @param isFilterable whether shoppers can narrow a search by it
  */
 @Document("attributeDefinitions")
-record AttributeDefinition(
+public record AttributeDefinition(
         @Id String id,
         String key,
         String name,
         AttributeKind kind,
         @Nullable String unit,
         List<AttributeChoice> choices,
+        Boolean isFilterable,
         long version) {
 
-    Optional<AttributeChoice> choice(String wanted) {
+    /** Those that were stored before there were filters are stored without it. */
+    public AttributeDefinition {
+        isFilterable = Objects.requireNonNullElse(isFilterable, false);
+    }
+
+    public Optional<AttributeChoice> choice(String wanted) {
         return choices.stream().filter(choice -> choice.key().equals(wanted)).findFirst();
     }
 }

@@ -42,10 +42,13 @@ public class AttributeDefinitions implements Indexed {
 
     private final MongoTemplate mongo;
     private final Memory<AttributeDefinition> memory;
+    private final Memory<AttributeDefinition> memoryByKey;
 
     AttributeDefinitions(MongoTemplate mongo, Memories memories) {
         this.mongo = mongo;
         this.memory = memories.byId("attributeDefinitions", MOST_REMEMBERED, this::byIds);
+        this.memoryByKey =
+                memories.byQuestion("attributeDefinitions", MOST_REMEMBERED, this::byKeys);
     }
 
     public boolean exists(String id) {
@@ -62,6 +65,16 @@ public class AttributeDefinitions implements Indexed {
         return memory.all(ids);
     }
 
+    private Map<String, AttributeDefinition> byKeys(Collection<String> keys) {
+        return mongo.find(Query.query(where("key").in(keys)), AttributeDefinition.class).stream()
+                .collect(Collectors.toMap(AttributeDefinition::key, Function.identity()));
+    }
+
+    /** By their keys, as they were a moment ago. */
+    public Map<String, AttributeDefinition> rememberedByKey(Collection<String> keys) {
+        return memoryByKey.all(keys);
+    }
+
     Connection<AttributeDefinition> page(PageArguments arguments) {
         return BY_KEY.page(mongo, new Criteria(), arguments);
     }
@@ -74,6 +87,7 @@ public class AttributeDefinitions implements Indexed {
     boolean replace(AttributeDefinition changed) {
         boolean isStored = REVISIONS.replace(mongo, changed);
         memory.forget(changed.id());
+        memoryByKey.forget(changed.key());
         return isStored;
     }
 

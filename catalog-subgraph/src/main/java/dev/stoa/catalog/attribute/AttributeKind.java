@@ -1,7 +1,7 @@
 package dev.stoa.catalog.attribute;
 
 /** What the values of an attribute are. */
-enum AttributeKind {
+public enum AttributeKind {
     TEXT,
     NUMBER,
     BOOLEAN,
@@ -9,6 +9,13 @@ enum AttributeKind {
     SWATCH,
     DATE,
     REFERENCE;
+
+    boolean isFilterable() {
+        return switch (this) {
+            case TEXT, NUMBER, BOOLEAN, CHOICE, SWATCH -> true;
+            case DATE, REFERENCE -> false;
+        };
+    }
 
     boolean hasChoices() {
         return this == CHOICE || this == SWATCH;

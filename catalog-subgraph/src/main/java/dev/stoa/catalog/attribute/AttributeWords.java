@@ -2,6 +2,7 @@ package dev.stoa.catalog.attribute;
 
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.Traits.Trait;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What products are like, in words that shoppers may search for: texts, and chosen values. */
+/**
+ * What products are like, in words that shoppers may search for, texts and chosen values, and in
+ * values that they may narrow a search by.
+ */
 @Component
 public class AttributeWords {
 
@@ -41,6 +45,27 @@ public class AttributeWords {
 
         public List<String> of(Product product) {
             return product.content().traits().values().stream().flatMap(this::words).toList();
+        }
+
+        /** Of attributes that are filterable. */
+        public List<FilterValue> filterValues(Product product) {
+            return product.content().traits().values().stream()
+                    .flatMap(this::filterValues)
+                    .toList();
+        }
+
+        private Stream<FilterValue> filterValues(Trait value) {
+            var definition = byId.get(value.attributeId());
+            if (definition == null || !definition.isFilterable()) {
+                return Stream.empty();
+            }
+            var key = definition.key();
+            return value.texts().stream()
+                    .map(
+                            text ->
+                                    definition.kind() == AttributeKind.NUMBER
+                                            ? new FilterValue.Number(key, new BigDecimal(text))
+                                            : new FilterValue.Word(key, text));
         }
 
         private Stream<String> words(Trait value) {

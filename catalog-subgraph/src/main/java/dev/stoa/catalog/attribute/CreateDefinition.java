@@ -20,7 +20,8 @@ class CreateDefinition {
             String name,
             AttributeKind kind,
             @Nullable String unit,
-            @Nullable List<AttributeChoice> choices) {}
+            @Nullable List<AttributeChoice> choices,
+            boolean isFilterable) {}
 
     private final AttributeDefinitions definitions;
     private final Ids ids;
@@ -41,6 +42,7 @@ class CreateDefinition {
                         command.kind(),
                         command.unit(),
                         Objects.requireNonNullElse(command.choices(), List.of()),
+                        command.isFilterable(),
                         1);
         var definition = DefinitionForm.checked(wanted, problems);
         if (!problems.isEmpty()) {

@@ -21,6 +21,9 @@ final class DefinitionForm {
         if (!KEY.matcher(wanted.key()).matches()) {
             problems.invalid("Lower-case letters, digits, hyphens and underscores.", "key");
         }
+        if (wanted.isFilterable() && !wanted.kind().isFilterable()) {
+            problems.invalid("Nobody can narrow by dates and references.", "isFilterable");
+        }
         var choices = wanted.choices();
         if (wanted.kind().hasChoices()) {
             choices = choices(wanted, problems);
@@ -34,6 +37,7 @@ final class DefinitionForm {
                 wanted.kind(),
                 unit(wanted, problems),
                 choices,
+                wanted.isFilterable(),
                 wanted.version());
     }
 

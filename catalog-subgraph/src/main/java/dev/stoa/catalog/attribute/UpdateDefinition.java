@@ -19,9 +19,11 @@ class UpdateDefinition {
     record Command(String id, int expectedVersion, @Nullable List<AttributeChoice> choices) {}
 
     private final AttributeDefinitions definitions;
+    private final SearchRenewal search;
 
-    UpdateDefinition(AttributeDefinitions definitions) {
+    UpdateDefinition(AttributeDefinitions definitions, SearchRenewal search) {
         this.definitions = definitions;
+        this.search = search;
     }
 
     DefinitionPayload handle(Command command, Patch patch, Caller caller) {
@@ -32,11 +34,14 @@ class UpdateDefinition {
             problems.notFound("The attribute", "id");
         } else if (found.version() != command.expectedVersion()) {
             problems.add(GeneralError.conflict("expectedVersion"));
-        } else if (patch.clears("name")) {
-            problems.required("name");
+        } else if (patch.clears("name") || patch.clears("isFilterable")) {
+            problems.required(patch.clears("name") ? "name" : "isFilterable");
         } else {
             var changed = DefinitionForm.checked(changed(found, command, patch), problems);
             if (problems.isEmpty() && definitions.replace(changed)) {
+                if (isFoundOtherwise(found, changed)) {
+                    search.request();
+                }
                 return DefinitionPayload.done(changed);
             }
             if (problems.isEmpty()) {
@@ -44,6 +49,17 @@ class UpdateDefinition {
             }
         }
         return DefinitionPayload.refused(problems.all());
+    }
+
+    /** Products are found by labels, and narrowed by what is filterable. */
+    private static boolean isFoundOtherwise(AttributeDefinition old, AttributeDefinition changed) {
+        return !old.isFilterable().equals(changed.isFilterable())
+                || old.choices().stream()
+                        .anyMatch(
+                                choice ->
+                                        changed.choice(choice.key())
+                                                .filter(it -> it.label().equals(choice.label()))
+                                                .isEmpty());
     }
 
     private static AttributeDefinition changed(
@@ -59,6 +75,7 @@ class UpdateDefinition {
                 old.kind(),
                 patch.<@Nullable String>valueOr("unit", old.unit()),
                 List.copyOf(choices.values()),
+                patch.valueOr("isFilterable", old.isFilterable()),
                 old.version() + 1);
     }
 }

@@ -7,7 +7,7 @@ record FacetCount(FacetKey key, List<Count> counts) {
 
     /**
      * @param value of a price, {@code from-until} in the smallest unit; {@code until} is left out
-     *     where there is no end
+     *     where there is no end; of a number {@code least..greatest}
      */
     record Count(String value, long hits) {}
 }

@@ -23,6 +23,7 @@ final class FacetCounting {
     private static final AggregationKey<Map<String, Long>> CATEGORIES = AggregationKey.of("c");
     private static final AggregationKey<Map<String, Long>> BRANDS = AggregationKey.of("b");
     private static final AggregationKey<Map<String, Long>> OPTIONS = AggregationKey.of("o");
+    private static final AggregationKey<Map<String, Long>> ATTRIBUTES = AggregationKey.of("t");
     private static final AggregationKey<Map<Range<Long>, Long>> PRICES = AggregationKey.of("p");
     private static final AggregationKey<Map<Integer, Long>> AVAILABLE = AggregationKey.of("a");
 
@@ -60,6 +61,7 @@ final class FacetCounting {
             keys.add(FacetKey.of(Kind.AVAILABILITY));
         }
         wanted.options().keySet().forEach(name -> keys.add(key(name)));
+        wanted.attributes().values().forEach(wish -> keys.add(FacetKey.of(wish)));
         return keys;
     }
 
@@ -83,6 +85,12 @@ final class FacetCounting {
                                         .field("optionValues", String.class)
                                         .maxTermCount(MOST_VALUES))
                 .aggregation(
+                        ATTRIBUTES,
+                        f ->
+                                f.terms()
+                                        .field("attributes", String.class)
+                                        .maxTermCount(AttributeTerms.MOST_COUNTED))
+                .aggregation(
                         PRICES, f -> f.range().field("prices", Long.class).ranges(PriceSteps.all()))
                 .aggregation(AVAILABLE, f -> f.terms().field("isAvailable", Integer.class))
                 .totalHitCountThreshold(1)
@@ -94,6 +102,7 @@ final class FacetCounting {
         facets.add(facet(Kind.CATEGORY, counts(found.aggregation(CATEGORIES))));
         facets.add(facet(Kind.BRAND, counts(found.aggregation(BRANDS))));
         facets.addAll(options(found.aggregation(OPTIONS)));
+        facets.addAll(AttributeTerms.counts(found.aggregation(ATTRIBUTES)));
         facets.add(facet(Kind.PRICE, PriceSteps.few(found.aggregation(PRICES))));
         facets.add(facet(Kind.AVAILABILITY, availability(found.aggregation(AVAILABLE))));
         return facets;

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.search;
 
+import dev.stoa.catalog.attribute.AttributeDefinitions;
 import dev.stoa.catalog.brand.Brand;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
@@ -22,32 +23,44 @@ final class FacetNames {
     private final Brands brands;
     private final Categories categories;
     private final HomeMarket market;
+    private final AttributeDefinitions attributes;
 
-    FacetNames(Brands brands, Categories categories, HomeMarket market) {
+    FacetNames(
+            Brands brands,
+            Categories categories,
+            HomeMarket market,
+            AttributeDefinitions attributes) {
         this.brands = brands;
         this.categories = categories;
         this.market = market;
+        this.attributes = attributes;
     }
 
     /** Facets that offer a choice. */
     List<Facet> of(List<FacetCount> counted, Narrowing chosen) {
+        var known = AttributeFacets.of(counted, attributes);
         return counted.stream()
-                .map(facet -> named(facet, chosen))
+                .map(facet -> named(facet, chosen, known))
                 .filter(facet -> !facet.values().isEmpty())
                 .toList();
     }
 
-    private Facet named(FacetCount facet, Narrowing chosen) {
+    private Facet named(FacetCount facet, Narrowing chosen, AttributeFacets known) {
         var kind = facet.key().kind();
         var values =
                 switch (kind) {
                     case CATEGORY -> categories(facet.counts(), chosen);
                     case BRAND -> brands(facet.counts(), chosen);
                     case OPTION -> options(facet, chosen);
+                    case ATTRIBUTE -> known.values(facet, chosen);
                     case PRICE -> prices(facet.counts(), chosen);
                     case AVAILABILITY -> availability(facet.counts(), chosen);
                 };
-        return new Facet(kind, facet.key().option(), values.limit(MOST_VALUES).toList());
+        return new Facet(
+                kind,
+                known.nameOf(facet.key()),
+                known.of(facet.key()),
+                values.limit(MOST_VALUES).toList());
     }
 
     /** The next level below the chosen category, as in the tree. */
@@ -94,7 +107,7 @@ final class FacetNames {
     }
 
     /** What is chosen must not fall off the end of a long list. */
-    private static Comparator<Count> chosenFirst(List<String> chosen) {
+    static Comparator<Count> chosenFirst(List<String> chosen) {
         return Comparator.comparing(count -> !chosen.contains(count.value()));
     }
 
@@ -121,8 +134,7 @@ final class FacetNames {
                 Objects.equals(chosen.priceMin(), min.minor())
                         && Objects.equals(chosen.priceMax(), max == null ? null : max.minor());
         var label = max == null ? "≥ " + min : min + " – " + max;
-        return new Facet.Value(
-                count.value(), label, Math.toIntExact(count.hits()), isSelected, min, max);
+        return value(count, label, isSelected).priced(min, max);
     }
 
     private Money money(long minor) {

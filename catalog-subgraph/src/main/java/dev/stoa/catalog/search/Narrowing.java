@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param categoryIds the hit stands in or below all of them
  * @param ratingMin in hundredths of stars
  * @param options wanted values by option: one variant must have one of each
+ * @param attributes by key of the attribute
  */
 record Narrowing(
         String status,
@@ -21,4 +22,5 @@ record Narrowing(
         @Nullable Long priceMax,
         @Nullable Boolean isAvailable,
         @Nullable Integer ratingMin,
-        Map<String, List<String>> options) {}
+        Map<String, List<String>> options,
+        Map<String, AttributeWish> attributes) {}

@@ -43,6 +43,10 @@ final class NarrowingPredicates {
         if (!options.isEmpty()) {
             all.add(f.terms().field("choices").matchingAny(Choices.satisfying(options)));
         }
+        wanted.attributes().values().stream()
+                .filter(wish -> !FacetKey.of(wish).equals(without))
+                .map(wish -> AttributeTerms.satisfying(f, wish))
+                .forEach(all::add);
         return all;
     }
 

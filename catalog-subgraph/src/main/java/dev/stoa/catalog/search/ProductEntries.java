@@ -63,7 +63,7 @@ final class ProductEntries {
                                         brandsById,
                                         categoriesById,
                                         ratingsById.get(product.id()),
-                                        known.of(product)))
+                                        known))
                 .toList();
     }
 
@@ -76,7 +76,7 @@ final class ProductEntries {
             Map<String, Brand> brands,
             Map<String, Category> categories,
             @Nullable Rating rating,
-            List<String> attributes) {
+            AttributeWords.Known known) {
         var content = product.content();
         var brand = Optional.ofNullable(content.brandId()).map(brands::get).map(Brand::name);
         var path =
@@ -85,6 +85,12 @@ final class ProductEntries {
                         .filter(Objects::nonNull)
                         .map(Category::name)
                         .toList();
-        return ProductEntry.of(product, brand.orElse(null), path, rating, attributes);
+        return ProductEntry.of(
+                product,
+                brand.orElse(null),
+                path,
+                rating,
+                known.of(product),
+                known.filterValues(product));
     }
 }

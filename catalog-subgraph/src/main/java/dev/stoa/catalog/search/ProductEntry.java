@@ -1,5 +1,6 @@
 package dev.stoa.catalog.search;
 
+import dev.stoa.catalog.attribute.FilterValue;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.Variant;
 import dev.stoa.catalog.text.Html;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes slug, stock keeping units and barcodes, letters and digits alone
  * @param optionValues each with the name of its option, as {@link Choices#one} writes them
  * @param choices each combination of option values that a variant has; see {@link Choices}
+ * @param attributes what it is like, as {@link AttributeTerms} writes it
  * @param prices of all variants, in the smallest unit of the shop's currency
  * @param publishedAt milliseconds since 1970
  * @param isAvailable 1 or 0, to sort by
@@ -56,6 +58,7 @@ public record ProductEntry(
         @KeywordField List<String> tagKeys,
         @KeywordField(aggregable = Aggregable.YES) List<String> optionValues,
         @KeywordField List<String> choices,
+        @KeywordField(aggregable = Aggregable.YES) List<String> attributes,
         @GenericField(aggregable = Aggregable.YES) List<Long> prices,
         @GenericField(sortable = Sortable.YES, projectable = Projectable.YES) long lowest,
         @KeywordField(sortable = Sortable.YES, projectable = Projectable.YES) String titleKey,
@@ -66,7 +69,7 @@ public record ProductEntry(
                 @Nullable Long ratingRank) {
 
     /** Of the index: one with another is of no use. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final int MOST_OF_DESCRIPTION = 5_000;
 
@@ -75,9 +78,10 @@ public record ProductEntry(
             @Nullable String brand,
             List<String> categories,
             @Nullable Rating rating,
-            List<String> attributes) {
+            List<String> words,
+            List<FilterValue> attributes) {
         var content = product.content();
-        var options = Stream.concat(optionValues(product), attributes.stream()).distinct().toList();
+        var options = Stream.concat(optionValues(product), words.stream()).distinct().toList();
         var choices = Choices.of(content);
         return new ProductEntry(
                 product.id(),
@@ -97,6 +101,7 @@ public record ProductEntry(
                 content.tags(),
                 choices.stream().filter(Choices::isOne).toList(),
                 choices,
+                AttributeTerms.of(attributes),
                 content.variants().stream()
                         .map(Variant::price)
                         .map(Money::minor)

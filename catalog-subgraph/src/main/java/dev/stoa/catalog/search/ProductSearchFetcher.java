@@ -46,12 +46,13 @@ class ProductSearchFetcher {
             @InputArgument @Nullable String query,
             @InputArgument @Nullable ProductFilter filter,
             @InputArgument @Nullable List<OptionWish> options,
+            @InputArgument @Nullable List<AttributeWish> attributes,
             @InputArgument @Nullable BigDecimal ratingMin,
             @InputArgument @Nullable ProductSort sort,
             PageArguments page,
             Caller caller) {
         var wanted = Objects.requireNonNullElse(filter, ProductFilter.ALL);
-        var question = questions.of(query, wanted, options, ratingMin, sort, caller);
+        var question = questions.of(query, wanted, options, attributes, ratingMin, sort, caller);
         return result(question, searchProducts.handle(question, page, caller));
     }
 
@@ -91,6 +92,6 @@ class ProductSearchFetcher {
     SearchSuggestions searchSuggest(
             @InputArgument String query, @InputArgument Integer first, Caller caller) {
         return suggestSearches.handle(
-                questions.of(query, ProductFilter.ALL, null, null, null, caller), first);
+                questions.of(query, ProductFilter.ALL, null, null, null, null, caller), first);
     }
 }

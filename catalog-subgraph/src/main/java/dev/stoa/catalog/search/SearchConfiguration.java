@@ -1,6 +1,8 @@
 package dev.stoa.catalog.search;
 
+import dev.stoa.catalog.attribute.AttributeDefinitions;
 import dev.stoa.catalog.attribute.AttributeWords;
+import dev.stoa.catalog.attribute.SearchRenewal;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.collection.Collections;
@@ -73,8 +75,17 @@ class SearchConfiguration {
     }
 
     @Bean
-    FacetNames facetNames(Brands brands, Categories categories, HomeMarket market) {
-        return new FacetNames(brands, categories, market);
+    FacetNames facetNames(
+            Brands brands,
+            Categories categories,
+            HomeMarket market,
+            AttributeDefinitions attributes) {
+        return new FacetNames(brands, categories, market, attributes);
+    }
+
+    @Bean
+    SearchRenewal searchRenewal(RebuildRequests rebuilds, Clock clock) {
+        return () -> rebuilds.put(clock.instant());
     }
 
     @Bean

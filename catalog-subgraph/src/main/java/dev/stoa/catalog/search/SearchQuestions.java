@@ -51,6 +51,7 @@ final class SearchQuestions {
             @Nullable String typed,
             ProductFilter filter,
             @Nullable List<OptionWish> options,
+            @Nullable List<AttributeWish> attributes,
             @Nullable BigDecimal ratingMin,
             @Nullable ProductSort sort,
             Caller caller) {
@@ -60,13 +61,19 @@ final class SearchQuestions {
                 text,
                 tuning.meanings(text.words()),
                 sort == null ? tuning.pinned(text.words()) : List.of(),
-                narrowing(filter, OptionWish.byName(options), ratingMin, caller),
+                narrowing(
+                        filter,
+                        OptionWish.byName(options),
+                        AttributeWish.byKey(attributes),
+                        ratingMin,
+                        caller),
                 isUnsorted ? ProductSort.NEWEST_FIRST : sort);
     }
 
     private Narrowing narrowing(
             ProductFilter filter,
             Map<String, List<String>> options,
+            Map<String, AttributeWish> attributes,
             @Nullable BigDecimal ratingMin,
             Caller caller) {
         filter.requireLimits();
@@ -80,7 +87,8 @@ final class SearchQuestions {
                 minor(filter.priceMax()),
                 filter.isAvailable(),
                 hundredths(ratingMin),
-                options);
+                options,
+                attributes);
     }
 
     private interface BySlug {

@@ -158,6 +158,8 @@ class AttributeIT {
         assertThat(refusal("TEXT", Map.of("key", "Bad Key"))).containsExactly("INVALID");
         assertThat(refusal("TEXT", Map.of("unit", "cm"))).containsExactly("INVALID");
         assertThat(refusal("CHOICE", Map.of())).containsExactly("INVALID");
+        assertThat(refusal("DATE", Map.of("isFilterable", true))).containsExactly("INVALID");
+        assertThat(refusal("REFERENCE", Map.of("isFilterable", true))).containsExactly("INVALID");
         assertThat(refusal("TEXT", Map.of("choices", List.of(choice("a"))))).isNotEmpty();
         assertThat(refusal("SWATCH", Map.of("choices", List.of(choice("a"))))).isNotEmpty();
         assertThat(refusal("CHOICE", Map.of("choices", List.of(swatch("a"))))).isNotEmpty();

@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.attribute.Likenesses;
 import dev.stoa.catalog.product.ProductSort;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.Lease;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,6 +43,7 @@ class ClusterIndexIT {
     @TempDir Path folder;
 
     @Autowired private Goods goods;
+    @Autowired private Likenesses likenesses;
     @Autowired private Products products;
     @Autowired private ProductEntries entries;
     @Autowired private RebuildRequests rebuilds;
@@ -132,6 +135,12 @@ class ClusterIndexIT {
                 "reviewSummaries");
         goods.product("Boot tree " + mark).stock(0).price("9.00").put();
         goods.product("Draft " + mark).as(ProductStatus.DRAFT).put();
+        var width = likenesses.filterable("NUMBER", Map.of());
+        var color = likenesses.filterable("CHOICE", Map.of(), "red", "blue");
+        likenesses.describe(
+                boots,
+                likenesses.kindOf(width, color),
+                Map.of(width, "12.5", color, List.of("red", "blue")));
         var here = new Instance(new Lease(mongo, "here"), new FolderStore(folder, clock));
         var there = new Instance("there");
         here.follower.catchUp();
@@ -156,6 +165,15 @@ class ClusterIndexIT {
             assertThat(there.search.count(question)).isEqualTo(here.search.count(question));
             assertThat(there.search.wordsInsteadOf(question))
                     .containsExactlyInAnyOrderElementsOf(here.search.wordsInsteadOf(question));
+        }
+        for (var wish :
+                List.of(
+                        new AttributeWish(width.key(), null, new BigDecimal("12.5"), null),
+                        new AttributeWish(color.key(), List.of("blue"), null, null))) {
+            var narrowed = Questions.like(mark, wish);
+            assertThat(there.search.count(narrowed)).isEqualTo(1);
+            assertThat(here.search.count(narrowed)).isEqualTo(1);
+            assertThat(there.search.facets(narrowed)).isEqualTo(here.search.facets(narrowed));
         }
         var byRating = Questions.sorted(mark, ProductSort.Field.RATING);
         assertThat(there.search.find(byRating, Optional.empty(), 2))

@@ -13,18 +13,33 @@ final class Questions {
 
     /** For published products with these words, wherever they stand. */
     static SearchQuestion of(String typed) {
-        return of(typed, null);
+        return of(typed, null, Map.of());
+    }
+
+    /** Only for those that are as is wished. */
+    static SearchQuestion like(String typed, AttributeWish wish) {
+        return of(typed, null, Map.of(wish.key(), wish));
     }
 
     static SearchQuestion sorted(String typed, ProductSort.Field field) {
-        return of(typed, new ProductSort(field, ProductSort.Direction.DESC));
+        return of(typed, new ProductSort(field, ProductSort.Direction.DESC), Map.of());
     }
 
-    private static SearchQuestion of(String typed, @Nullable ProductSort sort) {
+    private static SearchQuestion of(
+            String typed, @Nullable ProductSort sort, Map<String, AttributeWish> attributes) {
         var anywhere =
                 new Narrowing(
-                        "ACTIVE", List.of(), List.of(), List.of(), List.of(), null, null, null,
-                        null, Map.of());
+                        "ACTIVE",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        attributes);
         var text = SearchText.of(typed);
         var meanings =
                 text.words().stream().map(word -> new Meaning(List.of(List.of(word)))).toList();

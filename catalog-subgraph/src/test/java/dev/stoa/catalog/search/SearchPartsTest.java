@@ -3,11 +3,16 @@ package dev.stoa.catalog.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.catalog.attribute.FilterValue;
 import dev.stoa.platform.errors.StoaException;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.util.common.data.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +63,46 @@ class SearchPartsTest {
         var many = Collections.nCopies(30, "x");
         assertThatThrownBy(() -> Choices.satisfying(Map.of("A", many, "B", many)))
                 .isInstanceOf(StoaException.class);
+    }
+
+    @Test
+    void takesFewRangesOfNumbersWithAboutAsManyHits() {
+        var hits = new TreeMap<BigDecimal, Long>();
+        for (int i = 0; i < 60; i++) {
+            hits.put(BigDecimal.valueOf(i), 1L);
+        }
+
+        assertThat(NumberSteps.few(hits))
+                .hasSize(6)
+                .startsWith(new FacetCount.Count("0..9", 10))
+                .endsWith(new FacetCount.Count("50..59", 10));
+        hits.put(BigDecimal.valueOf(30), 1_000L);
+        var few = NumberSteps.few(hits);
+        assertThat(few.stream().mapToLong(FacetCount.Count::hits).sum()).isEqualTo(1_059);
+        assertThat(NumberSteps.few(new TreeMap<>())).isEmpty();
+    }
+
+    @Test
+    void writesNumbersSoThatTextsHaveTheirOrder() {
+        var numbers =
+                Stream.of("-999999999999999.999999", "-2", "-1.5", "0", "0.000001", "3", "12.5")
+                        .map(BigDecimal::new)
+                        .toList();
+
+        var terms =
+                numbers.stream()
+                        .map(number -> new FilterValue.Number("width", number))
+                        .map(value -> AttributeTerms.of(List.of(value)).getFirst())
+                        .toList();
+
+        assertThat(terms).isSorted();
+        var counted =
+                AttributeTerms.counts(
+                        terms.stream().collect(Collectors.toMap(term -> term, _ -> 1L)));
+        assertThat(counted).hasSize(1);
+        assertThat(counted.getFirst().counts().getFirst().value())
+                .startsWith("-999999999999999.999999..");
+        assertThat(counted.getFirst().counts().getLast().value()).endsWith("12.5");
     }
 
     @Test
