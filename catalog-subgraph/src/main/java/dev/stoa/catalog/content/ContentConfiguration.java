@@ -2,17 +2,11 @@ package dev.stoa.catalog.content;
 
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ContentConfiguration {
-
-    @Bean
-    PreviewTokens previewTokens(@Value("${stoa.previews.secret}") String secret, Clock clock) {
-        return new PreviewTokens(secret, clock);
-    }
 
     @Bean
     PageDesk pageDesk(

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.content;
 
+import dev.stoa.catalog.preview.PreviewTokens;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;

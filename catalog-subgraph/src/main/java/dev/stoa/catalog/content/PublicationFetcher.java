@@ -3,6 +3,7 @@ package dev.stoa.catalog.content;
 import com.netflix.graphql.dgs.DgsComponent;
 import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.catalog.preview.PreviewPayload;
 import dev.stoa.platform.security.Caller;
 
 /** The mutations of {@code content.graphqls} that decide who sees a page. */
@@ -31,7 +32,7 @@ class PublicationFetcher {
     }
 
     @DgsMutation
-    CreatePreview.PreviewPayload contentPagePreviewCreate(
+    PreviewPayload contentPagePreviewCreate(
             @InputArgument CreatePreview.Command input, Caller caller) {
         return createPreview.handle(input, caller);
     }

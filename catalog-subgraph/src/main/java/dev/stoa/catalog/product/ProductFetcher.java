@@ -15,8 +15,6 @@ import dev.stoa.platform.security.CallerAuthentication;
 import dev.stoa.platform.security.Permission;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -24,30 +22,18 @@ import org.jspecify.annotations.Nullable;
 @DgsComponent
 class ProductFetcher {
 
-    private final Products products;
-    private final ShopWindow window;
+    private final FindProduct findProduct;
 
-    ProductFetcher(Products products, ShopWindow window) {
-        this.products = products;
-        this.window = window;
+    ProductFetcher(FindProduct findProduct) {
+        this.findProduct = findProduct;
     }
 
     @DgsQuery
-    @Nullable Product product(@InputArgument ProductBy by, Caller caller) {
-        var isStaff = caller.may(Permission.PRODUCTS_READ);
-        return (isStaff ? stored(by) : shown(by)).orElse(null);
-    }
-
-    private Optional<Product> stored(ProductBy by) {
-        return by.id() == null
-                ? products.bySlug(Objects.requireNonNull(by.slug()))
-                : products.byId(by.id());
-    }
-
-    private Optional<Product> shown(ProductBy by) {
-        return by.id() == null
-                ? window.bySlug(Objects.requireNonNull(by.slug()))
-                : window.byId(by.id());
+    @Nullable Product product(
+            @InputArgument ProductBy by,
+            @InputArgument @Nullable String previewToken,
+            Caller caller) {
+        return findProduct.handle(by, previewToken, caller).orElse(null);
     }
 
     @DgsEntityFetcher(name = "Product")

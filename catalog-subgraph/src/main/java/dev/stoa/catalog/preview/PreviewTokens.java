@@ -1,4 +1,4 @@
-package dev.stoa.catalog.content;
+package dev.stoa.catalog.preview;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,13 +11,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs and checks the tokens that show the draft of one page: {@code <page id>.<end in epoch
+ * Signs and checks the tokens that show one thing that is not published: {@code <id>.<end in epoch
  * seconds>.<HMAC-SHA256>}, safe in a URL.
  */
-final class PreviewTokens {
+public final class PreviewTokens {
 
     private static final Pattern FORM =
-            Pattern.compile("(pag_[0-9A-Z]{26})\\.([0-9]{1,12})\\.([A-Za-z0-9_-]{43})");
+            Pattern.compile("([a-z]{3}_[0-9A-Z]{26})\\.([0-9]{1,12})\\.([A-Za-z0-9_-]{43})");
 
     private final SecretKeySpec key;
     private final Clock clock;
@@ -31,15 +31,15 @@ final class PreviewTokens {
         this.clock = clock;
     }
 
-    String sign(String pageId, Instant expiresAt) {
-        var content = pageId + "." + expiresAt.getEpochSecond();
+    String sign(String id, Instant expiresAt) {
+        var content = id + "." + expiresAt.getEpochSecond();
         return content + "." + signature(content);
     }
 
-    /** False when it is forged, malformed, of another page, or has ended. */
-    boolean opens(String token, String pageId) {
+    /** False when it is forged, malformed, of another thing, or has ended. */
+    public boolean opens(String token, String id) {
         var parts = FORM.matcher(token);
-        if (!parts.matches() || !parts.group(1).equals(pageId)) {
+        if (!parts.matches() || !parts.group(1).equals(id)) {
             return false;
         }
         var expected = signature(parts.group(1) + "." + parts.group(2));

@@ -1,4 +1,4 @@
-package dev.stoa.catalog.content;
+package dev.stoa.catalog.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +36,9 @@ class PreviewTokensTest {
                                 PAGE))
                 .isFalse();
         assertThat(at(NOW, SECRET.toUpperCase(java.util.Locale.ROOT)).opens(token, PAGE)).isFalse();
+        assertThat(tokens.opens(token, PAGE.replace("pag_", "prd_"))).isFalse();
+        assertThat(tokens.opens(token.replace("pag_", "prd_"), PAGE.replace("pag_", "prd_")))
+                .isFalse();
         assertThat(tokens.opens("", PAGE)).isFalse();
         assertThat(tokens.opens("x".repeat(10_000), PAGE)).isFalse();
     }
