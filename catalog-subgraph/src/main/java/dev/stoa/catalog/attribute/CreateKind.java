@@ -5,7 +5,10 @@ import dev.stoa.platform.UseCase;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Makes a kind of products with its attributes. */
@@ -13,10 +16,11 @@ import org.springframework.dao.DuplicateKeyException;
 class CreateKind {
 
     /** The new kind. */
-    record Command(String name, List<String> attributeIds) {}
+    record Command(String name, List<String> attributeIds, @Nullable List<String> optionNames) {}
 
     static final int LONGEST_NAME = 100;
     static final int MOST_ATTRIBUTES = 100;
+    private static final int MOST_OPTIONS = 3;
 
     private final ProductKinds kinds;
     private final AttributeDefinitions definitions;
@@ -33,11 +37,13 @@ class CreateKind {
         var problems = Problems.none();
         var name = problems.text(command.name(), LONGEST_NAME, "name");
         requireAttributes(command.attributeIds(), definitions, problems);
+        var optionNames =
+                optionNames(Objects.requireNonNullElse(command.optionNames(), List.of()), problems);
         if (!problems.isEmpty()) {
             return KindPayload.refused(problems.all());
         }
         var attributeIds = command.attributeIds().stream().distinct().toList();
-        var kind = new ProductKind(ids.next("pkd"), name, attributeIds, 1);
+        var kind = new ProductKind(ids.next("pkd"), name, attributeIds, optionNames, 1);
         try {
             kinds.add(kind);
         } catch (DuplicateKeyException e) {
@@ -45,6 +51,17 @@ class CreateKind {
             return KindPayload.refused(problems.all());
         }
         return KindPayload.done(kind);
+    }
+
+    static List<String> optionNames(List<String> wanted, Problems problems) {
+        var names = wanted.stream().map(String::strip).toList();
+        if (names.size() > MOST_OPTIONS || new HashSet<>(names).size() < names.size()) {
+            problems.invalid("At most " + MOST_OPTIONS + " options, each once.", "optionNames");
+        }
+        if (names.stream().anyMatch(name -> name.isEmpty() || name.length() > LONGEST_NAME)) {
+            problems.invalid("Names of 1 to " + LONGEST_NAME + " characters.", "optionNames");
+        }
+        return names;
     }
 
     static void requireAttributes(

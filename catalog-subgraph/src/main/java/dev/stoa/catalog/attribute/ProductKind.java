@@ -1,9 +1,28 @@
 package dev.stoa.catalog.attribute;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** What products such as shoes are: which attributes such products have. */
+/**
+ * What products such as shoes are: which attributes such products have, and on which axes their
+ * variants differ.
+ *
+ * @param optionNames empty where they may differ on any
+ */
 @Document("productKinds")
-record ProductKind(@Id String id, String name, List<String> attributeIds, long version) {}
+record ProductKind(
+        @Id String id,
+        String name,
+        List<String> attributeIds,
+        @Nullable List<String> optionNames,
+        long version) {
+
+    /** Those stored before kinds had options name none. */
+    @Override
+    public List<String> optionNames() {
+        return Objects.requireNonNullElse(optionNames, List.of());
+    }
+}

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * Changes a kind of products. Products keep what they have of attributes it loses until they are
- * described anew.
+ * Changes a kind of products. Products keep what they have of attributes it loses, and options it
+ * does not name, until they are described anew.
  */
 @UseCase
 class UpdateKind {
@@ -37,7 +37,9 @@ class UpdateKind {
         if (found.version() != patch.<Integer>required("expectedVersion")) {
             problems.add(GeneralError.conflict("expectedVersion"));
         }
-        Stream.of("name", "attributeIds").filter(patch::clears).forEach(problems::required);
+        Stream.of("name", "attributeIds", "optionNames")
+                .filter(patch::clears)
+                .forEach(problems::required);
         if (!problems.isEmpty()) {
             return KindPayload.refused(problems.all());
         }
@@ -45,11 +47,14 @@ class UpdateKind {
                 problems.text(patch.valueOr("name", found.name()), CreateKind.LONGEST_NAME, "name");
         var attributeIds = patch.valueOr("attributeIds", found.attributeIds());
         CreateKind.requireAttributes(attributeIds, definitions, problems);
+        var optionNames =
+                CreateKind.optionNames(patch.valueOr("optionNames", found.optionNames()), problems);
         if (!problems.isEmpty()) {
             return KindPayload.refused(problems.all());
         }
         var distinct = attributeIds.stream().distinct().toList();
-        return store(new ProductKind(found.id(), name, distinct, found.version() + 1), problems);
+        var changed = new ProductKind(found.id(), name, distinct, optionNames, found.version() + 1);
+        return store(changed, problems);
     }
 
     private KindPayload store(ProductKind changed, Problems problems) {

@@ -29,10 +29,12 @@ public class ProductDesk {
 
     private final ProductRevisions revisions;
     private final Changes changes;
+    private final AxisRules axes;
 
-    ProductDesk(ProductRevisions revisions, Changes changes) {
+    ProductDesk(ProductRevisions revisions, Changes changes, AxisRules axes) {
         this.revisions = revisions;
         this.changes = changes;
+        this.axes = axes;
     }
 
     /**
@@ -81,6 +83,7 @@ public class ProductDesk {
     /** The content that an edit makes of the present product, with all that speaks against it. */
     ProductContent prepare(Product current, long readVersion, Edit edit, Problems problems) {
         var content = edit.of(current, problems);
+        axes.check(current.content(), content, problems);
         conflict(current, readVersion, content)
                 .map(conflict -> conflict.at(problems.pathTo("expectedVersion")))
                 .ifPresent(problems::add);
