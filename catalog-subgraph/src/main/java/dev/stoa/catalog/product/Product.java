@@ -31,6 +31,7 @@ public final class Product implements Listed {
     private final Instant updatedAt;
     private final long version;
     private final Shelf shelf;
+    private final @Nullable Translated translated;
 
     @PersistenceCreator
     Product(
@@ -42,7 +43,8 @@ public final class Product implements Listed {
             Instant createdAt,
             Instant updatedAt,
             long version,
-            Shelf shelf) {
+            Shelf shelf,
+            @Nullable Translated translated) {
         this.id = id;
         this.content = content;
         this.titleKey = titleKey;
@@ -52,6 +54,7 @@ public final class Product implements Listed {
         this.updatedAt = updatedAt;
         this.version = version;
         this.shelf = shelf;
+        this.translated = translated;
     }
 
     /**
@@ -68,7 +71,8 @@ public final class Product implements Listed {
                 now,
                 now,
                 1,
-                new Shelf(List.of(), Set.copyOf(sellable), !sellable.isEmpty()));
+                new Shelf(List.of(), Set.copyOf(sellable), !sellable.isEmpty()),
+                Translated.of(content));
     }
 
     /** The product with other content; empty when that is what it already has. */
@@ -87,7 +91,8 @@ public final class Product implements Listed {
                         createdAt,
                         now,
                         version + 1,
-                        shelf));
+                        shelf,
+                        Translated.of(next)));
     }
 
     /** True when shoppers may know it by another slug than the revision has. */

@@ -7,6 +7,7 @@ import dev.stoa.catalog.product.ProductDesk;
 import dev.stoa.catalog.product.ProductPayload;
 import dev.stoa.catalog.product.ProductText;
 import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.text.Locales;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.graphql.Patch;
@@ -46,14 +47,13 @@ class TranslateProduct {
     private final Products products;
     private final ProductDesk desk;
     private final TranslationForm form;
-    private final Languages languages;
+    private final Locales locales;
 
-    TranslateProduct(
-            Products products, ProductDesk desk, TranslationForm form, Languages languages) {
+    TranslateProduct(Products products, ProductDesk desk, TranslationForm form, Locales locales) {
         this.products = products;
         this.desk = desk;
         this.form = form;
-        this.languages = languages;
+        this.locales = locales;
     }
 
     ProductPayload handle(Command command, Patch patch, Caller caller) {
@@ -69,7 +69,7 @@ class TranslateProduct {
     private ProductContent translated(
             Product product, Command command, Patch patch, Problems problems) {
         var content = product.content();
-        var locale = languages.foreign(command.locale(), problems);
+        var locale = locales.foreign(command.locale(), problems);
         var old = content.translations().getOrDefault(locale, ProductText.NONE);
         var text = form.fill(old, product, command, patch, problems);
         var translated = content.draft().translation(locale, text).done();

@@ -1,0 +1,42 @@
+package dev.stoa.catalog.translation;
+
+import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsQuery;
+import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.catalog.text.Locales;
+import dev.stoa.platform.errors.StoaException;
+import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.PageArguments;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.util.List;
+
+/** {@code translation.graphqls}: how far translations have come. */
+@DgsComponent
+class CoverageFetcher {
+
+    private final TranslatedProducts products;
+
+    CoverageFetcher(TranslatedProducts products) {
+        this.products = products;
+    }
+
+    @DgsQuery
+    List<TranslationCoverage> translationCoverage(Caller caller) {
+        var _ = caller.requireStaff(Permission.PRODUCTS_READ);
+        return TranslationCoverage.of(products.all(), products.any(), products.complete());
+    }
+
+    @DgsQuery
+    Connection<UntranslatedProduct> untranslatedProducts(
+            @InputArgument String locale, PageArguments page, Caller caller) {
+        var _ = caller.requireStaff(Permission.PRODUCTS_READ);
+        var tag = Locales.tag(locale).orElseThrow(CoverageFetcher::noLanguage);
+        return products.incomplete(tag, page).map(product -> UntranslatedProduct.of(product, tag));
+    }
+
+    private static StoaException noLanguage() {
+        return StoaException.badRequest(
+                "`locale` is no language, expected one such as `de` or `pt-BR`.");
+    }
+}
