@@ -13,6 +13,7 @@ class AttributeChangeFetcher {
 
     private final CreateDefinition createDefinition;
     private final UpdateDefinition updateDefinition;
+    private final TranslateDefinition translateDefinition;
     private final CreateKind createKind;
     private final UpdateKind updateKind;
     private final SetAttributes setAttributes;
@@ -20,11 +21,13 @@ class AttributeChangeFetcher {
     AttributeChangeFetcher(
             CreateDefinition createDefinition,
             UpdateDefinition updateDefinition,
+            TranslateDefinition translateDefinition,
             CreateKind createKind,
             UpdateKind updateKind,
             SetAttributes setAttributes) {
         this.createDefinition = createDefinition;
         this.updateDefinition = updateDefinition;
+        this.translateDefinition = translateDefinition;
         this.createKind = createKind;
         this.updateKind = updateKind;
         this.setAttributes = setAttributes;
@@ -40,6 +43,12 @@ class AttributeChangeFetcher {
     DefinitionPayload attributeDefinitionUpdate(
             @InputArgument UpdateDefinition.Command input, Patch patch, Caller caller) {
         return updateDefinition.handle(input, patch, caller);
+    }
+
+    @DgsMutation
+    DefinitionPayload attributeDefinitionTranslationSet(
+            @InputArgument TranslateDefinition.Command input, Patch patch, Caller caller) {
+        return translateDefinition.handle(input, patch, caller);
     }
 
     @DgsMutation

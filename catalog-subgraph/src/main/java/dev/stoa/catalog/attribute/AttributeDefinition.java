@@ -1,6 +1,7 @@
 package dev.stoa.catalog.attribute;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * An attribute that products of some kinds have.
  *
+ * @param translations by language; the shop's own is not among them
  * @param unit of a number, such as {@code cm}
  * @param isFilterable whether shoppers can narrow a search by it
  */
@@ -22,7 +24,18 @@ public record AttributeDefinition(
         @Nullable String unit,
         List<AttributeChoice> choices,
         Boolean isFilterable,
-        long version) {
+        long version,
+        @Nullable Map<String, DefinitionText> translations) {
+
+    @Override
+    public Map<String, DefinitionText> translations() {
+        return Objects.requireNonNullElse(translations, Map.of());
+    }
+
+    /** The next version, with other translations. */
+    AttributeDefinition translated(Map<String, DefinitionText> texts) {
+        return new AttributeDefinition(id, key, name, kind, unit, choices, isFilterable, version + 1, texts);
+    }
 
     /** Those that were stored before there were filters are stored without it. */
     public AttributeDefinition {

@@ -43,7 +43,8 @@ class CreateDefinition {
                         command.unit(),
                         Objects.requireNonNullElse(command.choices(), List.of()),
                         command.isFilterable(),
-                        1);
+                        1,
+                        null);
         var definition = DefinitionForm.checked(wanted, problems);
         if (!problems.isEmpty()) {
             return DefinitionPayload.refused(problems.all());

@@ -38,7 +38,8 @@ final class DefinitionForm {
                 unit(wanted, problems),
                 choices,
                 wanted.isFilterable(),
-                wanted.version());
+                wanted.version(),
+                wanted.translations());
     }
 
     private static @Nullable String unit(AttributeDefinition wanted, Problems problems) {

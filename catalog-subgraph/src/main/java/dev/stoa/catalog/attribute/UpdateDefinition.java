@@ -76,6 +76,7 @@ class UpdateDefinition {
                 patch.<@Nullable String>valueOr("unit", old.unit()),
                 List.copyOf(choices.values()),
                 patch.valueOr("isFilterable", old.isFilterable()),
-                old.version() + 1);
+                old.version() + 1,
+                old.translations());
     }
 }

@@ -57,7 +57,7 @@ public class Brands implements Indexed {
         return memory.all(brandIds);
     }
 
-    Optional<Brand> bySlug(String slug) {
+    public Optional<Brand> bySlug(String slug) {
         return Optional.ofNullable(one("slug", slug));
     }
 
@@ -68,12 +68,17 @@ public class Brands implements Indexed {
 
     /** The brand of that name, not yet stored. Its slug is free, for now. */
     public Brand draft(String name) {
+        return Brand.named(ids.next(Brand.PREFIX), name, freeSlug(name));
+    }
+
+    /** A slug of that name that no brand has, for now. */
+    String freeSlug(String name) {
         var slug = Slug.from(name);
         var free = slug;
         for (int i = 2; one("slug", free) != null; i++) {
             free = slug + "-" + i;
         }
-        return new Brand(ids.next("brd"), name, free, Words.sortKey(name));
+        return free;
     }
 
     /** Stores the brand, unless somebody else was faster: then theirs counts. */
@@ -83,6 +88,35 @@ public class Brands implements Indexed {
         } catch (DuplicateKeyException e) {
             return named(brand.name()).orElseThrow(() -> e);
         }
+    }
+
+    void insert(Brand brand) {
+        mongo.insert(brand);
+    }
+
+    /** False when somebody else changed it since it was read. */
+    boolean replace(Brand changed) {
+        var replaced = mongo.replace(at(changed.id(), changed.version() - 1), changed);
+        return replaced.getMatchedCount() == 1;
+    }
+
+    boolean remove(Brand brand) {
+        var removed = mongo.remove(at(brand.id(), brand.version()), Brand.class);
+        return removed.getDeletedCount() == 1;
+    }
+
+    /** One that never was changed has no version yet. */
+    private static Query at(String id, long version) {
+        var sameVersion =
+                version == 1
+                        ? Criteria.where("version").in(1L, null)
+                        : Criteria.where("version").is(version);
+        return Query.query(Criteria.where("_id").is(id).andOperator(sameVersion));
+    }
+
+    /** So that whoever changes a brand sees it at once as it now is. */
+    void forget(String id) {
+        memory.forget(id);
     }
 
     Connection<Brand> page(PageArguments arguments) {

@@ -125,7 +125,8 @@ public class Categories implements Indexed {
                 Stream.concat(above.stream(), Stream.of(id)).toList(),
                 Category.sortPath(name, parent),
                 0,
-                1L);
+                1L,
+                null);
     }
 
     /** Stores the category, unless somebody else was faster: then theirs counts. */

@@ -1,7 +1,9 @@
 package dev.stoa.catalog.category;
 
+import dev.stoa.catalog.text.NameText;
 import dev.stoa.catalog.text.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param path ids from the root down to this category, itself included
  * @param sortPath sort keys of the names from the root down, which puts children behind parents
+ * @param translations by language; the shop's own is not among them
  * @param position among its siblings, in the order of the shop
  */
 @Document("categories")
@@ -25,12 +28,33 @@ public record Category(
         List<String> path,
         String sortPath,
         int position,
-        @Nullable Long version) {
+        @Nullable Long version,
+        @Nullable Map<String, NameText> translations) {
 
     /** Those stored before staff could change them have none. */
     @Override
     public Long version() {
         return Objects.requireNonNullElse(version, 1L);
+    }
+
+    @Override
+    public Map<String, NameText> translations() {
+        return Objects.requireNonNullElse(translations, Map.of());
+    }
+
+    /** The same with other translations, as the next version. */
+    Category translated(Map<String, NameText> texts) {
+        return new Category(
+                id,
+                name,
+                slug,
+                descriptionHtml,
+                parentId,
+                path,
+                sortPath,
+                position,
+                version() + 1,
+                texts);
     }
 
     /** The same with other texts, as the next version. */
@@ -44,7 +68,8 @@ public record Category(
                 path,
                 sortPath,
                 newPosition,
-                version() + 1);
+                version() + 1,
+                translations);
     }
 
     /** The same below a parent, or at the top, where its name may have changed. */
@@ -59,7 +84,8 @@ public record Category(
                 Stream.concat(above.stream(), Stream.of(id)).toList(),
                 sortPath(name, parent),
                 newPosition,
-                version());
+                version(),
+                translations);
     }
 
     static String sortPath(String name, @Nullable Category parent) {

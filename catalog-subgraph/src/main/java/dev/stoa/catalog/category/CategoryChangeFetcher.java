@@ -12,16 +12,19 @@ class CategoryChangeFetcher {
 
     private final CreateCategory createCategory;
     private final UpdateCategory updateCategory;
+    private final TranslateCategory translateCategory;
     private final MoveCategory moveCategory;
     private final DeleteCategory deleteCategory;
 
     CategoryChangeFetcher(
             CreateCategory createCategory,
             UpdateCategory updateCategory,
+            TranslateCategory translateCategory,
             MoveCategory moveCategory,
             DeleteCategory deleteCategory) {
         this.createCategory = createCategory;
         this.updateCategory = updateCategory;
+        this.translateCategory = translateCategory;
         this.moveCategory = moveCategory;
         this.deleteCategory = deleteCategory;
     }
@@ -44,5 +47,10 @@ class CategoryChangeFetcher {
     @DgsMutation
     CategoryPayload categoryDelete(@InputArgument DeleteCategory.Command input, Caller caller) {
         return deleteCategory.handle(input, caller);
+    }
+
+    @DgsMutation
+    CategoryPayload categoryTranslationSet(Patch patch, Caller caller) {
+        return translateCategory.handle(patch, caller);
     }
 }

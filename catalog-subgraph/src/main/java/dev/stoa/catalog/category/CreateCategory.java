@@ -54,7 +54,8 @@ class CreateCategory {
                         draft.path(),
                         draft.sortPath(),
                         command.position(),
-                        1L);
+                        1L,
+                        null);
         return problems.isEmpty() ? desk.add(wanted) : CategoryPayload.refused(problems.all());
     }
 }

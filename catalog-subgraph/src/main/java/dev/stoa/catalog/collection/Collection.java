@@ -1,5 +1,8 @@
 package dev.stoa.catalog.collection;
 
+import dev.stoa.catalog.text.NameText;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -8,6 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Products that the shop shows together.
  *
  * @param titleKey the title to sort by
+ * @param translations by language; the shop's own is not among them
  * @param rules null where products are chosen by hand
  */
 @Document("collections")
@@ -18,10 +22,23 @@ public record Collection(
         String descriptionHtml,
         String titleKey,
         long version,
-        @Nullable CollectionRules rules) {
+        @Nullable CollectionRules rules,
+        @Nullable Map<String, NameText> translations) {
+
+    @Override
+    public Map<String, NameText> translations() {
+        return Objects.requireNonNullElse(translations, Map.of());
+    }
 
     /** The next version, filled by rules, or by hand where there are none. */
     public Collection ruledBy(@Nullable CollectionRules wanted) {
-        return new Collection(id, title, slug, descriptionHtml, titleKey, version + 1, wanted);
+        return new Collection(
+                id, title, slug, descriptionHtml, titleKey, version + 1, wanted, translations);
+    }
+
+    /** The next version, with other translations. */
+    Collection translated(Map<String, NameText> texts) {
+        return new Collection(
+                id, title, slug, descriptionHtml, titleKey, version + 1, rules, texts);
     }
 }

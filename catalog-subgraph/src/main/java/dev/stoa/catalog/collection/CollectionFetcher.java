@@ -23,14 +23,17 @@ class CollectionFetcher {
     private final Collections collections;
     private final CreateCollection createCollection;
     private final UpdateCollection updateCollection;
+    private final TranslateCollection translateCollection;
 
     CollectionFetcher(
             Collections collections,
             CreateCollection createCollection,
-            UpdateCollection updateCollection) {
+            UpdateCollection updateCollection,
+            TranslateCollection translateCollection) {
         this.collections = collections;
         this.createCollection = createCollection;
         this.updateCollection = updateCollection;
+        this.translateCollection = translateCollection;
     }
 
     @DgsQuery
@@ -56,6 +59,11 @@ class CollectionFetcher {
     @DgsMutation
     CollectionPayload collectionUpdate(Patch patch, Caller caller) {
         return updateCollection.handle(patch, caller);
+    }
+
+    @DgsMutation
+    CollectionPayload collectionTranslationSet(Patch patch, Caller caller) {
+        return translateCollection.handle(patch, caller);
     }
 
     @DgsEntityFetcher(name = "Collection")

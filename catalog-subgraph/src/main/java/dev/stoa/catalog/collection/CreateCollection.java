@@ -63,7 +63,14 @@ public class CreateCollection {
         var description = Html.safe(Objects.requireNonNullElse(command.descriptionHtml(), ""));
         var collection =
                 new Collection(
-                        ids.next("col"), title, slug, description, Words.sortKey(title), 1, null);
+                        ids.next("col"),
+                        title,
+                        slug,
+                        description,
+                        Words.sortKey(title),
+                        1,
+                        null,
+                        null);
         try {
             transactions.inOne(
                     () -> {

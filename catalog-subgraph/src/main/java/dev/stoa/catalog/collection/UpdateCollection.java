@@ -74,7 +74,8 @@ public class UpdateCollection {
                 Html.safe(description),
                 Words.sortKey(title),
                 collection.version() + 1,
-                collection.rules());
+                collection.rules(),
+                collection.translations());
     }
 
     private List<UserError> problemsOf(Collection changed, List<String> members) {

@@ -12,6 +12,7 @@ public record MediaUsage(Kind kind, String id, String title) {
         PRODUCT,
         REVIEW,
         PAGE,
-        PLACEMENT
+        PLACEMENT,
+        BRAND
     }
 }

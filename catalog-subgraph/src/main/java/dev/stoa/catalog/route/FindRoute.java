@@ -1,5 +1,6 @@
 package dev.stoa.catalog.route;
 
+import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.content.PageWindow;
@@ -16,6 +17,7 @@ class FindRoute {
     private final ShopWindow products;
     private final Categories categories;
     private final Collections collections;
+    private final Brands brands;
     private final PageWindow pages;
     private final Redirects redirects;
 
@@ -24,12 +26,14 @@ class FindRoute {
             ShopWindow products,
             Categories categories,
             Collections collections,
+            Brands brands,
             PageWindow pages,
             Redirects redirects) {
         this.paths = paths;
         this.products = products;
         this.categories = categories;
         this.collections = collections;
+        this.brands = brands;
         this.pages = pages;
         this.redirects = redirects;
     }
@@ -48,6 +52,7 @@ class FindRoute {
             case PRODUCT -> products.bySlug(place.slug());
             case CATEGORY -> categories.bySlug(place.slug());
             case COLLECTION -> collections.bySlug(place.slug());
+            case BRAND -> brands.bySlug(place.slug());
             case PAGE -> pages.shown(place.slug(), wanted);
         };
     }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param product such as {@code /products/{slug}}
  */
 @ConfigurationProperties("stoa.paths")
-public record Paths(String product, String category, String collection, String page) {
+public record Paths(String product, String category, String collection, String brand, String page) {
 
     private static final String SLUG = "{slug}";
 
@@ -18,6 +18,7 @@ public record Paths(String product, String category, String collection, String p
         requirePattern(product);
         requirePattern(category);
         requirePattern(collection);
+        requirePattern(brand);
         requirePattern(page);
     }
 
@@ -33,6 +34,7 @@ public record Paths(String product, String category, String collection, String p
         PRODUCT,
         CATEGORY,
         COLLECTION,
+        BRAND,
         PAGE
     }
 
@@ -72,6 +74,7 @@ public record Paths(String product, String category, String collection, String p
             case PRODUCT -> product;
             case CATEGORY -> category;
             case COLLECTION -> collection;
+            case BRAND -> brand;
             case PAGE -> page;
         };
     }

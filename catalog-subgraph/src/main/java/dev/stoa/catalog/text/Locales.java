@@ -5,8 +5,10 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,35 @@ public record Locales(String standard) {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /**
+     * One text of something, in the nearest language before the shop's own that has it.
+     *
+     * @param texts by language
+     * @param own as it is in the shop's own language
+     */
+    public <T> Localized<String> read(
+            Map<String, T> texts,
+            @Nullable Locale wanted,
+            Function<T, @Nullable String> part,
+            String own) {
+        for (var tag : before(texts.keySet(), wanted(null, wanted))) {
+            var found = part.apply(Objects.requireNonNull(texts.get(tag)));
+            if (found != null) {
+                return new Localized<>(found, tag);
+            }
+        }
+        return new Localized<>(own, standard);
+    }
+
+    /** The tag of a language to translate into, as it is stored; a problem for the shop's own. */
+    public String foreign(String text, Problems problems) {
+        var locale = problems.locale(text, "locale");
+        if (locale.equals(standard)) {
+            problems.invalid("The shop's own language is no translation.", "locale");
+        }
+        return locale;
     }
 
     private static Optional<String> nearest(Set<String> tags, Locale wanted) {

@@ -333,8 +333,8 @@ class MediaLibraryIT {
                                         .hasSize(count));
 
         assertThat(reads)
-                .as("the page, its count, the assets of the pictures, four kinds of places")
-                .hasSizeLessThanOrEqualTo(7);
+                .as("the page, its count, the assets of the pictures, five kinds of places")
+                .hasSizeLessThanOrEqualTo(8);
     }
 
     @Test

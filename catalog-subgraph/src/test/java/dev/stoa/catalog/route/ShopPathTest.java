@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShopPathTest {
 
     private final Paths paths =
-            new Paths("/products/{slug}", "/c/{slug}", "/collections/{slug}/all", "/{slug}");
+            new Paths(
+                    "/products/{slug}",
+                    "/c/{slug}",
+                    "/collections/{slug}/all",
+                    "/b/{slug}",
+                    "/{slug}");
 
     @ParameterizedTest
     @CsvSource({
@@ -88,7 +93,14 @@ class ShopPathTest {
 
     @Test
     void refusesAPatternWithoutSlug() {
-        assertThatThrownBy(() -> new Paths("/products", "/c/{slug}", "/d/{slug}", "/e/{slug}"))
+        assertThatThrownBy(
+                        () ->
+                                new Paths(
+                                        "/products",
+                                        "/c/{slug}",
+                                        "/d/{slug}",
+                                        "/b/{slug}",
+                                        "/e/{slug}"))
                 .hasMessageContaining("/products");
     }
 }

@@ -1,0 +1,18 @@
+package dev.stoa.catalog.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What something is called and says in another language than the shop's own; null is not
+ * translated.
+ *
+ * @param descriptionHtml safe HTML
+ */
+public record NameText(
+        @Nullable String name,
+        @Nullable String descriptionHtml,
+        @Nullable String seoTitle,
+        @Nullable String seoDescription) {
+
+    public static final NameText NONE = new NameText(null, null, null, null);
+}
