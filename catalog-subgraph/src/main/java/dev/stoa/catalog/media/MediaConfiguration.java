@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -30,13 +31,22 @@ class MediaConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> mediaRoute(MediaStore store, MadePictures made) {
+    HandlerFilterFunction<ServerResponse, ServerResponse> storeAway() {
+        return StoreAwayHandler.filter();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> mediaRoute(
+            MediaStore store,
+            MadePictures made,
+            HandlerFilterFunction<ServerResponse, ServerResponse> storeAway) {
         var handler = new MediaHandler(store, made);
         return RouterFunctions.route()
                 .GET("/media/{name}", handler::original)
                 .HEAD("/media/{name}", handler::original)
                 .GET("/media/{name}/{wish}", handler::made)
                 .HEAD("/media/{name}/{wish}", handler::made)
+                .filter(storeAway)
                 .build();
     }
 }

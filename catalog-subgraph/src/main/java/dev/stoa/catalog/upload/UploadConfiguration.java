@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -44,9 +45,14 @@ class UploadConfiguration {
     @Bean
     @ConditionalOnProperty(name = "stoa.media.store", havingValue = "disk", matchIfMissing = true)
     RouterFunction<ServerResponse> uploadRoute(
-            Uploads uploads, UploadFiles files, LinkSignatures signatures, Clock clock) {
+            Uploads uploads,
+            UploadFiles files,
+            LinkSignatures signatures,
+            Clock clock,
+            HandlerFilterFunction<ServerResponse, ServerResponse> storeAway) {
         return RouterFunctions.route()
                 .PUT("/uploads/{id}", new UploadHandler(uploads, files, signatures, clock))
+                .filter(storeAway)
                 .build();
     }
 

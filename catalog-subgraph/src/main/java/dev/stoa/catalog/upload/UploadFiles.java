@@ -70,8 +70,16 @@ public final class UploadFiles {
         }
     }
 
+    /** With what a process that died in the middle of it has left. */
     public void remove(Upload upload) throws IOException {
         Files.deleteIfExists(place(upload));
+        if (Files.isDirectory(folder)) {
+            try (var partials = Files.newDirectoryStream(folder, upload.id() + ".*")) {
+                for (var partial : partials) {
+                    Files.deleteIfExists(partial);
+                }
+            }
+        }
         incoming.remove(upload);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.medialibrary.HalfUpload;
 import dev.stoa.catalog.picture.PictureFormat;
 import dev.stoa.platform.test.Callers;
 import java.awt.image.BufferedImage;
@@ -22,6 +23,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -107,6 +110,49 @@ class BucketIT {
         assertThat(codes(complete(longer.get("id")))).containsExactly("NOT_FOUND");
     }
 
+    @ParameterizedTest
+    @EnumSource(HalfUpload.End.class)
+    void countsNoUploadThatWasBrokenOff(HalfUpload.End end) throws Exception {
+        var place = place(PNG.length);
+        var straight = place.get("url").replace(STORE.endpoint(), STORE.address());
+
+        HalfUpload.send(URI.create(straight), PNG, end);
+
+        assertThat(codes(complete(place.get("id")))).containsExactly("NOT_FOUND");
+        assertThat(bucket.length("uploads/" + place.get("id"))).isEmpty();
+        assertThat(put(place.get("url"), PNG)).isEqualTo(200);
+        assertThat(codes(complete(place.get("id")))).isEmpty();
+    }
+
+    @Test
+    void saysThatTheStoreIsAwayAndGoesOnWhereItWas() throws Exception {
+        var shown = uploaded(drawn(310));
+        String url = complete(shown).at("mediaUploadComplete.asset.image.url");
+        var waiting = uploaded(drawn(320));
+
+        STORE.shut(true);
+        Shop.Answer completed;
+        HttpResponse<byte[]> picture;
+        try {
+            completed = complete(waiting);
+            picture = get(url);
+        } finally {
+            STORE.shut(false);
+        }
+
+        assertThat(completed.errorCode()).isEqualTo("UNAVAILABLE");
+        assertThat(picture.statusCode()).isEqualTo(503);
+        assertThat(new String(picture.body(), StandardCharsets.UTF_8)).contains("UNAVAILABLE");
+        assertThat(get(url).statusCode()).isEqualTo(200);
+        assertThat(codes(complete(waiting))).isEmpty();
+    }
+
+    private String uploaded(byte[] bytes) throws Exception {
+        var place = place(bytes.length);
+        assertThat(put(place.get("url"), bytes)).isEqualTo(200);
+        return String.valueOf(place.get("id"));
+    }
+
     private Map<String, String> place(int size) {
         return ask(
                         """
@@ -157,12 +203,12 @@ class BucketIT {
                 HttpRequest.newBuilder(URI.create(here)).build(), BodyHandlers.ofByteArray());
     }
 
-    private static final byte[] PNG = drawn();
+    private static final byte[] PNG = drawn(300);
 
-    private static byte[] drawn() {
+    private static byte[] drawn(int width) {
         var out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", out);
+            ImageIO.write(new BufferedImage(width, 200, BufferedImage.TYPE_INT_RGB), "png", out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -17,10 +17,30 @@ final class MockedStore {
     private static final long PATIENCE_SECONDS = 60;
 
     private final int port = free();
+    private final StoreDoor door = opened();
     private @Nullable Process process;
 
+    /** Of the door before it. */
     String endpoint() {
+        return door.address();
+    }
+
+    /** The store itself. */
+    String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Whether it answers 503 to everything. */
+    void shut(boolean now) {
+        door.shut(now);
+    }
+
+    private StoreDoor opened() {
+        try {
+            return new StoreDoor(address());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     void start() throws Exception {
@@ -60,6 +80,7 @@ final class MockedStore {
     }
 
     void stop() {
+        door.stop();
         if (process != null) {
             process.destroy();
         }

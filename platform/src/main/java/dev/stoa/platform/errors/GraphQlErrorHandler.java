@@ -9,6 +9,7 @@ import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
@@ -49,6 +50,8 @@ class GraphQlErrorHandler implements DataFetcherExceptionHandler {
             case DataAccessResourceFailureException e -> unavailable(e, parameters);
             case Throwable e when MongoOutages.isOutage(e) -> unavailable(e, parameters);
             case ResourceAccessException e -> unavailable(e, parameters);
+            // A disk that is full, a store of files that is away.
+            case UncheckedIOException e -> unavailable(e, parameters);
             // By the deadline of the request, or because the process stops.
             case Throwable e when e.getCause() instanceof InterruptedException ->
                     unavailable(e, parameters);

@@ -10,6 +10,8 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -30,6 +32,16 @@ class GraphQlErrorHandlerTest {
         assertThat(error.getExtensions())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("code", "INTERNAL", "retryable", false, "requestId", "req_1"));
+    }
+
+    @Test
+    void letsCallersTryAgainWhenFilesCannotBeWritten() {
+        var error = errorOf(new UncheckedIOException(new IOException("/srv/media: disk full")));
+
+        assertThat(error.getMessage()).doesNotContain("/srv");
+        assertThat(error.getExtensions())
+                .containsEntry("code", "UNAVAILABLE")
+                .containsEntry("retryable", true);
     }
 
     @Test
