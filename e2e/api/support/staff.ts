@@ -5,6 +5,7 @@ import {
   BulkImportStartDocument,
   StaffSessionCreateDocument,
   UploadsCreateDocument,
+  type BulkImportFormat,
 } from '../generated/admin.ts'
 import { ProductPageDocument } from '../generated/storefront.ts'
 import { eventually, shop } from './shop.ts'
@@ -25,22 +26,39 @@ export async function staff(): Promise<Visitor> {
   return new Visitor(answer.staffSessionCreate.tokens?.accessToken)
 }
 
+export interface ProductFile {
+  name: string
+  text: string
+  format: BulkImportFormat
+}
+
 /** Imports a CSV file in Shopify's form and answers the finished import. */
-export async function importCsv(member: Visitor, csv: string, isDryRun = false) {
-  const { uploadsCreate } = await member.run(UploadsCreateDocument, {
-    input: { files: [{ fileName: 'products.csv', sizeBytes: Buffer.byteLength(csv) }] },
-  })
-  const upload = uploadsCreate.uploads[0]
-  assert.ok(upload, JSON.stringify(uploadsCreate.userErrors))
-  const put = await fetch(upload.url, { method: 'PUT', body: csv })
-  assert.ok(put.ok, `the upload answered ${put.status}`)
-  const { bulkImportStart } = await member.run(BulkImportStartDocument, { input: { uploadId: upload.id, isDryRun } })
-  assert.deepEqual(bulkImportStart.userErrors, [])
-  const id = bulkImportStart.bulkImport?.id ?? ''
+export function importCsv(member: Visitor, csv: string, isDryRun = false) {
+  return importFile(member, { name: 'products.csv', text: csv, format: 'SHOPIFY_CSV' }, isDryRun)
+}
+
+/** Answers the finished import. */
+export async function importFile(member: Visitor, file: ProductFile, isDryRun = false) {
+  const id = await startImport(member, file, isDryRun)
   return eventually('the end of the import', async () => {
     const { bulkImport } = await member.run(BulkImportDocument, { id })
     return bulkImport !== undefined && bulkImport !== null && bulkImport.status !== 'RUNNING' ? bulkImport : undefined
   })
+}
+
+/** Uploads the file and answers the id of its import, which has only begun. */
+export async function startImport(member: Visitor, file: ProductFile, isDryRun = false): Promise<string> {
+  const { uploadsCreate } = await member.run(UploadsCreateDocument, {
+    input: { files: [{ fileName: file.name, sizeBytes: Buffer.byteLength(file.text) }] },
+  })
+  const upload = uploadsCreate.uploads[0]
+  assert.ok(upload, JSON.stringify(uploadsCreate.userErrors))
+  const put = await fetch(upload.url, { method: 'PUT', body: file.text })
+  assert.ok(put.ok, `the upload answered ${put.status}`)
+  const { bulkImportStart } = await member.run(BulkImportStartDocument, { input: { uploadId: upload.id, format: file.format, isDryRun } })
+  assert.deepEqual(bulkImportStart.userErrors, [])
+  assert.ok(bulkImportStart.bulkImport)
+  return bulkImportStart.bulkImport.id
 }
 
 /** Puts a new product of a single variant on sale. */

@@ -16,6 +16,7 @@ import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
+import dev.stoa.platform.test.QueryBudget;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -53,6 +55,7 @@ class BulkExportIT {
     @Autowired private Brands brands;
     @Autowired private Categories categories;
     @Autowired private Shop shop;
+    @Autowired private QueryBudget budget;
     @Autowired private Ids ids;
     @Autowired private Clock clock;
     @LocalServerPort private int port;
@@ -163,6 +166,30 @@ class BulkExportIT {
         assertThat(shop.ask(Callers.customer("cus_1"), start).errorCode()).isEqualTo("FORBIDDEN");
         assertThat(shop.ask("{ bulkExports { nodes { id } } }").errorCode())
                 .isEqualTo("UNAUTHENTICATED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 20})
+    void isListedInOneRead(int count) {
+        for (int i = 0; i < count; i++) {
+            exports.add(running(clock.instant(), "run_mine"));
+        }
+        var document =
+                "query($first: Int) { bulkExports(first: $first) {"
+                        + " nodes { id status fileName downloadUrl } pageInfo { hasNextPage } } }";
+
+        var reads =
+                budget.commandsOf(
+                        () ->
+                                assertThat(
+                                                shop.ask(
+                                                                Callers.staff(),
+                                                                document,
+                                                                Map.of("first", count))
+                                                        .<List<?>>at("bulkExports.nodes"))
+                                        .hasSize(count));
+
+        assertThat(reads).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.test.Callers;
+import dev.stoa.platform.test.QueryBudget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -30,6 +32,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -60,6 +64,7 @@ class BulkImportIT {
     @Autowired private Products products;
     @Autowired private MongoTemplate mongo;
     @Autowired private Shop shop;
+    @Autowired private QueryBudget budget;
     @Autowired private Ids ids;
     @Autowired private Clock clock;
     @LocalServerPort private int port;
@@ -265,22 +270,7 @@ class BulkImportIT {
         var mark = mark();
         var upload = upload("goods.csv", goods(mark).getBytes(StandardCharsets.UTF_8));
         var silentSince = clock.instant().minus(Duration.ofMinutes(1));
-        var forsaken =
-                new BulkImport(
-                        ids.next("imp"),
-                        "goods.csv",
-                        upload,
-                        BulkFormat.SHOPIFY_CSV,
-                        List.of(),
-                        false,
-                        JobStatus.RUNNING,
-                        ImportTally.NOTHING,
-                        null,
-                        silentSince,
-                        null,
-                        "run_gone",
-                        silentSince,
-                        1);
+        var forsaken = running(silentSince, upload, "run_gone");
         imports.add(forsaken);
 
         runner.recover();
@@ -298,23 +288,7 @@ class BulkImportIT {
     void stopsWhenCancelled() throws Exception {
         var mark = mark();
         var upload = upload("goods.csv", goods(mark).getBytes(StandardCharsets.UTF_8));
-        var now = clock.instant();
-        var job =
-                new BulkImport(
-                        ids.next("imp"),
-                        "goods.csv",
-                        upload,
-                        BulkFormat.SHOPIFY_CSV,
-                        List.of(),
-                        false,
-                        JobStatus.RUNNING,
-                        ImportTally.NOTHING,
-                        null,
-                        now,
-                        null,
-                        "run_mine",
-                        now,
-                        1);
+        var job = running(clock.instant(), upload, "run_mine");
         imports.add(job);
         shop.ask(
                         Callers.staff(),
@@ -351,6 +325,30 @@ class BulkImportIT {
                 .isEqualTo(ProductStatus.DRAFT.name());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 20})
+    void isListedInOneRead(int count) {
+        for (int i = 0; i < count; i++) {
+            imports.add(running(clock.instant(), "upl_none", "run_mine"));
+        }
+        var document =
+                "query($first: Int) { bulkImports(first: $first) {"
+                        + " nodes { id status rowsRead rowErrors { row } failedRowsUrl } } }";
+
+        var reads =
+                budget.commandsOf(
+                        () ->
+                                assertThat(
+                                                shop.ask(
+                                                                Callers.staff(),
+                                                                document,
+                                                                Map.of("first", count))
+                                                        .<List<?>>at("bulkImports.nodes"))
+                                        .hasSize(count));
+
+        assertThat(reads).hasSizeLessThanOrEqualTo(1);
+    }
+
     @Test
     void obeysStaffOnly() {
         var document =
@@ -359,6 +357,24 @@ class BulkImportIT {
         assertThat(shop.ask(document).errorCode()).isEqualTo("UNAUTHENTICATED");
         assertThat(shop.ask(Callers.customer("cus_1"), document).errorCode())
                 .isEqualTo("FORBIDDEN");
+    }
+
+    private BulkImport running(Instant heartbeatAt, String upload, String runner) {
+        return new BulkImport(
+                ids.next("imp"),
+                "goods.csv",
+                upload,
+                BulkFormat.SHOPIFY_CSV,
+                List.of(),
+                false,
+                JobStatus.RUNNING,
+                ImportTally.NOTHING,
+                null,
+                heartbeatAt,
+                null,
+                runner,
+                heartbeatAt,
+                1);
     }
 
     private BulkImport run(String csv, boolean isDryRun) throws Exception {

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, describe, it } from 'node:test'
+import { BulkExportDocument, BulkExportsDocument, BulkExportStartDocument, BulkExportWatchDocument, type BulkImportFormat } from '../generated/admin.ts'
+import { ProductPageDocument } from '../generated/storefront.ts'
+import { withoutSubscriptions } from '../support/shop.ts'
+import { importCsv, importFile, staff } from '../support/staff.ts'
+import type { Visitor } from '../support/visitor.ts'
+
+const COLUMNS =
+  'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Grams,Variant Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Price,Variant Compare At Price,Variant Requires Shipping,Variant Taxable,Image Src,Image Alt Text\n'
+
+describe('exports', { skip: await withoutSubscriptions() }, () => {
+  let member: Visitor
+  let mark: string
+
+  before(async () => {
+    member = await staff()
+    mark = `bulk-${randomUUID().slice(0, 8)}`
+    const done = await importCsv(
+      member,
+      COLUMNS +
+        `${mark}-mug,"Mug, ""the"" größte",<p>Two &amp; three</p>,Kiln,Kitchen > Mugs,"blue, by hand",true,Colour,Blau,Size,L,=${mark},310,shopify,7,deny,24.50,29.00,true,true,https://pictures.example/${mark}.jpg,A mug\n` +
+        `${mark}-mug,,,,,,,,Rot,,L,,310,shopify,0,continue,24.50,,true,true,https://pictures.example/${mark}-2.jpg,\n` +
+        `${mark}-gift,Gift card,,,,,false,Title,Default Title,,,,,,0,deny,10.00,,false,false,,\n`,
+    )
+    assert.deepEqual(done.rowErrors, [])
+    assert.equal(done.productsCreated, 2)
+  })
+
+  for (const format of ['SHOPIFY_CSV', 'JSON_LINES'] as const) {
+    it(`give a file as ${format} that changes nothing when it is imported`, async () => {
+      const { url, fileName } = await exported(format)
+      const file = await (await fetch(url)).text()
+      const ours = linesOf(file, format)
+      assert.ok(ours.includes('größte'), 'the mug is not in the file')
+
+      const done = await importFile(member, { name: fileName, text: ours, format: format satisfies BulkImportFormat })
+
+      assert.equal(done.status, 'COMPLETED')
+      assert.deepEqual(done.rowErrors, [])
+      assert.deepEqual([done.productsUnchanged, done.productsUpdated, done.productsCreated], [2, 0, 0])
+    })
+  }
+
+  it('can be told of by a file that was changed by hand', async () => {
+    const { url } = await exported('JSON_LINES')
+    const ours = linesOf(await (await fetch(url)).text(), 'JSON_LINES').replaceAll('24.50', '22.50')
+
+    const done = await importFile(member, { name: 'changed.jsonl', text: ours, format: 'JSON_LINES' })
+
+    assert.deepEqual([done.productsUnchanged, done.productsUpdated, done.productsCreated], [1, 1, 0])
+    const { product } = await member.run(ProductPageDocument, { slug: `${mark}-mug` })
+    assert.equal(product?.variants.length, 2)
+    assert.equal(product?.variants[0]?.price.listed.amount, '22.50')
+  })
+
+  it('are opened by their address alone, which says who may', async () => {
+    const { id, url } = await exported('SHOPIFY_CSV')
+    assert.equal((await fetch(url.replace(/signature=.*/, 'signature=00'))).status, 403)
+    const { bulkExports } = await member.run(BulkExportsDocument, { first: 5 })
+    assert.ok(bulkExports.nodes.some((one) => one.id === id && one.status === 'COMPLETED'))
+  })
+
+  /** Followed to its end by subscription. */
+  async function exported(format: 'SHOPIFY_CSV' | 'JSON_LINES') {
+    const { bulkExportStart } = await member.run(BulkExportStartDocument, { input: { format } })
+    assert.deepEqual(bulkExportStart.userErrors, [])
+    const id = bulkExportStart.bulkExport?.id ?? ''
+    const live = member.watchByEvents(BulkExportWatchDocument, { id })
+    const { bulkExportProgress: end } = await live.until('the end of the export', (seen) => seen.bulkExportProgress.status !== 'RUNNING', 60)
+    await live.end()
+    assert.equal(end.status, 'COMPLETED')
+    assert.equal(end.productsExported + end.productsLeftOut, end.productsTotal)
+    const { bulkExport } = await member.run(BulkExportDocument, { id })
+    assert.ok(bulkExport?.downloadUrl)
+    return { id, url: bulkExport.downloadUrl, fileName: end.fileName }
+  }
+
+  /** Of our own products: others may be changed by others meanwhile. */
+  function linesOf(file: string, format: 'SHOPIFY_CSV' | 'JSON_LINES'): string {
+    const lines = file.split(/\r?\n/)
+    const ours = lines.filter((line, index) => line.includes(mark) || (format === 'SHOPIFY_CSV' && index === 0))
+    return ours.join('\n') + '\n'
+  }
+})
