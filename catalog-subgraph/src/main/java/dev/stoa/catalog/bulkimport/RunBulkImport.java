@@ -27,7 +27,7 @@ import java.util.List;
 @UseCase
 class RunBulkImport implements JobWork<BulkImport> {
 
-    private static final int BATCH = 150;
+    private static final int BATCH = 300;
 
     private final Jobs<BulkImport> imports;
     private final Uploads uploads;

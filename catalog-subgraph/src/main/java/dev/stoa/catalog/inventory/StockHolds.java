@@ -100,9 +100,11 @@ class StockHolds implements Indexed {
         return "stock";
     }
 
+    /** Most stock is held for nobody, and then in neither. */
     @Override
     public List<IndexDefinition> indexes() {
         return List.of(
-                new Index().on(RESERVATION, Direction.ASC), new Index().on(UNTIL, Direction.ASC));
+                new Index().on(RESERVATION, Direction.ASC).named("heldFor").sparse(),
+                new Index().on(UNTIL, Direction.ASC).named("heldUntil").sparse());
     }
 }

@@ -202,19 +202,19 @@ class ProductLists implements Indexed {
         return "products";
     }
 
-    /** One for every place a shopper browses and every order they can choose there. */
+    /**
+     * One for every place a shopper browses and every order they can choose there. Tags are many,
+     * and no places: newest first, other orders are sorted out of what has the tag.
+     */
     @Override
     public List<IndexDefinition> indexes() {
         var places =
-                Stream.of(
-                        null,
-                        "content.categoryPath",
-                        "shelf.collectionIds",
-                        "content.brandId",
-                        "content.tags");
+                Stream.of(null, "content.categoryPath", "shelf.collectionIds", "content.brandId");
         return Stream.concat(
                         places.flatMap(place -> byEverySort(place)),
-                        Stream.of(index("content.variants.price.minor")))
+                        Stream.of(
+                                index("content.tags", "publishedAt", "_id"),
+                                index("content.variants.price.minor")))
                 .toList();
     }
 

@@ -193,6 +193,7 @@ public final class Outbox implements Indexed {
         return COLLECTION;
     }
 
+    /** What is unsent is not in the index of the expiry: who looks for it has but one to choose. */
     @Override
     public List<IndexDefinition> indexes() {
         return List.of(
@@ -200,6 +201,10 @@ public final class Outbox implements Indexed {
                         .on("sent", Sort.Direction.ASC)
                         .on("_id", Sort.Direction.ASC)
                         .named("unsent"),
-                new Index().on("sent", Sort.Direction.ASC).named("expiry").expire(KEPT));
+                new Index()
+                        .on("sent", Sort.Direction.ASC)
+                        .named("expiryOfSent")
+                        .sparse()
+                        .expire(KEPT));
     }
 }
