@@ -3,6 +3,7 @@ package dev.stoa.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.product.DigitalAsset;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductChanged;
 import dev.stoa.catalog.product.ProductChanged.ChangedVariant;
@@ -40,7 +41,15 @@ class EventContractTest {
                         "none",
                         null,
                         false,
-                        false);
+                        false,
+                        List.of(
+                                new DigitalAsset(
+                                        "dga_01J9ZK3T5V8Q2M4N6P7R9S0W4A",
+                                        "Manual",
+                                        "manual.pdf",
+                                        10,
+                                        5,
+                                        null)));
         var event =
                 new ProductChanged(
                         "prd_01J9ZK3T5V8Q2M4N6P7R9S0W1X", "mug", 1, "DRAFT", List.of(variant));

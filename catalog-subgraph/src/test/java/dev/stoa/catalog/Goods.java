@@ -199,6 +199,7 @@ public class Goods {
                     true,
                     Variant.STANDARD_TAX,
                     null,
+                    null,
                     null);
         }
     }

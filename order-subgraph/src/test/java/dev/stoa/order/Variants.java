@@ -1,5 +1,6 @@
 package dev.stoa.order;
 
+import dev.stoa.order.catalog.Included;
 import dev.stoa.order.catalog.VariantSnapshot;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.money.Money;
@@ -49,7 +50,8 @@ public final class Variants {
                 before.weightGrams(),
                 before.requiresShipping(),
                 false,
-                before.version() + 1);
+                before.version() + 1,
+                before.included());
     }
 
     private static VariantSnapshot variant(
@@ -72,6 +74,7 @@ public final class Variants {
                 requiresShipping ? 400 : null,
                 requiresShipping,
                 true,
-                version);
+                version,
+                Included.NOTHING);
     }
 }

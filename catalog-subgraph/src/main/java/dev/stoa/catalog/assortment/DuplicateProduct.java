@@ -109,6 +109,7 @@ class DuplicateProduct {
                 old.requiresShipping(),
                 old.taxClass(),
                 parts.contains(Part.MEDIA) ? old.image() : null,
-                old.contents());
+                old.contents(),
+                old.included());
     }
 }

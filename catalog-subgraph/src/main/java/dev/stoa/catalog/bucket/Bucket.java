@@ -15,6 +15,8 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 /** One bucket. Whatever fails there is an {@link IOException} here. */
 final class Bucket implements AutoCloseable {
 
+    private static final Duration LONGEST_PUT = Duration.ofMinutes(10);
+
     private final S3Client client;
     private final S3Presigner presigner;
     private final String name;
@@ -51,6 +53,23 @@ final class Bucket implements AutoCloseable {
                                                         .cacheControl(
                                                                 "public, max-age=31536000, immutable"),
                                         RequestBody.fromBytes(bytes)));
+    }
+
+    /** What nobody keeps on the way. Large files take their time. */
+    void putPrivate(String key, Path file) throws IOException {
+        var _ =
+                tried(
+                        () ->
+                                client.putObject(
+                                        put ->
+                                                put.bucket(name)
+                                                        .key(key)
+                                                        .cacheControl("no-store")
+                                                        .overrideConfiguration(
+                                                                how ->
+                                                                        how.apiCallTimeout(
+                                                                                LONGEST_PUT)),
+                                        RequestBody.fromFile(file)));
     }
 
     void download(String key, Path target) throws IOException {

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.bucket;
 
+import dev.stoa.catalog.digital.DigitalStore;
 import dev.stoa.catalog.media.MediaStore;
 import dev.stoa.catalog.upload.IncomingUploads;
 import java.net.URI;
@@ -90,6 +91,11 @@ class BucketConfiguration {
     @Bean
     MediaStore bucketMedia(Bucket bucket) {
         return new BucketMedia(bucket);
+    }
+
+    @Bean
+    DigitalStore bucketGoods(Bucket bucket) {
+        return new BucketGoods(bucket);
     }
 
     @Bean

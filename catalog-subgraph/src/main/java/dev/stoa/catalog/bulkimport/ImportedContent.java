@@ -162,7 +162,8 @@ final class ImportedContent {
                 wanted.requiresShipping(),
                 taxClass(wanted, old),
                 image,
-                old == null ? null : old.contents());
+                old == null ? null : old.contents(),
+                old == null ? null : old.included());
     }
 
     /** A special class given by staff survives: the file only knows taxed and untaxed. */

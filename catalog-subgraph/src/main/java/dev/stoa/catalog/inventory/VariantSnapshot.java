@@ -2,6 +2,7 @@ package dev.stoa.catalog.inventory;
 
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.catalog.pricing.PriceTag;
+import dev.stoa.catalog.product.DigitalAsset;
 import dev.stoa.catalog.product.ProductVariant;
 import dev.stoa.platform.money.Money;
 import java.util.List;
@@ -28,7 +29,8 @@ record VariantSnapshot(
         boolean isActive,
         @Nullable Integer available,
         long version,
-        List<PriceTier> tiers) {
+        List<PriceTier> tiers,
+        List<DigitalAsset> digitalAssets) {
 
     /**
      * What one piece costs whoever asks.
@@ -62,7 +64,8 @@ record VariantSnapshot(
                 product.isActive(),
                 pieces(stock),
                 variant.version(),
-                tag.tiers().stream().map(PriceTier::of).toList());
+                tag.tiers().stream().map(PriceTier::of).toList(),
+                variant.variant().included().digitalAssets());
     }
 
     private static @Nullable Integer pieces(@Nullable Stock stock) {

@@ -30,7 +30,8 @@ public record ProductChanged(
             String taxClass,
             @Nullable Integer weightGrams,
             boolean requiresShipping,
-            boolean isActive) {}
+            boolean isActive,
+            List<DigitalAsset> digitalAssets) {}
 
     public static ProductChanged of(Product product, MediaAddresses addresses) {
         return new ProductChanged(
@@ -55,6 +56,7 @@ public record ProductChanged(
                 variant.variant().taxClass(),
                 variant.weightGrams(),
                 variant.requiresShipping(),
-                variant.product().isActive());
+                variant.product().isActive(),
+                variant.variant().included().digitalAssets());
     }
 }

@@ -146,7 +146,12 @@ public final class ProductDifference {
                 .field(id, "taxClass", old.taxClass(), next.taxClass())
                 .field(id, "contents", amount(old.contents()), amount(next.contents()))
                 .field(id, "unitPricePer", per(old.contents()), per(next.contents()))
-                .field(id, "image", picture(old.image()), picture(next.image()));
+                .field(id, "image", picture(old.image()), picture(next.image()))
+                .field(id, "digitalAssets", files(old), files(next));
+    }
+
+    private static List<String> files(Variant variant) {
+        return variant.included().digitalAssets().stream().map(DigitalAsset::toString).toList();
     }
 
     private static @Nullable Measure amount(@Nullable Contents contents) {

@@ -56,8 +56,9 @@ public record ProductVariant(Product product, Variant variant) {
         return variant.contents();
     }
 
+    /** What is fetched is not sent. */
     public boolean requiresShipping() {
-        return variant.requiresShipping();
+        return variant.requiresShipping() && variant.included().digitalAssets().isEmpty();
     }
 
     public long version() {

@@ -5,6 +5,7 @@ import dev.stoa.catalog.pricing.Contents;
 import dev.stoa.catalog.pricing.OwnPrice;
 import dev.stoa.platform.money.Money;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param price as listed on the label
  * @param taxClass such as {@code standard}
  * @param contents what is in one piece, where its price by weight or volume is told
+ * @param included what a buyer gets with a piece
  */
 public record Variant(
         String id,
@@ -26,7 +28,8 @@ public record Variant(
         boolean requiresShipping,
         String taxClass,
         @Nullable Image image,
-        @Nullable Contents contents) {
+        @Nullable Contents contents,
+        @Nullable Included included) {
 
     public static final String STANDARD_TAX = "standard";
     public static final String NO_TAX = "none";
@@ -36,6 +39,7 @@ public record Variant(
             throw new IllegalArgumentException("price: " + price + " (expected: not negative)");
         }
         optionValues = List.copyOf(optionValues);
+        included = Objects.requireNonNullElse(included, Included.NOTHING);
     }
 
     /** The same thing under other names of what it is like. */
@@ -51,7 +55,31 @@ public record Variant(
                 requiresShipping,
                 taxClass,
                 image,
-                contents);
+                contents,
+                included);
+    }
+
+    /** The same thing with other things in it. */
+    public Variant with(Included other) {
+        return new Variant(
+                id,
+                optionValues,
+                price,
+                compareAt,
+                sku,
+                barcode,
+                weightGrams,
+                requiresShipping,
+                taxClass,
+                image,
+                contents,
+                other);
+    }
+
+    /** Those stored before anything could be included have nothing. */
+    @Override
+    public Included included() {
+        return Objects.requireNonNullElse(included, Included.NOTHING);
     }
 
     public OwnPrice ownPrice() {

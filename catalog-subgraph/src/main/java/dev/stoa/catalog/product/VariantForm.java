@@ -39,7 +39,8 @@ public class VariantForm {
                 true,
                 Variant.STANDARD_TAX,
                 null,
-                null);
+                null,
+                Included.NOTHING);
     }
 
     /** The variant with what is filled in; what is wrong stays as it was. */
@@ -60,7 +61,8 @@ public class VariantForm {
                         old.requiresShipping()),
                 taxClass(old.taxClass(), patch, problems),
                 old.image(),
-                ContentsForm.fill(old.contents(), patch, problems));
+                ContentsForm.fill(old.contents(), patch, problems),
+                old.included());
     }
 
     private String taxClass(String old, Patch patch, Problems problems) {

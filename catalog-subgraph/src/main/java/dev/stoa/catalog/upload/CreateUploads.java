@@ -8,6 +8,7 @@ import dev.stoa.platform.security.Permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Makes places to upload files to. */
 @UseCase
@@ -17,6 +18,12 @@ class CreateUploads {
     private static final int LONGEST_NAME = 255;
     private static final long LARGEST_LIST = 64L << 20;
     private static final long LARGEST_PICTURE = 20L << 20;
+    private static final long LARGEST_FILE = 256L << 20;
+    private static final Set<String> LISTS = Set.of("csv", "jsonl");
+    private static final Set<String> DIGITAL =
+            Set.of(
+                    "pdf", "zip", "epub", "cbz", "mp3", "mp4", "m4a", "m4b", "flac", "wav", "ogg",
+                    "webm");
 
     /** The files to come. */
     record Command(List<UploadPlaces.ComingFile> files) {}
@@ -59,7 +66,7 @@ class CreateUploads {
                                 "" + i,
                                 "fileName"));
             }
-            long largest = isList(file.fileName()) ? LARGEST_LIST : LARGEST_PICTURE;
+            long largest = largest(file.fileName());
             if (file.sizeBytes() < 1 || file.sizeBytes() > largest) {
                 problems.add(
                         GeneralError.invalid(
@@ -69,8 +76,13 @@ class CreateUploads {
         return problems;
     }
 
-    private static boolean isList(String fileName) {
-        var name = fileName.toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith(".jsonl");
+    /** Files for sale may be larger than pictures. */
+    private static long largest(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        var extension = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        if (LISTS.contains(extension)) {
+            return LARGEST_LIST;
+        }
+        return DIGITAL.contains(extension) ? LARGEST_FILE : LARGEST_PICTURE;
     }
 }

@@ -26,7 +26,7 @@ public record LinkSignatures(String secret) {
     /**
      * @param purpose what the address is for; one for another is no good
      */
-    private String sign(String purpose, String id, Instant expiresAt) {
+    public String sign(String purpose, String id, Instant expiresAt) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

@@ -102,6 +102,7 @@ class ProductTest {
                 true,
                 Variant.STANDARD_TAX,
                 null,
+                null,
                 null);
     }
 }

@@ -156,6 +156,7 @@ class ReshapedOptionsTest {
                 true,
                 Variant.STANDARD_TAX,
                 null,
+                null,
                 null);
     }
 }

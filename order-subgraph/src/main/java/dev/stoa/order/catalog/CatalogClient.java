@@ -24,6 +24,7 @@ class CatalogClient implements Inventory {
                 id productId productSlug title variantTitle sku imageUrl price { amount currency }
                 taxClass weightGrams requiresShipping isActive available version
                 tiers { minQuantity price { amount currency } }
+                digitalAssets { id title fileName sizeBytes downloadLimit availableDays }
               }
             }""";
     private static final String RESERVE =
@@ -61,7 +62,8 @@ class CatalogClient implements Inventory {
             boolean isActive,
             @Nullable Integer available,
             long version,
-            List<LiveTier> tiers) {
+            List<LiveTier> tiers,
+            @Nullable List<DigitalAsset> digitalAssets) {
 
         Offer offer() {
             var snapshot =
@@ -78,7 +80,8 @@ class CatalogClient implements Inventory {
                             weightGrams,
                             requiresShipping,
                             isActive,
-                            version);
+                            version,
+                            Included.of(digitalAssets));
             return new Offer(snapshot, available, tiers.stream().map(LiveTier::tier).toList());
         }
     }

@@ -20,5 +20,6 @@ record ProductChanged(
             String taxClass,
             @Nullable Integer weightGrams,
             boolean requiresShipping,
-            boolean isActive) {}
+            boolean isActive,
+            @Nullable List<DigitalAsset> digitalAssets) {}
 }

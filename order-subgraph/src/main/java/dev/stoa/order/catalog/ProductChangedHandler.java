@@ -57,6 +57,7 @@ class ProductChangedHandler implements EventBatchHandler<ProductChanged> {
                 variant.weightGrams(),
                 variant.requiresShipping(),
                 variant.isActive() && product.status().equals(ON_SALE),
-                product.version());
+                product.version(),
+                Included.of(variant.digitalAssets()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stoa.order.catalog;
 
 import dev.stoa.platform.money.Money;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -28,7 +29,18 @@ public record VariantSnapshot(
         @Nullable Integer weightGrams,
         boolean requiresShipping,
         boolean isActive,
-        long version) {
+        long version,
+        @Nullable Included included) {
+
+    public VariantSnapshot {
+        included = Objects.requireNonNullElse(included, Included.NOTHING);
+    }
+
+    /** Those stored before anything could be included have nothing. */
+    @Override
+    public Included included() {
+        return Objects.requireNonNullElse(included, Included.NOTHING);
+    }
 
     VariantSnapshot at(Money otherPrice) {
         return new VariantSnapshot(
@@ -44,6 +56,7 @@ public record VariantSnapshot(
                 weightGrams,
                 requiresShipping,
                 isActive,
-                version);
+                version,
+                included);
     }
 }

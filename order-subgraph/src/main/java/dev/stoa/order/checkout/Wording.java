@@ -61,7 +61,8 @@ final class Wording {
                 line.imageUrl(),
                 line.quantity(),
                 line.unitPrice(),
-                line.total());
+                line.total(),
+                line.variant().included());
     }
 
     private static CartBuyer buyer(Cart cart) {

@@ -1,5 +1,6 @@
 package dev.stoa.order.order;
 
+import dev.stoa.order.catalog.Included;
 import dev.stoa.platform.money.Money;
 import dev.stoa.platform.money.Price;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitPrice listed price of one piece
  * @param total what all pieces cost
+ * @param included what the buyer gets with a piece
  */
 public record NewOrderLine(
         String variantId,
@@ -18,7 +20,8 @@ public record NewOrderLine(
         @Nullable String imageUrl,
         int quantity,
         Money unitPrice,
-        Price total) {
+        Price total,
+        Included included) {
 
     public NewOrderLine {
         if (quantity < 1) {

@@ -142,12 +142,13 @@ class ProductChangedHandlerIT {
                 of.taxClass(),
                 of.weightGrams(),
                 true,
-                true);
+                true,
+                null);
     }
 
     private static ProductChanged.Variant named(VariantSnapshot of, String title) {
         return new ProductChanged.Variant(
-                of.id(), title, null, null, null, 1, "EUR", "standard", null, true, true);
+                of.id(), title, null, null, null, 1, "EUR", "standard", null, true, true, null);
     }
 
     private static EventEnvelope envelope() {

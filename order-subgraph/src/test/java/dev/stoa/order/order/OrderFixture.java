@@ -1,5 +1,7 @@
 package dev.stoa.order.order;
 
+import dev.stoa.order.catalog.DigitalAsset;
+import dev.stoa.order.catalog.Included;
 import dev.stoa.order.values.Address;
 import dev.stoa.order.values.Cost;
 import dev.stoa.order.values.TaxLine;
@@ -66,6 +68,14 @@ public final class OrderFixture {
     }
 
     public OrderFixture with(String title, int quantity, String unitPrice) {
+        return with(title, quantity, unitPrice, Included.NOTHING);
+    }
+
+    public OrderFixture with(DigitalAsset file, int quantity) {
+        return with(file.title(), quantity, "29.00", new Included(List.of(file)));
+    }
+
+    private OrderFixture with(String title, int quantity, String unitPrice, Included included) {
         var unit = Money.of(unitPrice, "EUR");
         lines.add(
                 new NewOrderLine(
@@ -76,7 +86,8 @@ public final class OrderFixture {
                         null,
                         quantity,
                         unit,
-                        Price.ofListed(unit.times(quantity), VAT, true)));
+                        Price.ofListed(unit.times(quantity), VAT, true),
+                        included));
         return this;
     }
 
