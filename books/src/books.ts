@@ -50,9 +50,9 @@ async function read(settings: Settings, clients: Clients): Promise<Books> {
       'order',
       'orders',
       {},
-      'terms.number terms.cartId terms.reservationId terms.cost.total.gross placedAt updatedAt payment status fulfillments._id lines.variantId lines.quantity lines.fulfilledQuantity',
+      'terms.number terms.cartId terms.reservationId terms.cost.total.gross placedAt updatedAt payment status fulfillments._id lines.variantId lines.quantity lines.fulfilledQuantity lines.components',
     ),
-    list<Cart>('order', 'carts', OF_INTEREST, 'status holds lines.quantity lines.added._id reservation attempt updatedAt'),
+    list<Cart>('order', 'carts', OF_INTEREST, 'status holds lines.quantity lines.added._id lines.added.included reservation attempt updatedAt'),
     list<Key>('order', 'idempotencyKeys', { _id: /\|cartComplete\|/ }, 'leasedUntil answer'),
     list<Payment>(
       'payment',

@@ -5,13 +5,19 @@ export interface Money {
   currency: string
 }
 
+/** Pieces of a variant in one piece of a bundle, which has no stock of its own. */
+export interface Component {
+  variantId: string
+  quantity: number
+}
+
 export interface Order {
   _id: string
   terms: { number: string; cartId: string; reservationId: string; cost: { total: { gross: Money } } }
   placedAt: Date
   updatedAt: Date
   payment: { _id: string; key: string; status: string; refunded: Money }
-  lines: { variantId: string; quantity: number; fulfilledQuantity: number }[]
+  lines: { variantId: string; quantity: number; fulfilledQuantity: number; components?: Component[] }[]
   status: string
   fulfillments: { _id: string }[]
 }
@@ -20,7 +26,7 @@ export interface Cart {
   _id: string
   status: 'OPEN' | 'COMPLETING' | 'COMPLETED' | 'MERGED'
   holds: number
-  lines: { quantity: number; added: { _id: string } }[]
+  lines: { quantity: number; added: { _id: string; included?: { components?: Component[] } } }[]
   reservation?: { holdId: string; expiresAt: Date }
   attempt?: { commandId: string; paymentKey: string; orderId: string; stage: string; leasedUntil: Date }
   updatedAt: Date

@@ -1,6 +1,6 @@
 import type { Books } from './books.ts'
 import { grouped, type Findings } from './difference.ts'
-import type { Cart, Movement, Order, Stock } from './documents.ts'
+import type { Cart, Component, Movement, Order, Stock } from './documents.ts'
 
 /** A buyer's own hold is given back by itself after fifteen minutes; one for a payment under way lasts a day. */
 const ENDS_BY_ITSELF_MS = 16 * 60 * 1000
@@ -84,9 +84,10 @@ function compareSales(books: Books, tracked: Set<string>, findings: Findings): v
 }
 
 function compareSale(order: Order, rows: Movement[], tracked: Set<string>, isRestocked: boolean, findings: Findings): void {
-  for (const [variantId, lines] of grouped(order.lines, (line) => line.variantId)) {
+  const pieces = order.lines.flatMap((line) => piecesOf(line.variantId, line.quantity, line.components))
+  for (const [variantId, parts] of grouped(pieces, (part) => part.variantId)) {
     if (!tracked.has(variantId)) continue
-    const ordered = lines.reduce((sum, line) => sum + line.quantity, 0)
+    const ordered = parts.reduce((sum, part) => sum + part.quantity, 0)
     const moved = (reason: string): number => rows.filter((row) => row.variantId === variantId && row.reason === reason).reduce((sum, row) => sum + row.delta, 0)
     const ids = [order._id, variantId]
     if (moved('SOLD') !== -ordered) {
@@ -132,5 +133,14 @@ function wants(cart: Cart | undefined, reservationId: string): boolean {
 }
 
 function quantity(cart: Cart, variantId: string): number {
-  return cart.lines.filter((line) => line.added._id === variantId).reduce((sum, line) => sum + line.quantity, 0)
+  return cart.lines
+    .flatMap((line) => piecesOf(line.added._id, line.quantity, line.added.included?.components))
+    .filter((part) => part.variantId === variantId)
+    .reduce((sum, part) => sum + part.quantity, 0)
+}
+
+/** What a line takes off the stock: its own pieces, or those of the components of a bundle. */
+function piecesOf(variantId: string, quantity: number, components: Component[] = []): Component[] {
+  if (components.length === 0) return [{ variantId, quantity }]
+  return components.map((part) => ({ variantId: part.variantId, quantity: part.quantity * quantity }))
 }

@@ -98,6 +98,15 @@ describe('the books', () => {
     })
   }
 
+  it('count the pieces of bundles, which have no stock of their own', async () => {
+    const set3 = (quantity: number) => ({ variantId: 'var_set', quantity: 3, fulfilledQuantity: 0, components: [{ variantId: 'var_mug', quantity, title: 'Mug' }] })
+    await set('order', 'orders', 'ord_c', { lines: [set3(1)] })
+    await set('order', 'carts', 'crt_d', { lines: [{ quantity: 1, added: { _id: 'var_set', included: { components: [{ variantId: 'var_mug', quantity: 2, title: 'Mug' }] } } }] })
+    assert.deepEqual(await check(), [])
+    await set('order', 'orders', 'ord_c', { lines: [set3(2)] })
+    assert.deepEqual((await check()).map((one) => one.check).sort(), ['restock-quantity', 'sale-quantity'])
+  })
+
   it('let pre-orders go below zero, as far as their cap', async () => {
     const held = { _id: 'crt_e-0', quantity: 9, until: new Date(Date.now() + 60000), from: [{ warehouseId: 'whs_a', quantity: 9 }] }
     await shop.of('catalog', 'stock').updateOne({ _id: 'var_mug' }, { $push: { reservations: held }, $set: { available: -4, 'places.0.available': -6, 'ownPolicy.preOrder': { cap: 4, open: 0 } } } as object)

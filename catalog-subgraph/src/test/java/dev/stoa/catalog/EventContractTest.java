@@ -3,6 +3,7 @@ package dev.stoa.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.product.BundleComponent;
 import dev.stoa.catalog.product.DigitalAsset;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductChanged;
@@ -49,7 +50,8 @@ class EventContractTest {
                                         "manual.pdf",
                                         10,
                                         5,
-                                        null)));
+                                        null)),
+                        List.of(new BundleComponent("var_01J9ZK3T5V8Q2M4N6P7R9S0W3Z", 2, "Mug")));
         var event =
                 new ProductChanged(
                         "prd_01J9ZK3T5V8Q2M4N6P7R9S0W1X", "mug", 1, "DRAFT", List.of(variant));

@@ -67,6 +67,11 @@ public class FakeInventory implements Inventory {
         return Optional.ofNullable(holds.get(holdId)).map(Hold::expiresAt);
     }
 
+    /** What a hold is over. */
+    public synchronized List<Pieces> heldBy(String holdId) {
+        return Optional.ofNullable(holds.get(holdId)).map(Hold::pieces).orElse(List.of());
+    }
+
     /** Pieces nobody holds. */
     public synchronized int available(String variantId) {
         int held =

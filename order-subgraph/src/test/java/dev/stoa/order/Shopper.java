@@ -17,6 +17,7 @@ public final class Shopper {
             """
             { id status totalQuantity currency market customer { id } buyer { email phone }
               lines { id quantity title variantTitle imageUrl variant { id } unitPrice { amount }
+                components { title quantity variant { id } }
                 total { net { amount } gross { amount } } }
               shippingAddress { name city country } billingAddress { name }
               deliveryOptions { id name price { gross { amount } } minDays }

@@ -26,6 +26,25 @@ public final class Variants {
         return variant(IDS.next("var"), "Pattern", price, "standard", false, 1);
     }
 
+    /** The same, with other things in it. */
+    public static VariantSnapshot with(VariantSnapshot before, Included included) {
+        return new VariantSnapshot(
+                before.id(),
+                before.productId(),
+                before.productSlug(),
+                before.title(),
+                before.variantTitle(),
+                before.sku(),
+                before.imageUrl(),
+                before.price(),
+                before.taxClass(),
+                before.weightGrams(),
+                before.requiresShipping(),
+                before.isActive(),
+                before.version() + 1,
+                included);
+    }
+
     public static VariantSnapshot repriced(VariantSnapshot before, String price) {
         return variant(
                 before.id(),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether variants can be bought, as it was a moment ago. */
@@ -24,10 +25,15 @@ public class Availabilities {
     public record Shown(ProductVariant variant, Availability availability) {}
 
     public List<Shown> of(Collection<ProductVariant> variants) {
-        var stock = stocks.shown(variants.stream().map(ProductVariant::id).toList());
+        var stock = stocks.shown(stockedAs(variants));
         return variants.stream()
-                .map(variant -> new Shown(variant, of(variant, stock.get(variant.id()))))
+                .map(variant -> new Shown(variant, of(variant, BundleStock.of(variant, stock))))
                 .toList();
+    }
+
+    /** Ids of the variants whose stock decides. */
+    public Set<String> stockedAs(Collection<ProductVariant> variants) {
+        return BundleStock.idsFor(variants);
     }
 
     /** What is not for sale cannot be bought, however many pieces there are. */

@@ -21,8 +21,8 @@ class InventoryConfiguration {
     private static final Duration LEASE = Duration.ofSeconds(15);
 
     @Bean
-    ShelfKeeper shelfKeeper(Products products, Stocks stocks) {
-        return new ShelfKeeper(products, stocks);
+    ShelfKeeper shelfKeeper(Products products, Stocks stocks, BundleShelf bundles) {
+        return new ShelfKeeper(products, stocks, bundles);
     }
 
     @Bean

@@ -5,7 +5,4 @@ import java.util.List;
 
 /** What the stock needs to know of a cancelled order. */
 @EventType("order.cancelled.v1")
-record OrderCancelled(String orderId, boolean restock, List<CancelledLine> lines) {
-
-    record CancelledLine(String variantId, int quantity) {}
-}
+record OrderCancelled(String orderId, boolean restock, List<OrderedLine> lines) {}

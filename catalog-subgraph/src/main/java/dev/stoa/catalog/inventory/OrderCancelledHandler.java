@@ -1,14 +1,10 @@
 package dev.stoa.catalog.inventory;
 
-import dev.stoa.catalog.inventory.OrderCancelled.CancelledLine;
 import dev.stoa.catalog.warehouse.Warehouse;
 import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.events.EventHandler;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts the pieces of a cancelled order back on stock, where staff asked for it. */
@@ -36,7 +32,7 @@ class OrderCancelledHandler implements EventHandler<OrderCancelled> {
             return;
         }
         var soldFrom = movements.soldWith(event.orderId());
-        piecesByVariant(event)
+        OrderedLine.pieces(event.lines())
                 .forEach(
                         (variantId, quantity) -> {
                             var from = soldFrom.getOrDefault(variantId, List.of());
@@ -62,15 +58,5 @@ class OrderCancelledHandler implements EventHandler<OrderCancelled> {
         movements.add(
                 stock, StockMovements.Cause.of(StockMovementReason.RESTOCKED, event.orderId()));
         shelf.keep(stock);
-    }
-
-    private static Map<String, Integer> piecesByVariant(OrderCancelled event) {
-        return event.lines().stream()
-                .collect(
-                        Collectors.toMap(
-                                CancelledLine::variantId,
-                                CancelledLine::quantity,
-                                Integer::sum,
-                                TreeMap::new));
     }
 }

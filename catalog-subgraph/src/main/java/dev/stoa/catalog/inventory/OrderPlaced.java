@@ -5,7 +5,4 @@ import java.util.List;
 
 /** What the stock needs to know of a placed order. */
 @EventType("order.placed.v1")
-record OrderPlaced(String orderId, String reservationId, List<SoldLine> lines) {
-
-    record SoldLine(String variantId, int quantity) {}
-}
+record OrderPlaced(String orderId, String reservationId, List<OrderedLine> lines) {}

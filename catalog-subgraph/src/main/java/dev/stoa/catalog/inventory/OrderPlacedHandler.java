@@ -1,11 +1,7 @@
 package dev.stoa.catalog.inventory;
 
-import dev.stoa.catalog.inventory.OrderPlaced.SoldLine;
 import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.events.EventHandler;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +28,7 @@ class OrderPlacedHandler implements EventHandler<OrderPlaced> {
 
     @Override
     public void handle(OrderPlaced event, EventEnvelope envelope) {
-        piecesByVariant(event)
+        OrderedLine.pieces(event.lines())
                 .forEach(
                         (variantId, quantity) ->
                                 stocks.sell(variantId, event.reservationId(), quantity)
@@ -42,16 +38,5 @@ class OrderPlacedHandler implements EventHandler<OrderPlaced> {
     private void note(Stock stock, OrderPlaced event) {
         movements.add(stock, StockMovements.Cause.of(StockMovementReason.SOLD, event.orderId()));
         shelf.keep(stock);
-    }
-
-    /** In the order of the ids, as everybody who changes several. */
-    private static Map<String, Integer> piecesByVariant(OrderPlaced event) {
-        return event.lines().stream()
-                .collect(
-                        Collectors.toMap(
-                                SoldLine::variantId,
-                                SoldLine::quantity,
-                                Integer::sum,
-                                TreeMap::new));
     }
 }

@@ -5,15 +5,16 @@ import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.security.Caller;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds stock for a cart: all lines or none. One variant after the other in the order of their ids;
- * what was held is given back when a later one refuses.
+ * what was held is given back when a later one refuses. Of a bundle the pieces it consists of are
+ * held.
  */
 @UseCase
 class ReserveStock {
@@ -21,7 +22,7 @@ class ReserveStock {
     private static final int MOST_LINES = 200;
 
     /** What to hold; the id makes the call repeatable. */
-    record Command(String reservationId, Instant expiresAt, List<Line> lines) {}
+    record Command(String reservationId, Instant expiresAt, List<OrderedLine> lines) {}
 
     /** Pieces of one variant. */
     record Line(String variantId, int quantity) {}
@@ -62,13 +63,13 @@ class ReserveStock {
             releaseStock.release(command.reservationId());
             return new StockReservePayload(false, unsellable);
         }
-        var inOrder =
-                command.lines().stream().sorted(Comparator.comparing(Line::variantId)).toList();
-        var preferred = pickingOrder.of(inOrder, () -> stocks.ofAll(variantsOf(inOrder)));
-        for (var line : inOrder) {
-            if (!hold(line, command, preferred)) {
+        var pieces = pieces(command.lines());
+        var preferred = pickingOrder.of(pieces, () -> stocks.ofAll(variantsOf(pieces)));
+        for (var piece : pieces) {
+            if (!hold(piece, command, preferred)) {
                 releaseStock.release(command.reservationId());
-                return new StockReservePayload(false, shortages(line, command.lines()));
+                return new StockReservePayload(
+                        false, shortages(piece.variantId(), command.lines()));
             }
         }
         return new StockReservePayload(true, List.of());
@@ -84,52 +85,84 @@ class ReserveStock {
                 || holds.renew(line.variantId(), command.reservationId(), command.expiresAt());
     }
 
-    /** Lines whose variant is unknown or not for sale, drafts for example. */
-    private List<StockShortage> unsellable(List<Line> lines) {
-        var known = window.current(variantsOf(lines));
+    private static List<Line> pieces(List<OrderedLine> lines) {
+        return OrderedLine.pieces(lines).entrySet().stream()
+                .map(piece -> new Line(piece.getKey(), piece.getValue()))
+                .toList();
+    }
+
+    /** Lines whose variant is unknown, not for sale or made of other pieces by now. */
+    private List<StockShortage> unsellable(List<OrderedLine> lines) {
+        var known = window.current(lines.stream().map(OrderedLine::variantId).toList());
         return lines.stream()
                 .filter(
                         line ->
                                 Optional.ofNullable(known.get(line.variantId()))
                                         .filter(variant -> variant.product().isActive())
+                                        .filter(line::isAsNow)
                                         .isEmpty())
                 .map(line -> new StockShortage(line.variantId(), line.quantity(), 0))
                 .toList();
     }
 
-    /** All lines that are short now; the one that refused counts even if it no longer is. */
-    private List<StockShortage> shortages(Line refused, List<Line> lines) {
-        var now = stocks.ofAll(variantsOf(lines));
+    /** All lines that are short now; those that were refused count even if they no longer are. */
+    private List<StockShortage> shortages(String refusedId, List<OrderedLine> lines) {
+        var wanted = OrderedLine.pieces(lines);
+        var now = stocks.ofAll(wanted.keySet());
         return lines.stream()
-                .filter(line -> line.equals(refused) || isShort(line, now))
-                .map(line -> shortage(line, now))
+                .map(
+                        line ->
+                                new StockShortage(
+                                        line.variantId(), line.quantity(), left(line, wanted, now)))
+                .filter(
+                        it ->
+                                it.available() < it.requested()
+                                        || takes(it.variantId(), refusedId, lines))
                 .toList();
     }
 
-    private static List<String> variantsOf(List<Line> lines) {
-        return lines.stream().map(Line::variantId).toList();
+    private static boolean takes(String lineOf, String refusedId, List<OrderedLine> lines) {
+        return lines.stream()
+                .filter(line -> line.variantId().equals(lineOf))
+                .flatMap(line -> line.parts().stream())
+                .anyMatch(part -> part.variantId().equals(refusedId));
     }
 
-    private static boolean isShort(Line line, Map<String, Stock> now) {
-        var stock = now.get(line.variantId());
-        return stock == null || stock.isLimited() && stock.sellablePieces() < line.quantity();
+    /** How many of a line can be had when the other lines get theirs. */
+    private static int left(OrderedLine line, Map<String, Integer> wanted, Map<String, Stock> now) {
+        return line.parts().stream()
+                .mapToInt(
+                        part -> {
+                            var stock = now.get(part.variantId());
+                            int others =
+                                    wanted.getOrDefault(part.variantId(), 0)
+                                            - part.quantity() * line.quantity();
+                            return pieces(stock, others) / part.quantity();
+                        })
+                .min()
+                .orElse(0);
     }
 
-    private static StockShortage shortage(Line line, Map<String, Stock> now) {
-        var stock = now.get(line.variantId());
-        return new StockShortage(
-                line.variantId(), line.quantity(), stock == null ? 0 : stock.sellablePieces());
+    private static int pieces(@Nullable Stock stock, int others) {
+        if (stock == null) {
+            return 0;
+        }
+        return stock.isLimited() ? Math.max(0, stock.sellablePieces() - others) : Integer.MAX_VALUE;
     }
 
-    private static void requireSound(List<Line> lines) {
+    private static List<String> variantsOf(List<Line> pieces) {
+        return pieces.stream().map(Line::variantId).toList();
+    }
+
+    private static void requireSound(List<OrderedLine> lines) {
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
             throw StoaException.badRequest(
                     "`lines` has " + lines.size() + " entries, expected 1 to " + MOST_LINES + ".");
         }
-        if (lines.stream().anyMatch(line -> line.quantity() < 1)) {
+        if (OrderedLine.pieces(lines).values().stream().anyMatch(quantity -> quantity < 1)) {
             throw StoaException.badRequest("`quantity` must be at least 1.");
         }
-        var variants = lines.stream().map(Line::variantId).collect(Collectors.toSet());
+        var variants = lines.stream().map(OrderedLine::variantId).collect(Collectors.toSet());
         if (variants.size() < lines.size()) {
             throw StoaException.badRequest("`lines` must name each variant once.");
         }

@@ -7,10 +7,12 @@ class ShelfKeeper {
 
     private final Products products;
     private final Stocks stocks;
+    private final BundleShelf bundles;
 
-    ShelfKeeper(Products products, Stocks stocks) {
+    ShelfKeeper(Products products, Stocks stocks, BundleShelf bundles) {
         this.products = products;
         this.stocks = stocks;
+        this.bundles = bundles;
     }
 
     /**
@@ -18,6 +20,13 @@ class ShelfKeeper {
      * the one who changed it first.
      */
     void keep(Stock changed) {
+        keepOwn(changed);
+        if (changed.isPart()) {
+            bundles.keepAround(changed.variantId());
+        }
+    }
+
+    private void keepOwn(Stock changed) {
         if (!changed.isFlipped()) {
             return;
         }

@@ -1,5 +1,7 @@
 package dev.stoa.catalog.inventory;
 
+import dev.stoa.catalog.product.ProductVariant;
+import dev.stoa.catalog.product.Products;
 import dev.stoa.catalog.product.StockOfVariants;
 import java.time.Clock;
 import java.util.List;
@@ -9,11 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ShelvesOfVariants implements StockOfVariants {
 
+    private final Products products;
     private final Stocks stocks;
+    private final BundleShelf bundles;
     private final Clock clock;
 
-    ShelvesOfVariants(Stocks stocks, Clock clock) {
+    ShelvesOfVariants(Products products, Stocks stocks, BundleShelf bundles, Clock clock) {
+        this.products = products;
         this.stocks = stocks;
+        this.bundles = bundles;
         this.clock = clock;
     }
 
@@ -27,7 +33,12 @@ class ShelvesOfVariants implements StockOfVariants {
     }
 
     @Override
+    public void bundle(List<ProductVariant> changed) {
+        changed.forEach(bundles::watch);
+    }
+
+    @Override
     public boolean close(String variantId) {
-        return stocks.removeEmpty(variantId);
+        return !products.isInBundle(variantId) && stocks.removeEmpty(variantId);
     }
 }

@@ -73,7 +73,8 @@ class SnapshotVariants {
                     "`ids` has " + ids.size() + " entries, expected at most " + MOST + ".");
         }
         var variants = isBinding ? window.current(ids) : window.known(ids);
-        var stock = isBinding ? stocks.ofAll(variants.keySet()) : stocks.shown(variants.keySet());
+        var stocked = BundleStock.idsFor(variants.values());
+        var stock = isBinding ? stocks.ofAll(stocked) : stocks.shown(stocked);
         var prices = prices(Objects.requireNonNullElse(pricing, Pricing.HOME), isBinding);
         var rows = rows(prices, variants.keySet(), isBinding);
         var snapshots = new ArrayList<@Nullable VariantSnapshot>();
@@ -84,7 +85,8 @@ class SnapshotVariants {
                 continue;
             }
             var tag = prices.tag(variant.variant().ownPrice(), rows.getOrDefault(id, List.of()));
-            snapshots.add(VariantSnapshot.of(variant, stock.get(id), tag, addresses));
+            snapshots.add(
+                    VariantSnapshot.of(variant, BundleStock.of(variant, stock), tag, addresses));
         }
         return snapshots;
     }

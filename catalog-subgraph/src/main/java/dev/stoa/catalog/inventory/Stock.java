@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param lowAt since when there are few left; null while there are enough
  * @param expectedAt when more are expected next
  * @param moved by how many pieces its last change moved the pieces on hand, by warehouse
+ * @param inBundles true where pieces of it are, or once were, in bundles
  */
 @Document("stock")
 public record Stock(
@@ -37,6 +38,7 @@ public record Stock(
         @Nullable StockPolicy ownPolicy,
         @Nullable Instant lowAt,
         @Nullable Instant expectedAt,
+        @Nullable Boolean inBundles,
         Instant updatedAt) {
 
     /** The pieces in one warehouse. */
@@ -74,6 +76,7 @@ public record Stock(
                 null,
                 null,
                 null,
+                null,
                 now);
     }
 
@@ -94,6 +97,10 @@ public record Stock(
     /** True when its last change made it sold out, or sold out no more. */
     boolean isFlipped() {
         return wasSellable != isSellable();
+    }
+
+    boolean isPart() {
+        return Boolean.TRUE.equals(inBundles);
     }
 
     StockPolicy policy() {

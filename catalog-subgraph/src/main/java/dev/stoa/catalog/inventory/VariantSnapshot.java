@@ -2,6 +2,7 @@ package dev.stoa.catalog.inventory;
 
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.catalog.pricing.PriceTag;
+import dev.stoa.catalog.product.BundleComponent;
 import dev.stoa.catalog.product.DigitalAsset;
 import dev.stoa.catalog.product.ProductVariant;
 import dev.stoa.platform.money.Money;
@@ -30,7 +31,8 @@ record VariantSnapshot(
         @Nullable Integer available,
         long version,
         List<PriceTier> tiers,
-        List<DigitalAsset> digitalAssets) {
+        List<DigitalAsset> digitalAssets,
+        List<BundleComponent> components) {
 
     /**
      * What one piece costs whoever asks.
@@ -65,7 +67,8 @@ record VariantSnapshot(
                 pieces(stock),
                 variant.version(),
                 tag.tiers().stream().map(PriceTier::of).toList(),
-                variant.variant().included().digitalAssets());
+                variant.variant().included().digitalAssets(),
+                variant.variant().included().components());
     }
 
     private static @Nullable Integer pieces(@Nullable Stock stock) {

@@ -187,6 +187,11 @@ public final class Product implements Listed {
         return shelf.collectionIds();
     }
 
+    /** True when it was told that the variant can be bought. */
+    public boolean isOnShelf(String variantId) {
+        return shelf.sellable().contains(variantId);
+    }
+
     public boolean isAvailable() {
         return isActive() && shelf.isAvailable();
     }

@@ -31,7 +31,8 @@ public record ProductChanged(
             @Nullable Integer weightGrams,
             boolean requiresShipping,
             boolean isActive,
-            List<DigitalAsset> digitalAssets) {}
+            List<DigitalAsset> digitalAssets,
+            List<BundleComponent> components) {}
 
     public static ProductChanged of(Product product, MediaAddresses addresses) {
         return new ProductChanged(
@@ -57,6 +58,7 @@ public record ProductChanged(
                 variant.weightGrams(),
                 variant.requiresShipping(),
                 variant.product().isActive(),
-                variant.variant().included().digitalAssets());
+                variant.variant().included().digitalAssets(),
+                variant.variant().included().components());
     }
 }

@@ -108,7 +108,7 @@ public class ProductDesk {
     private static UserError stillInStock(List<String> path) {
         return new GeneralError(
                 "STILL_IN_STOCK",
-                "There are still pieces of it, on stock or held for somebody.",
+                "There are still pieces of it, on stock, held for somebody or in a bundle.",
                 path);
     }
 }

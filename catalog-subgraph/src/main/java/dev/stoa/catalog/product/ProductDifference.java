@@ -147,7 +147,14 @@ public final class ProductDifference {
                 .field(id, "contents", amount(old.contents()), amount(next.contents()))
                 .field(id, "unitPricePer", per(old.contents()), per(next.contents()))
                 .field(id, "image", picture(old.image()), picture(next.image()))
-                .field(id, "digitalAssets", files(old), files(next));
+                .field(id, "digitalAssets", files(old), files(next))
+                .field(id, "components", pieces(old), pieces(next));
+    }
+
+    private static List<String> pieces(Variant variant) {
+        return variant.included().components().stream()
+                .map(it -> it.quantity() + " x " + it.variantId())
+                .toList();
     }
 
     private static List<String> files(Variant variant) {

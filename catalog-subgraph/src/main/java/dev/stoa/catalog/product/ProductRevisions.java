@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
@@ -65,6 +66,7 @@ public class ProductRevisions {
     private void insert(Product product, Actor actor) {
         products.addAll(List.of(product));
         stock.open(product.id(), product.variants().stream().map(ProductVariant::id).toList());
+        stock.bundle(bundlesUnlike(product, null));
         var title = new Difference().field("title", null, product.title()).found();
         changes.append(
                 List.of(
@@ -141,6 +143,7 @@ public class ProductRevisions {
         history.append(EndedPrice.between(product, revised));
         changes.append(List.of(change(product, revised, actor)));
         keepStock(product, revised);
+        stock.bundle(bundlesUnlike(revised, product));
         if (product.hasMovedTo(revised)) {
             moves.note(product.slug(), revised.slug());
         }
@@ -156,6 +159,20 @@ public class ProductRevisions {
             }
             products.setSellable(revised.id(), gone, false);
         }
+    }
+
+    /** Variants that consist of other pieces than before. */
+    private static List<ProductVariant> bundlesUnlike(Product product, @Nullable Product before) {
+        return product.variants().stream()
+                .filter(it -> !components(it.id(), product).equals(components(it.id(), before)))
+                .toList();
+    }
+
+    private static List<BundleComponent> components(String variantId, @Nullable Product product) {
+        return Optional.ofNullable(product)
+                .flatMap(it -> it.variant(variantId))
+                .map(it -> it.variant().included().components())
+                .orElse(List.of());
     }
 
     private void tell(Product product) {

@@ -32,6 +32,7 @@ public class Products implements Indexed {
     private static final String VARIANT_ID = "content.variants._id";
     private static final String PUBLISH_AT = "content.schedule.publishAt";
     private static final String UNPUBLISH_AT = "content.schedule.unpublishAt";
+    private static final String COMPONENT = "content.variants.included.components.variantId";
     private static final String SKU = "content.variants.sku";
 
     private final MongoTemplate mongo;
@@ -76,6 +77,21 @@ public class Products implements Indexed {
                 .flatMap(product -> product.variants().stream())
                 .filter(variant -> ids.contains(variant.id()))
                 .collect(Collectors.toMap(ProductVariant::id, Function.identity()));
+    }
+
+    public boolean isInBundle(String variantId) {
+        return mongo.exists(Query.query(where(COMPONENT).is(variantId)), Product.class);
+    }
+
+    /** All bundles that have pieces of the variant in them. */
+    public List<ProductVariant> bundlesWith(String variantId) {
+        return find(where(COMPONENT).is(variantId)).stream()
+                .flatMap(product -> product.variants().stream())
+                .filter(
+                        bundle ->
+                                bundle.variant().included().components().stream()
+                                        .anyMatch(it -> it.variantId().equals(variantId)))
+                .toList();
     }
 
     /** Versions, by their id, of the products that have these variants. */
@@ -195,6 +211,7 @@ public class Products implements Indexed {
                 new Index().on(SLUG, Direction.ASC).unique(),
                 new Index().on(VARIANT_ID, Direction.ASC).unique(),
                 new Index().on(SKU, Direction.ASC),
+                new Index().on(COMPONENT, Direction.ASC).sparse(),
                 new Index().on(PUBLISH_AT, Direction.ASC).sparse(),
                 new Index().on(UNPUBLISH_AT, Direction.ASC).sparse());
     }

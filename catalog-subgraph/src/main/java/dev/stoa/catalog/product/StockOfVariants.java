@@ -10,4 +10,7 @@ public interface StockOfVariants {
 
     /** False when pieces of the variant are still there or held for somebody. */
     boolean close(String variantId);
+
+    /** Sees to variants that consist of other pieces than before. */
+    void bundle(List<ProductVariant> bundles);
 }

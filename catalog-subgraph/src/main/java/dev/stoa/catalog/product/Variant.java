@@ -39,7 +39,7 @@ public record Variant(
             throw new IllegalArgumentException("price: " + price + " (expected: not negative)");
         }
         optionValues = List.copyOf(optionValues);
-        included = Objects.requireNonNullElse(included, Included.NOTHING);
+        included = Included.NOTHING.equals(included) ? null : included;
     }
 
     /** The same thing under other names of what it is like. */
@@ -76,7 +76,7 @@ public record Variant(
                 other);
     }
 
-    /** Those stored before anything could be included have nothing. */
+    /** Most have nothing, and nothing is stored of it. */
     @Override
     public Included included() {
         return Objects.requireNonNullElse(included, Included.NOTHING);

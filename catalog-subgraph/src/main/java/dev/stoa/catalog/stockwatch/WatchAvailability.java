@@ -10,8 +10,10 @@ import dev.stoa.platform.live.Watchers;
 import dev.stoa.platform.security.Caller;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -53,8 +55,15 @@ class WatchAvailability {
 
     private Flux<ProductVariant> watched(List<String> variantIds, Caller caller) {
         var seen = new HashMap<String, Light>();
-        return watchers.of(List.copyOf(variantIds), watcher(caller))
+        return watchers.of(subjects(variantIds), watcher(caller))
                 .concatMap(_ -> news(variantIds, seen).concatWith(pause()), 0);
+    }
+
+    /** Those whose stock decides, and all that are asked for: there may be no such variants yet. */
+    private Set<String> subjects(List<String> variantIds) {
+        var subjects = new LinkedHashSet<>(variantIds);
+        subjects.addAll(availabilities.stockedAs(window.variants(variantIds).values()));
+        return subjects;
     }
 
     private Flux<ProductVariant> news(List<String> variantIds, Map<String, Light> seen) {

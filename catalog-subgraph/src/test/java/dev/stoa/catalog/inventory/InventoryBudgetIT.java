@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
-import dev.stoa.catalog.inventory.ReserveStock.Line;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
@@ -81,7 +80,8 @@ class InventoryBudgetIT {
         var variant = Goods.variantOf(goods.product("Held").put());
         var later = Instant.parse("2126-01-01T00:00:00Z");
         var command =
-                new ReserveStock.Command(ids.next("rsv"), later, List.of(new Line(variant, 2)));
+                new ReserveStock.Command(
+                        ids.next("rsv"), later, List.of(new OrderedLine(variant, 2, null)));
 
         var commands =
                 budget.commandsOf(() -> reserveStock.handle(command, Callers.service("order")));

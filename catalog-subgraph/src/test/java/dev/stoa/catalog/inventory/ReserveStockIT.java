@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.inventory.ReserveStock.Command;
-import dev.stoa.catalog.inventory.ReserveStock.Line;
 import dev.stoa.catalog.inventory.ReserveStock.StockShortage;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductStatus;
@@ -45,7 +44,9 @@ class ReserveStockIT {
         var answers = new ArrayList<Future<Boolean>>();
         try (var buyers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 100; i++) {
-                answers.add(buyers.submit(() -> isHeld(ids.next("rsv"), new Line(variant, 1))));
+                answers.add(
+                        buyers.submit(
+                                () -> isHeld(ids.next("rsv"), new OrderedLine(variant, 1, null))));
             }
         }
         int won = 0;
@@ -62,9 +63,9 @@ class ReserveStockIT {
     void renewsTheHoldWhenRepeated() {
         var variant = Goods.variantOf(goods.product("Bowl").stock(3).put());
         var id = ids.next("rsv");
-        assertThat(isHeld(id, new Line(variant, 2))).isTrue();
+        assertThat(isHeld(id, new OrderedLine(variant, 2, null))).isTrue();
         var evenLater = LATER.plusSeconds(60);
-        var again = new Command(id, evenLater, List.of(new Line(variant, 2)));
+        var again = new Command(id, evenLater, List.of(new OrderedLine(variant, 2, null)));
 
         assertThat(reserveStock.handle(again, ORDER).isReserved()).isTrue();
 
@@ -78,7 +79,7 @@ class ReserveStockIT {
         var plenty = Goods.variantOf(goods.product("Plenty").stock(10).put());
         var scarce = Goods.variantOf(goods.product("Scarce").stock(1).put());
         var id = ids.next("rsv");
-        var lines = List.of(new Line(plenty, 2), new Line(scarce, 2));
+        var lines = List.of(new OrderedLine(plenty, 2, null), new OrderedLine(scarce, 2, null));
 
         var answer = reserveStock.handle(new Command(id, LATER, lines), ORDER);
 
@@ -98,7 +99,9 @@ class ReserveStockIT {
                         new Command(
                                 ids.next("rsv"),
                                 LATER,
-                                List.of(new Line(draft, 1), new Line(unknown, 1))),
+                                List.of(
+                                        new OrderedLine(draft, 1, null),
+                                        new OrderedLine(unknown, 1, null))),
                         ORDER);
 
         assertThat(answer.shortages())
@@ -112,8 +115,10 @@ class ReserveStockIT {
         var uncounted = goods.product("Voucher").stock(0).uncounted().put();
         var backOrder = goods.product("Sofa").stock(0).onBackOrder().put();
 
-        assertThat(isHeld(ids.next("rsv"), new Line(Goods.variantOf(uncounted), 5))).isTrue();
-        assertThat(isHeld(ids.next("rsv"), new Line(Goods.variantOf(backOrder), 5))).isTrue();
+        assertThat(isHeld(ids.next("rsv"), new OrderedLine(Goods.variantOf(uncounted), 5, null)))
+                .isTrue();
+        assertThat(isHeld(ids.next("rsv"), new OrderedLine(Goods.variantOf(backOrder), 5, null)))
+                .isTrue();
 
         assertThat(stocks.of(Goods.variantOf(backOrder)))
                 .get()
@@ -127,7 +132,7 @@ class ReserveStockIT {
         var lamp = goods.product("Lamp").stock(1).put();
         var variant = Goods.variantOf(lamp);
         var past = Instant.parse("2020-01-01T00:00:00Z");
-        var gone = new Command(ids.next("rsv"), past, List.of(new Line(variant, 1)));
+        var gone = new Command(ids.next("rsv"), past, List.of(new OrderedLine(variant, 1, null)));
         assertThat(reserveStock.handle(gone, ORDER).isReserved()).isTrue();
         assertThat(products.byId(lamp.id())).get().matches(product -> !product.isAvailable());
 
@@ -141,7 +146,7 @@ class ReserveStockIT {
     void releasesOnce() {
         var variant = Goods.variantOf(goods.product("Vase").stock(4).put());
         var id = ids.next("rsv");
-        assertThat(isHeld(id, new Line(variant, 3))).isTrue();
+        assertThat(isHeld(id, new OrderedLine(variant, 3, null))).isTrue();
         var command = new ReleaseStock.Command(id);
 
         assertThat(releaseStock.handle(command, ORDER).isReleased()).isTrue();
@@ -153,7 +158,8 @@ class ReserveStockIT {
     @Test
     void obeysNobodyButTheOrderSubgraph() {
         var variant = Goods.variantOf(goods.product("Guarded").put());
-        var command = new Command(ids.next("rsv"), LATER, List.of(new Line(variant, 1)));
+        var command =
+                new Command(ids.next("rsv"), LATER, List.of(new OrderedLine(variant, 1, null)));
 
         for (var caller : List.of(Callers.GUEST, Callers.staff(), Callers.service("payment"))) {
             Assertions.assertThatThrownBy(() -> reserveStock.handle(command, caller))
@@ -162,7 +168,7 @@ class ReserveStockIT {
         assertThat(stocks.of(variant)).get().extracting(Stock::available).isEqualTo(100);
     }
 
-    private boolean isHeld(String reservationId, Line... lines) {
+    private boolean isHeld(String reservationId, OrderedLine... lines) {
         return reserveStock
                 .handle(new Command(reservationId, LATER, List.of(lines)), ORDER)
                 .isReserved();

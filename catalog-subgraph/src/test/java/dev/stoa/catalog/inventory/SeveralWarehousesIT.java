@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
-import dev.stoa.catalog.inventory.OrderCancelled.CancelledLine;
-import dev.stoa.catalog.inventory.OrderPlaced.SoldLine;
-import dev.stoa.catalog.inventory.ReserveStock.Line;
 import dev.stoa.catalog.inventory.Stock.Pieces;
 import dev.stoa.catalog.warehouse.Depots;
 import dev.stoa.catalog.warehouse.Warehouse;
@@ -75,7 +72,7 @@ class SeveralWarehousesIT {
         var mug = kept("Mug", 5, 5, 5);
         var bowl = kept("Bowl", 0, 2, 5);
 
-        hold("rsv_whole_" + mug, new Line(mug, 2), new Line(bowl, 2));
+        hold("rsv_whole_" + mug, new OrderedLine(mug, 2, null), new OrderedLine(bowl, 2, null));
 
         assertThat(heldFrom(mug)).containsExactly(new Pieces(second, 2));
         assertThat(heldFrom(bowl)).containsExactly(new Pieces(second, 2));
@@ -86,7 +83,7 @@ class SeveralWarehousesIT {
         var mug = kept("Mug", 1, 4, 0);
         var bowl = kept("Bowl", 0, 0, 5);
 
-        hold("rsv_each_" + mug, new Line(mug, 3), new Line(bowl, 2));
+        hold("rsv_each_" + mug, new OrderedLine(mug, 3, null), new OrderedLine(bowl, 2, null));
 
         assertThat(heldFrom(mug)).containsExactly(new Pieces(second, 3));
         assertThat(heldFrom(bowl)).containsExactly(new Pieces(Warehouse.MAIN, 2));
@@ -96,7 +93,7 @@ class SeveralWarehousesIT {
     void takesFromOneAfterTheOtherWhereNoneHasEnough() {
         var mug = kept("Mug", 2, 0, 3);
 
-        hold("rsv_split_" + mug, new Line(mug, 4));
+        hold("rsv_split_" + mug, new OrderedLine(mug, 4, null));
 
         assertThat(heldFrom(mug))
                 .containsExactly(new Pieces(first, 2), new Pieces(Warehouse.MAIN, 2));
@@ -108,7 +105,7 @@ class SeveralWarehousesIT {
         var sofa = Goods.variantOf(goods.product("Sofa").stock(1).onBackOrder().put());
         adjust(sofa, first, 1);
 
-        hold("rsv_owed_" + sofa, new Line(sofa, 5));
+        hold("rsv_owed_" + sofa, new OrderedLine(sofa, 5, null));
 
         var stock = stocks.of(sofa).orElseThrow();
         assertThat(stock.available()).isEqualTo(-3);
@@ -120,7 +117,7 @@ class SeveralWarehousesIT {
     void sellsFromWhereItWasHeldAndPutsItBackThere() {
         var mug = kept("Mug", 2, 0, 3);
         var reservation = "rsv_sold_" + mug;
-        hold(reservation, new Line(mug, 4));
+        hold(reservation, new OrderedLine(mug, 4, null));
         var order = ids.next("ord");
 
         place(order, reservation, mug, 4);
@@ -134,7 +131,7 @@ class SeveralWarehousesIT {
     @Test
     void givesBackWhereItWasHeld() {
         var mug = kept("Mug", 2, 0, 3);
-        hold("rsv_back_" + mug, new Line(mug, 4));
+        hold("rsv_back_" + mug, new OrderedLine(mug, 4, null));
 
         releaseStock.release("rsv_back_" + mug);
 
@@ -147,7 +144,7 @@ class SeveralWarehousesIT {
     @Test
     void neverSellsMoreThanThereIsInAll() {
         var mug = kept("Mug", 7, 6, 7);
-        var line = new Line(mug, 1);
+        var line = new OrderedLine(mug, 1, null);
 
         var answers = atOnce(100, () -> isHeld(ids.next("rsv"), line));
 
@@ -236,23 +233,24 @@ class SeveralWarehousesIT {
         return adjustInventory.handle(command, Callers.staff());
     }
 
-    private void hold(String id, Line... lines) {
+    private void hold(String id, OrderedLine... lines) {
         assertThat(isHeld(id, lines)).isTrue();
     }
 
-    private boolean isHeld(String id, Line... lines) {
+    private boolean isHeld(String id, OrderedLine... lines) {
         var command = new ReserveStock.Command(id, LATER, List.of(lines));
         return reserveStock.handle(command, ORDER).isReserved();
     }
 
     private void place(String orderId, String reservationId, String variant, int quantity) {
         var event =
-                new OrderPlaced(orderId, reservationId, List.of(new SoldLine(variant, quantity)));
+                new OrderPlaced(
+                        orderId, reservationId, List.of(new OrderedLine(variant, quantity, null)));
         transactions.inOne(() -> orderPlaced.handle(event, ENVELOPE));
     }
 
     private void cancel(String orderId, String variant, int quantity) {
-        var lines = List.of(new CancelledLine(variant, quantity));
+        var lines = List.of(new OrderedLine(variant, quantity, null));
         var event = new OrderCancelled(orderId, true, lines);
         transactions.inOne(() -> orderCancelled.handle(event, ENVELOPE));
     }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.inventory.ReserveStock.Command;
-import dev.stoa.catalog.inventory.ReserveStock.Line;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.ShopWindow;
 import dev.stoa.platform.ids.Ids;
@@ -62,7 +61,7 @@ class SnapshotVariantsIT {
         var mug = Goods.variantOf(goods.product("Mug").stock(3).put());
         assertThat(available(mug, false)).isEqualTo(3);
 
-        var hold = new Command(ids.next("rsv"), LATER, List.of(new Line(mug, 2)));
+        var hold = new Command(ids.next("rsv"), LATER, List.of(new OrderedLine(mug, 2, null)));
         assertThat(reserveStock.handle(hold, ORDER).isReserved()).isTrue();
 
         assertThat(available(mug, false)).isEqualTo(1);

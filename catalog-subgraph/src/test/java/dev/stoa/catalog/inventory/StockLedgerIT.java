@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
-import dev.stoa.catalog.inventory.OrderCancelled.CancelledLine;
-import dev.stoa.catalog.inventory.OrderPlaced.SoldLine;
 import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.mongo.Transactions;
@@ -158,14 +156,18 @@ class StockLedgerIT {
     private void place(String reservationId, String variant, int quantity) {
         var event =
                 new OrderPlaced(
-                        ids.next("ord"), reservationId, List.of(new SoldLine(variant, quantity)));
+                        ids.next("ord"),
+                        reservationId,
+                        List.of(new OrderedLine(variant, quantity, null)));
         transactions.inOne(() -> orderPlaced.handle(event, ENVELOPE));
     }
 
     private void cancel(String variant, int quantity, boolean restock) {
         var event =
                 new OrderCancelled(
-                        ids.next("ord"), restock, List.of(new CancelledLine(variant, quantity)));
+                        ids.next("ord"),
+                        restock,
+                        List.of(new OrderedLine(variant, quantity, null)));
         transactions.inOne(() -> orderCancelled.handle(event, ENVELOPE));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
-import dev.stoa.catalog.inventory.ReserveStock.Line;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.catalog.warehouse.Warehouse;
@@ -201,13 +200,15 @@ class StockPolicyIT {
 
     private String hold(String variant, int quantity) {
         var id = ids.next("rsv");
-        var command = new ReserveStock.Command(id, LATER, List.of(new Line(variant, quantity)));
+        var command =
+                new ReserveStock.Command(
+                        id, LATER, List.of(new OrderedLine(variant, quantity, null)));
         assertThat(reserveStock.handle(command, Callers.service("order")).isReserved()).isTrue();
         return id;
     }
 
     private boolean isHeld(String variant, int quantity) {
-        var line = new Line(variant, quantity);
+        var line = new OrderedLine(variant, quantity, null);
         var command = new ReserveStock.Command(ids.next("rsv"), LATER, List.of(line));
         return reserveStock.handle(command, Callers.service("order")).isReserved();
     }

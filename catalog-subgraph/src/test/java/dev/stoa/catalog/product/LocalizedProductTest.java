@@ -118,6 +118,7 @@ class LocalizedProductTest {
                 true,
                 Variant.STANDARD_TAX,
                 null,
+                null,
                 null);
     }
 }

@@ -164,7 +164,7 @@ public final class Cart {
     }
 
     public List<Pieces> pieces() {
-        return lines.stream().map(line -> new Pieces(line.variantId(), line.quantity())).toList();
+        return lines.stream().map(CartLine::pieces).toList();
     }
 
     /** Key of the payment its next attempt is to be paid by. */

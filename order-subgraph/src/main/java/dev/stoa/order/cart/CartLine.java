@@ -1,6 +1,7 @@
 package dev.stoa.order.cart;
 
 import dev.stoa.order.catalog.Offer;
+import dev.stoa.order.catalog.Pieces;
 import dev.stoa.order.catalog.VariantSnapshot;
 import java.util.Currency;
 
@@ -15,6 +16,16 @@ public record CartLine(String id, int quantity, VariantSnapshot added) {
 
     public String variantId() {
         return added.id();
+    }
+
+    /** What is held for it: of a bundle what was in it when the buyer took it. */
+    Pieces pieces() {
+        return new Pieces(variantId(), quantity, added.included().components());
+    }
+
+    /** False when by now other pieces are in it than the buyer was shown. */
+    boolean isStill(VariantSnapshot now) {
+        return added.included().isSameBundle(now.included());
     }
 
     Currency currency() {

@@ -52,6 +52,15 @@ public final class CartProblems {
                             true,
                             CartFix.removeLine()));
         }
+        if (!line.isStill(offer.variant())) {
+            return Optional.of(
+                    new CartProblem(
+                            CartProblemCode.VARIANT_UNAVAILABLE,
+                            line.added().title() + " has other pieces in it by now.",
+                            line.id(),
+                            true,
+                            CartFix.removeLine()));
+        }
         int available = offer.availableWith(cart.held(line.variantId(), now));
         if (line.quantity() <= available) {
             return Optional.empty();

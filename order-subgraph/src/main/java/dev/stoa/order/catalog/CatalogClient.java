@@ -25,6 +25,7 @@ class CatalogClient implements Inventory {
                 taxClass weightGrams requiresShipping isActive available version
                 tiers { minQuantity price { amount currency } }
                 digitalAssets { id title fileName sizeBytes downloadLimit availableDays }
+                components { variantId quantity title }
               }
             }""";
     private static final String RESERVE =
@@ -63,7 +64,8 @@ class CatalogClient implements Inventory {
             @Nullable Integer available,
             long version,
             List<LiveTier> tiers,
-            @Nullable List<DigitalAsset> digitalAssets) {
+            @Nullable List<DigitalAsset> digitalAssets,
+            @Nullable List<Component> components) {
 
         Offer offer() {
             var snapshot =
@@ -81,7 +83,7 @@ class CatalogClient implements Inventory {
                             requiresShipping,
                             isActive,
                             version,
-                            Included.of(digitalAssets));
+                            Included.of(digitalAssets, components));
             return new Offer(snapshot, available, tiers.stream().map(LiveTier::tier).toList());
         }
     }
@@ -160,7 +162,17 @@ class CatalogClient implements Inventory {
     }
 
     private static Map<String, Object> line(Pieces pieces) {
-        return Map.of("variantId", pieces.variantId(), "quantity", pieces.quantity());
+        return Map.of(
+                "variantId",
+                pieces.variantId(),
+                "quantity",
+                pieces.quantity(),
+                "components",
+                pieces.components().stream().map(CatalogClient::component).toList());
+    }
+
+    private static Map<String, Object> component(Component component) {
+        return Map.of("variantId", component.variantId(), "quantity", component.quantity());
     }
 
     /** An error in the answer is a failure of the catalogue too: its refusals are results. */

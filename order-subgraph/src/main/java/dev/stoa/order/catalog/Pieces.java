@@ -1,4 +1,10 @@
 package dev.stoa.order.catalog;
 
-/** Some pieces of a variant. */
-public record Pieces(String variantId, int quantity) {}
+import java.util.List;
+
+/**
+ * Some pieces of a variant.
+ *
+ * @param components what is in one piece of a bundle; none for everything else
+ */
+public record Pieces(String variantId, int quantity, List<Component> components) {}

@@ -21,5 +21,6 @@ record ProductChanged(
             @Nullable Integer weightGrams,
             boolean requiresShipping,
             boolean isActive,
-            @Nullable List<DigitalAsset> digitalAssets) {}
+            @Nullable List<DigitalAsset> digitalAssets,
+            @Nullable List<Component> components) {}
 }

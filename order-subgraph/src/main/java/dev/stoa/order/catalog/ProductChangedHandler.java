@@ -58,6 +58,6 @@ class ProductChangedHandler implements EventBatchHandler<ProductChanged> {
                 variant.requiresShipping(),
                 variant.isActive() && product.status().equals(ON_SALE),
                 product.version(),
-                Included.of(variant.digitalAssets()));
+                Included.of(variant.digitalAssets(), variant.components()));
     }
 }

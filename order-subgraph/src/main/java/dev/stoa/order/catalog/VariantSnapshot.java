@@ -33,10 +33,10 @@ public record VariantSnapshot(
         @Nullable Included included) {
 
     public VariantSnapshot {
-        included = Objects.requireNonNullElse(included, Included.NOTHING);
+        included = Included.NOTHING.equals(included) ? null : included;
     }
 
-    /** Those stored before anything could be included have nothing. */
+    /** Most have nothing, and nothing is stored of it. */
     @Override
     public Included included() {
         return Objects.requireNonNullElse(included, Included.NOTHING);

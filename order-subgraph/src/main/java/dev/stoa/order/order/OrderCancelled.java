@@ -22,7 +22,7 @@ public record OrderCancelled(
         List<Line> lines) {
 
     /** Pieces that are not needed any more. */
-    public record Line(String variantId, int quantity) {}
+    public record Line(String variantId, int quantity, List<OrderPlaced.Part> components) {}
 
     static OrderCancelled of(Order order, String reason, boolean restock) {
         return new OrderCancelled(
@@ -35,7 +35,12 @@ public record OrderCancelled(
                 reason,
                 restock,
                 order.lines().stream()
-                        .map(line -> new Line(line.variantId(), line.quantity()))
+                        .map(
+                                line ->
+                                        new Line(
+                                                line.variantId(),
+                                                line.quantity(),
+                                                OrderPlaced.Part.of(line)))
                         .toList());
     }
 }

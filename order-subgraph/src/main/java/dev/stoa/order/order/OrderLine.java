@@ -1,7 +1,10 @@
 package dev.stoa.order.order;
 
+import dev.stoa.order.catalog.Component;
 import dev.stoa.platform.money.Money;
 import dev.stoa.platform.money.Price;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Some pieces of a variant in an order, with the texts and prices of the moment it was placed. */
@@ -15,9 +18,11 @@ public record OrderLine(
         int quantity,
         int fulfilledQuantity,
         Money unitPrice,
-        Price total) {
+        Price total,
+        @Nullable List<Component> components) {
 
     public OrderLine {
+        components = components == null ? List.of() : List.copyOf(components);
         if (fulfilledQuantity < 0 || fulfilledQuantity > quantity) {
             throw new IllegalArgumentException(
                     "fulfilledQuantity: "
@@ -39,7 +44,14 @@ public record OrderLine(
                 line.quantity(),
                 0,
                 line.unitPrice(),
-                line.total());
+                line.total(),
+                line.included().components());
+    }
+
+    /** What is in one piece of a bundle; orders from before there were bundles have none. */
+    @Override
+    public List<Component> components() {
+        return Objects.requireNonNullElse(components, List.of());
     }
 
     /** Pieces that were not sent yet. */
@@ -62,6 +74,7 @@ public record OrderLine(
                 quantity,
                 fulfilledQuantity + pieces,
                 unitPrice,
-                total);
+                total,
+                components);
     }
 }

@@ -43,7 +43,18 @@ public record OrderPlaced(
             @Nullable String sku,
             int quantity,
             long unitMinor,
-            long totalMinor) {}
+            long totalMinor,
+            List<Part> components) {}
+
+    /** Pieces of another variant in one piece of a bundle. */
+    public record Part(String variantId, int quantity) {
+
+        static List<Part> of(OrderLine line) {
+            return line.components().stream()
+                    .map(it -> new Part(it.variantId(), it.quantity()))
+                    .toList();
+        }
+    }
 
     /** Where to deliver. */
     public record Recipient(
@@ -94,7 +105,8 @@ public record OrderPlaced(
                 line.sku(),
                 line.quantity(),
                 line.unitPrice().minor(),
-                listed(line.total(), cost));
+                listed(line.total(), cost),
+                Part.of(line));
     }
 
     private static @Nullable Recipient recipientOf(Order order) {

@@ -1,9 +1,11 @@
 package dev.stoa.order.quote;
 
+import dev.stoa.order.catalog.Component;
 import dev.stoa.order.catalog.VariantSnapshot;
 import dev.stoa.order.tax.TaxRate;
 import dev.stoa.platform.money.Money;
 import dev.stoa.platform.money.Price;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,11 @@ public record QuotedLine(
 
     public @Nullable String imageUrl() {
         return variant.imageUrl();
+    }
+
+    /** What is in one piece of a bundle. */
+    public List<Component> components() {
+        return variant.included().components();
     }
 
     public Money unitPrice() {

@@ -62,7 +62,7 @@ class CatalogClientTest {
         catalog.answers(
                 "{\"data\": {\"stockReserve\": {\"isReserved\": true, \"shortages\": []}}}");
 
-        var hold = client.hold("crt_1-1", SOON, List.of(new Pieces("var_1", 2)));
+        var hold = client.hold("crt_1-1", SOON, List.of(new Pieces("var_1", 2, List.of())));
 
         assertThat(hold).isEqualTo(new StockHold.Held());
         assertThat(catalog.wasAsked())
@@ -76,7 +76,7 @@ class CatalogClientTest {
                 {"data": {"stockReserve": {"isReserved": false, "shortages": [
                   {"variantId": "var_1", "requested": 2, "available": 1}]}}}""");
 
-        var hold = client.hold("crt_1-1", SOON, List.of(new Pieces("var_1", 2)));
+        var hold = client.hold("crt_1-1", SOON, List.of(new Pieces("var_1", 2, List.of())));
 
         assertThat(hold)
                 .isEqualTo(new StockHold.Short(List.of(new StockHold.Shortage("var_1", 2, 1))));
@@ -105,7 +105,12 @@ class CatalogClientTest {
     void isUnavailableWhateverGoesWrong(int status, String answer) {
         catalog.answers(status, answer);
 
-        assertThatThrownBy(() -> client.hold("crt_1-1", SOON, List.of(new Pieces("var_1", 2))))
+        assertThatThrownBy(
+                        () ->
+                                client.hold(
+                                        "crt_1-1",
+                                        SOON,
+                                        List.of(new Pieces("var_1", 2, List.of()))))
                 .isInstanceOf(StoaException.class)
                 .hasMessageContaining("not available right now");
     }

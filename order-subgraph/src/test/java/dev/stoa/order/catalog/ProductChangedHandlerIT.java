@@ -143,12 +143,25 @@ class ProductChangedHandlerIT {
                 of.weightGrams(),
                 true,
                 true,
+                null,
                 null);
     }
 
     private static ProductChanged.Variant named(VariantSnapshot of, String title) {
         return new ProductChanged.Variant(
-                of.id(), title, null, null, null, 1, "EUR", "standard", null, true, true, null);
+                of.id(),
+                title,
+                null,
+                null,
+                null,
+                1,
+                "EUR",
+                "standard",
+                null,
+                true,
+                true,
+                null,
+                null);
     }
 
     private static EventEnvelope envelope() {

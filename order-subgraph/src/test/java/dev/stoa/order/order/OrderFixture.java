@@ -72,7 +72,7 @@ public final class OrderFixture {
     }
 
     public OrderFixture with(DigitalAsset file, int quantity) {
-        return with(file.title(), quantity, "29.00", new Included(List.of(file)));
+        return with(file.title(), quantity, "29.00", new Included(List.of(file), null));
     }
 
     private OrderFixture with(String title, int quantity, String unitPrice, Included included) {
