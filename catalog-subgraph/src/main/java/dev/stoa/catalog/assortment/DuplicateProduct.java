@@ -7,6 +7,7 @@ import dev.stoa.catalog.product.ProductDesk;
 import dev.stoa.catalog.product.ProductPayload;
 import dev.stoa.catalog.product.ProductRevisions;
 import dev.stoa.catalog.product.ProductStatus;
+import dev.stoa.catalog.product.ProductText;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.catalog.product.Variant;
 import dev.stoa.catalog.text.Problems;
@@ -93,7 +94,22 @@ class DuplicateProduct {
         if (!parts.contains(Part.SEO)) {
             draft.seo(null, null);
         }
+        boolean isRenamed = !title.equals(old.title());
+        old.translations()
+                .forEach((locale, text) -> draft.translation(locale, copy(text, isRenamed, parts)));
         return draft.done();
+    }
+
+    /** Another title is to be translated anew. */
+    private static ProductText copy(ProductText old, boolean isRenamed, Set<Part> parts) {
+        boolean withSeo = parts.contains(Part.SEO);
+        return new ProductText(
+                isRenamed ? null : old.title(),
+                old.descriptionHtml(),
+                withSeo ? old.seoTitle() : null,
+                withSeo ? old.seoDescription() : null,
+                old.options(),
+                parts.contains(Part.MEDIA) ? old.images() : List.of());
     }
 
     private Variant copy(Variant old, Set<Part> parts) {

@@ -160,6 +160,26 @@ class ProductTranslationIT {
     }
 
     @Test
+    void aCopyTakesItsTextsAlongAndNoOtherTitle() {
+        keeper.call(SET, mug, german());
+
+        var same = keeper.call("productDuplicate", Map.of("id", mug.id()));
+        var other =
+                keeper.call(
+                        "productDuplicate",
+                        Map.of("id", mug.id(), "title", "Cup", "include", List.of()));
+
+        assertThat(keeper.stored(same.id()).content().translations())
+                .isEqualTo(keeper.stored(mug.id()).content().translations());
+        var text = keeper.stored(other.id()).content().translations().get("de");
+        assertThat(text).isNotNull();
+        assertThat(text.title()).isNull();
+        assertThat(text.seoTitle()).isNull();
+        assertThat(text.images()).isEmpty();
+        assertThat(text.descriptionHtml()).isEqualTo("<p>Aus Ton.</p>");
+    }
+
+    @Test
     void editsOfTwoLanguagesMergeAndOfTheSameTextCollide() {
         keeper.call(SET, mug, Map.of("locale", "de", "title", "Becher"));
         var french =
