@@ -43,9 +43,15 @@ class BrandDesk {
         if (old.version() != version) {
             problems.add(GeneralError.conflict("expectedVersion"));
         }
-        return problems.isEmpty()
-                ? stored(changed, problems, it -> replace(old, it, problems))
-                : BrandPayload.refused(problems);
+        if (!problems.isEmpty()) {
+            return BrandPayload.refused(problems);
+        }
+        var payload = stored(changed, problems, it -> replace(old, it, problems));
+        if (problems.isEmpty() && !old.name().equals(changed.name())) {
+            // A large brand's products are too many to be touched in the transaction.
+            products.renamed(id);
+        }
+        return payload;
     }
 
     BrandPayload add(Brand brand, Problems problems) {
@@ -69,9 +75,6 @@ class BrandDesk {
         }
         if (!old.slug().equals(changed.slug())) {
             moves.note(old.slug(), changed.slug());
-        }
-        if (!old.name().equals(changed.name())) {
-            products.renamed(changed.id());
         }
     }
 
