@@ -9,12 +9,18 @@ import dev.stoa.catalog.inventory.Stocks;
 import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.product.ProductContent;
 import dev.stoa.catalog.product.ProductOption;
+import dev.stoa.catalog.product.ProductText;
+import dev.stoa.catalog.product.ProductText.OptionText;
 import dev.stoa.catalog.product.Variant;
 import dev.stoa.catalog.shopify.ImportedProduct;
 import dev.stoa.catalog.shopify.ImportedProduct.ImportedImage;
 import dev.stoa.catalog.shopify.ImportedProduct.ImportedVariant;
 import dev.stoa.catalog.shopify.ImportedProduct.Publication;
+import dev.stoa.catalog.shopify.ImportedTexts;
+import dev.stoa.catalog.shopify.ImportedTexts.OptionTexts;
+import dev.stoa.catalog.shopify.ImportedTexts.ValueTexts;
 import dev.stoa.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,7 +100,32 @@ final class ExportedContents {
                         .toList(),
                 images(content.images()),
                 content.seoTitle(),
-                content.seoDescription());
+                content.seoDescription(),
+                texts(content));
+    }
+
+    private static List<ImportedTexts> texts(ProductContent content) {
+        return new TreeMap<>(content.translations())
+                .entrySet().stream().map(it -> texts(it.getKey(), it.getValue())).toList();
+    }
+
+    private static ImportedTexts texts(String locale, ProductText text) {
+        return new ImportedTexts(
+                locale,
+                text.title(),
+                text.descriptionHtml(),
+                text.seoTitle(),
+                text.seoDescription(),
+                text.options().isEmpty()
+                        ? null
+                        : text.options().stream().map(ExportedContents::texts).toList());
+    }
+
+    private static OptionTexts texts(OptionText option) {
+        return new OptionTexts(
+                option.option(),
+                option.name(),
+                option.values().stream().map(it -> new ValueTexts(it.value(), it.text())).toList());
     }
 
     private static Publication publication(Product product) {

@@ -34,12 +34,19 @@ final class ImportedContent {
 
     private final ImportNames names;
     private final ImportPictures pictures;
+    private final ImportLanguages languages;
     private final Currency currency;
     private final Ids ids;
 
-    ImportedContent(ImportNames names, ImportPictures pictures, Currency currency, Ids ids) {
+    ImportedContent(
+            ImportNames names,
+            ImportPictures pictures,
+            ImportLanguages languages,
+            Currency currency,
+            Ids ids) {
         this.names = names;
         this.pictures = pictures;
+        this.languages = languages;
         this.currency = currency;
         this.ids = ids;
     }
@@ -74,6 +81,7 @@ final class ImportedContent {
         var variants = variants(product, existing, before, images, added, problems);
         var brand = names.brand(product.vendor());
         var categories = names.categories(product.type());
+        var options = options(product.optionNames(), variants, existing);
         var content =
                 new ProductContent(
                         product.title(),
@@ -84,7 +92,7 @@ final class ImportedContent {
                         categories.stream().map(Category::id).toList(),
                         product.tags(),
                         status(product),
-                        options(product.optionNames(), variants, existing),
+                        options,
                         variants,
                         images,
                         product.seoTitle(),
@@ -92,7 +100,7 @@ final class ImportedContent {
                         schedule(status(product), existing),
                         existing == null ? Traits.NONE : existing.content().traits(),
                         existing == null ? List.of() : existing.content().relations(),
-                        existing == null ? Map.of() : existing.content().translations());
+                        languages.of(product, existing, options, problems));
         return new Made(content, added, problems);
     }
 

@@ -9,6 +9,7 @@ import dev.stoa.catalog.media.MediaFiles;
 import dev.stoa.catalog.shopify.ImportedProduct;
 import dev.stoa.catalog.shopify.Reading;
 import dev.stoa.catalog.shopify.UnreadableFile;
+import dev.stoa.catalog.text.Locales;
 import dev.stoa.catalog.upload.UploadFiles;
 import dev.stoa.catalog.upload.Uploads;
 import dev.stoa.platform.UseCase;
@@ -37,6 +38,7 @@ class RunBulkImport implements JobWork<BulkImport> {
     private final Categories categories;
     private final ProductImporter importer;
     private final HomeMarket market;
+    private final Locales locales;
     private final Ids ids;
 
     RunBulkImport(
@@ -48,6 +50,7 @@ class RunBulkImport implements JobWork<BulkImport> {
             Categories categories,
             ProductImporter importer,
             HomeMarket market,
+            Locales locales,
             Ids ids) {
         this.imports = imports;
         this.uploads = uploads;
@@ -57,6 +60,7 @@ class RunBulkImport implements JobWork<BulkImport> {
         this.categories = categories;
         this.importer = importer;
         this.market = market;
+        this.locales = locales;
         this.ids = ids;
     }
 
@@ -136,6 +140,7 @@ class RunBulkImport implements JobWork<BulkImport> {
                 new ImportPictures(
                         media, files, uploads.stored(job.imageUploadIds()), job.isDryRun());
         var names = new ImportNames(brands, categories, job.isDryRun());
-        return new ImportedContent(names, pictures, market.currency(), ids);
+        var languages = new ImportLanguages(locales);
+        return new ImportedContent(names, pictures, languages, market.currency(), ids);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A product as the file describes it.
  *
  * @param row its first row
+ * @param translations null where the file does not speak of them
  * @param type name of its category; levels are divided by {@code >}
  */
 public record ImportedProduct(
@@ -23,7 +24,26 @@ public record ImportedProduct(
         List<ImportedVariant> variants,
         List<ImportedImage> images,
         @Nullable String seoTitle,
-        @Nullable String seoDescription) {
+        @Nullable String seoDescription,
+        @Nullable List<ImportedTexts> translations) {
+
+    ImportedProduct with(@Nullable List<ImportedTexts> texts) {
+        return new ImportedProduct(
+                row,
+                handle,
+                title,
+                bodyHtml,
+                vendor,
+                type,
+                tags,
+                publication,
+                optionNames,
+                variants,
+                images,
+                seoTitle,
+                seoDescription,
+                texts);
+    }
 
     /** Whether shoppers see it. */
     public enum Publication {

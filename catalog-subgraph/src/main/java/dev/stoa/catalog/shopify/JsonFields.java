@@ -83,7 +83,12 @@ final class JsonFields {
 
     /** Rows that hold the same; the first also tells of the product. */
     List<Row> rows(JsonNode json) {
-        var product = cells(json, OF_PRODUCT, "", List.of(OPTION_NAMES, VARIANTS, IMAGES));
+        var product =
+                cells(
+                        json,
+                        OF_PRODUCT,
+                        "",
+                        List.of(OPTION_NAMES, VARIANTS, IMAGES, JsonTranslations.FIELD));
         var handle = product.getOrDefault("Handle", "");
         options(product, json.path(OPTION_NAMES), OPTION_NAMES, " Name");
         var rows = new ArrayList<Map<String, String>>();

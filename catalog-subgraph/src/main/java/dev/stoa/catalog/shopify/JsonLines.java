@@ -79,6 +79,7 @@ public final class JsonLines implements ProductSource {
         }
         var fields = new JsonFields(lineNumber);
         var rows = fields.rows(json);
+        var texts = JsonTranslations.of(json, lineNumber, fields.problems());
         if (!fields.problems().isEmpty()) {
             return new Reading(null, fields.problems(), 1, 1);
         }
@@ -86,7 +87,7 @@ public final class JsonLines implements ProductSource {
         if (handle != null && !handlesSeen.add(handle)) {
             return refused("handle", handle, "An earlier line has this handle.");
         }
-        return asOneRow(ProductRows.read(rows));
+        return asOneRow(ProductRows.read(rows), texts);
     }
 
     private Reading refused(@Nullable String field, String value, String message) {
@@ -94,9 +95,10 @@ public final class JsonLines implements ProductSource {
         return new Reading(null, List.of(problem), 1, 1);
     }
 
-    private static Reading asOneRow(Reading reading) {
+    private static Reading asOneRow(Reading reading, @Nullable List<ImportedTexts> texts) {
+        var product = reading.product();
         return new Reading(
-                reading.product(),
+                product == null ? null : product.with(texts),
                 reading.problems().stream().map(JsonFields::named).toList(),
                 1,
                 reading.product() == null ? 1 : 0);

@@ -5,6 +5,7 @@ import dev.stoa.catalog.shopify.ImportedProduct.ImportedVariant;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,8 +41,27 @@ public final class JsonLinesWriter implements ProductWriter {
         fields.put("options", product.optionNames());
         put(fields, "seoTitle", product.seoTitle());
         put(fields, "seoDescription", product.seoDescription());
+        put(fields, JsonTranslations.FIELD, texts(product));
         fields.put("images", product.images().stream().map(JsonLinesWriter::fields).toList());
         fields.put("variants", product.variants().stream().map(JsonLinesWriter::fields).toList());
+        return fields;
+    }
+
+    private static @Nullable List<Map<String, Object>> texts(ImportedProduct product) {
+        var texts = product.translations();
+        return texts == null || texts.isEmpty()
+                ? null
+                : texts.stream().map(JsonLinesWriter::fields).toList();
+    }
+
+    private static Map<String, Object> fields(ImportedTexts texts) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("locale", texts.locale());
+        put(fields, "title", texts.title());
+        put(fields, "descriptionHtml", texts.descriptionHtml());
+        put(fields, "seoTitle", texts.seoTitle());
+        put(fields, "seoDescription", texts.seoDescription());
+        put(fields, "options", texts.options());
         return fields;
     }
 

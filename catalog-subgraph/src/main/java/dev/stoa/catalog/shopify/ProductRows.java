@@ -62,7 +62,8 @@ final class ProductRows {
                         variants,
                         images(),
                         first.at("SEO Title"),
-                        first.at("SEO Description"));
+                        first.at("SEO Description"),
+                        null);
         long skipped = problems.stream().map(RowProblem::row).distinct().count();
         return new Reading(product, List.copyOf(problems), rows.size(), (int) skipped);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.assortment.Keeper;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.bulkimport.BulkFormat;
 import dev.stoa.catalog.category.Categories;
@@ -52,6 +53,7 @@ class BulkExportIT {
     @Autowired private RunBulkExport runBulkExport;
     @Autowired private ExportFiles files;
     @Autowired private Goods goods;
+    @Autowired private Keeper keeper;
     @Autowired private Brands brands;
     @Autowired private Categories categories;
     @Autowired private Shop shop;
@@ -75,6 +77,25 @@ class BulkExportIT {
                         .described("<p>One.</p>\n<p>\"Two\", three.</p>")
                         .stock(7)
                         .put();
+        var told =
+                keeper.call(
+                        "productTranslationSet",
+                        mug,
+                        Map.of(
+                                "locale", "de",
+                                "title", "Becher",
+                                "seoDescription", "Für Tee",
+                                "options",
+                                        List.of(
+                                                Map.of(
+                                                        "option",
+                                                        "Size",
+                                                        "values",
+                                                        List.of(
+                                                                Map.of(
+                                                                        "value", "S",
+                                                                        "text", "klein"))))));
+        assertThat(told.errors()).isEmpty();
         goods.product("Hidden mug").as(ProductStatus.DRAFT).uncounted().put();
         goods.product("Old mug").as(ProductStatus.ARCHIVED).onBackOrder().put();
     }
@@ -99,6 +120,12 @@ class BulkExportIT {
         assertThat(imported.<Integer>at("bulkImport.productsCreated")).isZero();
         assertThat(imported.<Integer>at("bulkImport.productsUnchanged"))
                 .isEqualTo(done.productsExported());
+    }
+
+    @Test
+    void speaksOfOtherLanguagesInJson() throws Exception {
+        assertThat(download(await(start(BulkFormat.JSON_LINES, null))).body())
+                .contains("\"locale\":\"de\",\"title\":\"Becher\"", "\"text\":\"klein\"");
     }
 
     @Test

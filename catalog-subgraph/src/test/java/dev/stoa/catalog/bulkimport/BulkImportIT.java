@@ -131,6 +131,47 @@ class BulkImportIT {
     }
 
     @Test
+    void takesWhatIsSaidInOtherLanguagesAndLeavesTheRest() throws Exception {
+        var mark = mark();
+        var first =
+                "{'handle':'lang-%s','title':'Mug','options':['Size'],'variants':[{'optionValues':['S'],'price':1}],'translations':[{'locale':'de','title':'Becher'},{'locale':'fr','title':'Tasse'}]}";
+        var second =
+                "{'handle':'lang-%s','title':'Mug','options':['Size'],'variants':[{'optionValues':['S'],'price':1}],'translations':[{'locale':'de','title':'Krug','options':[{'option':'Size','name':'Größe','values':[{'value':'S','text':'klein'},{'value':'L','text':'groß'}]},{'option':'Colour'}]},{'locale':'en','title':'Mug'},{'locale':'de_DE'}]}";
+        lines(first.formatted(mark));
+
+        var done = lines(second.formatted(mark));
+
+        assertThat(done.rowErrors())
+                .extracting(problem -> problem.column() + " " + problem.value())
+                .containsExactly(
+                        "translations L",
+                        "translations Colour",
+                        "translations en",
+                        "translations de_DE");
+        var texts = products.bySlugs(List.of("lang-" + mark)).getFirst().content().translations();
+        assertThat(texts.keySet()).containsExactlyInAnyOrder("de", "fr");
+        var german = Objects.requireNonNull(texts.get("de"));
+        assertThat(german.title()).isEqualTo("Krug");
+        assertThat(german.options().getFirst().name()).isEqualTo("Größe");
+        assertThat(german.options().getFirst().values()).hasSize(1);
+        lines(
+                "{'handle':'lang-%s','title':'Cup','options':['Size'],'variants':[{'optionValues':['S'],'price':1}]}"
+                        .formatted(mark));
+        assertThat(products.bySlugs(List.of("lang-" + mark)).getFirst().content().translations())
+                .isEqualTo(texts);
+    }
+
+    private ImportTally lines(String file) throws Exception {
+        var upload =
+                upload("goods.jsonl", file.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        var input = Map.<String, Object>of("uploadId", upload, "format", "JSON_LINES");
+        return await(
+                        shop.ask(Callers.staff(), START, Map.of("input", input))
+                                .<String>at("bulkImportStart.bulkImport.id"))
+                .tally();
+    }
+
+    @Test
     void givesBackWhatWasLeftOutToBeMended() throws Exception {
         var mark = mark();
         var csv =

@@ -41,6 +41,23 @@ class JsonLinesTest {
     }
 
     @Test
+    void readsWhatIsSaidInOtherLanguages() throws Exception {
+        var line =
+                """
+                {"handle":"mug","title":"Mug","variants":[{"price":1}],"translations":[{"locale":"de","title":"Tasse","options":[{"option":"Size","name":"Größe","values":[{"value":"S","text":"klein"}]}]}]}""";
+
+        var texts = Objects.requireNonNull(read(line).getFirst().product()).translations();
+
+        assertThat(texts).hasSize(1);
+        assertThat(texts.getFirst().locale()).isEqualTo("de");
+        assertThat(texts.getFirst().title()).isEqualTo("Tasse");
+        assertThat(texts.getFirst().seoTitle()).isNull();
+        assertThat(texts.getFirst().options().getFirst().values())
+                .containsExactly(new ImportedTexts.ValueTexts("S", "klein"));
+        assertThat(Objects.requireNonNull(read(MUG).getFirst().product()).translations()).isNull();
+    }
+
+    @Test
     void countsLinesAsRowsAndSkipsBlankOnes() throws Exception {
         var file = MUG + "\n\n  \n" + MUG.replace("\"mug\"", "\"cup\"") + "\n";
 
@@ -65,6 +82,12 @@ class JsonLinesTest {
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":\"free\"}]}",
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":-1}]}",
                 "{\"handle\":\"mug\",\"title\":{\"de\":\"Tasse\"},\"variants\":[{\"price\":1}]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"translations\":{\"de\":\"Tasse\"}}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"translations\":[7]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"translations\":[null]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"translations\":[{\"title\":\"Tasse\"}]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"translations\":[{\"locale\":\"de\",\"titel\":\"Tasse\"}]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"translations\":[{\"locale\":\"de\",\"options\":[{\"name\":\"x\"}]}]}",
                 "{\"handle\":\"mug\",\"titel\":\"Mug\",\"variants\":[{\"price\":1}]}",
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"options\":[\"a\",\"b\",\"c\",\"d\"],\"variants\":[{\"price\":1}]}"
             })

@@ -105,7 +105,8 @@ class ProductWriterTest {
                 variants,
                 images,
                 null,
-                "Seen by engines");
+                "Seen by engines",
+                null);
     }
 
     private static ImportedVariant variant(List<String> values, @Nullable String sku) {
