@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, it } from 'node:test'
+import {
+  AttributeDefinitionCreateDocument,
+  ProductAttributesSetDocument,
+  ProductKindCreateDocument,
+  ProductTranslationSetDocument,
+} from '../generated/admin.ts'
 import { ProductSearchDocument, ProductSearchMarkedDocument, SearchSuggestDocument, type ProductSearchQueryVariables } from '../generated/storefront.ts'
 import { eventually } from '../support/shop.ts'
 import { importCsv, staff } from '../support/staff.ts'
@@ -77,6 +83,66 @@ describe('a shopper who searches', () => {
     const { searchSuggest } = await guest.run(SearchSuggestDocument, { query: `${mark} jac` })
     assert.deepEqual(searchSuggest.queries, [`${mark} jacket`])
     assert.deepEqual(searchSuggest.products.map((product) => product.slug), [`${mark}-jacket`])
+  })
+
+  it('narrows by what products are like', async () => {
+    const member = await staff()
+    const found = (await search({ query: mark })).products.nodes
+    const key = `k${randomUUID().slice(0, 8)}`
+    const { attributeDefinitionCreate } = await member.run(AttributeDefinitionCreateDocument, {
+      input: {
+        key,
+        name: 'Colour',
+        kind: 'SWATCH',
+        isFilterable: true,
+        choices: [{ key: 'red', label: 'Red', color: '#aa0000' }, { key: 'blue', label: 'Blue', color: '#0000aa' }],
+      },
+    })
+    assert.deepEqual(attributeDefinitionCreate.userErrors, [])
+    const attributeId = attributeDefinitionCreate.attributeDefinition?.id ?? ''
+    const { productKindCreate } = await member.run(ProductKindCreateDocument, { input: { name: key, attributeIds: [attributeId] } })
+    const colors: Record<string, string[]> = { boots: ['red', 'blue'], jacket: ['red'], belt: ['blue'] }
+    for (const [handle, choices] of Object.entries(colors)) {
+      const { productAttributesSet } = await member.run(ProductAttributesSetDocument, {
+        input: {
+          id: found.find((product) => product.slug === `${mark}-${handle}`)?.id ?? '',
+          expectedVersion: 1,
+          productKindId: productKindCreate.productKind?.id,
+          values: [{ attributeId, choices }],
+        },
+      })
+      assert.deepEqual(productAttributesSet.userErrors, [])
+    }
+    const attributes = [{ key, values: ['red'] }]
+    const red = await eventually('the red ones', async () => {
+      const answer = await search({ query: mark, attributes })
+      return answer.products.totalCount === 2 ? answer : undefined
+    })
+    const facet = red.facets.find((one) => one.attribute?.key === key)
+    assert.equal(facet?.name, 'Colour')
+    assert.deepEqual(
+      facet?.values.map(({ value, count, isSelected, color }) => [value, count, isSelected, color]),
+      [['red', 2, true, '#aa0000'], ['blue', 2, false, '#0000aa']],
+    )
+  })
+
+  it('is understood in German, by umlauts and other endings', async () => {
+    const member = await staff()
+    const boots = (await search({ query: `${mark} boots` })).products.nodes[0]
+    const title = `Wanderstühle ${mark}`
+    const { productTranslationSet } = await member.run(ProductTranslationSetDocument, {
+      input: { id: boots?.id ?? '', expectedVersion: 2, locale: 'de', title, descriptionHtml: '<p>Gefütterte Stiefel.</p>' },
+    })
+    assert.deepEqual(productTranslationSet.userErrors, [])
+    const german = new Visitor(undefined, { 'accept-language': 'de-DE,de;q=0.9' })
+    for (const query of ['wanderstuhl', 'Wanderstuehle', 'gefütterter stiefel', 'wanderst']) {
+      await eventually(`what is found by ${query}`, async () => {
+        const { products } = (await german.run(ProductSearchDocument, { query: `${mark} ${query}` })).productSearch
+        return products.totalCount === 1 && products.nodes[0]?.title === title ? products : undefined
+      })
+    }
+    const { searchSuggest } = await german.run(SearchSuggestDocument, { query: `${mark} wander` })
+    assert.deepEqual(searchSuggest.queries, [`${mark} wanderstuhle`])
   })
 
   it('gets an answer to anything', async () => {

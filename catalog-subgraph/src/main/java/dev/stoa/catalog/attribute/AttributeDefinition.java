@@ -34,7 +34,8 @@ public record AttributeDefinition(
 
     /** The next version, with other translations. */
     AttributeDefinition translated(Map<String, DefinitionText> texts) {
-        return new AttributeDefinition(id, key, name, kind, unit, choices, isFilterable, version + 1, texts);
+        return new AttributeDefinition(
+                id, key, name, kind, unit, choices, isFilterable, version + 1, texts);
     }
 
     /** Those that were stored before there were filters are stored without it. */

@@ -34,11 +34,13 @@ final class Cluster implements AutoCloseable {
 
     private final SearchProperties properties;
     private final JsonMapper json;
+    private final SearchLanguage standard;
     private final RestClient client;
 
-    Cluster(SearchProperties properties, JsonMapper json) {
+    Cluster(SearchProperties properties, JsonMapper json, SearchLanguage standard) {
         this.properties = properties;
         this.json = json;
+        this.standard = standard;
         var hosts = properties.url().stream().map(HttpHost::create).toArray(HttpHost[]::new);
         this.client =
                 RestClient.builder(hosts)
@@ -63,12 +65,17 @@ final class Cluster implements AutoCloseable {
                 .setSocketTimeout((int) ANSWER.toMillis());
     }
 
+    /** Of most texts. */
+    SearchLanguage standard() {
+        return standard;
+    }
+
     /** For the library that searches. */
     Map<String, Object> settings() {
         var settings = new HashMap<String, Object>();
         settings.put("hibernate.search.backend.type", "elasticsearch");
         settings.put("hibernate.search.backend.uris", properties.url());
-        settings.put("hibernate.search.backend.analysis.configurer", ClusterTexts.class.getName());
+        settings.put("hibernate.search.backend.analysis.configurer", new ClusterTexts(standard));
         settings.put("hibernate.search.backend.connection_timeout", CONNECT.toMillis());
         settings.put("hibernate.search.backend.read_timeout", ANSWER.toMillis());
         settings.put("hibernate.search.backend.request_timeout", ANSWER.toMillis());

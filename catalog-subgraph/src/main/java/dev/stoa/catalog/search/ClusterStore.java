@@ -33,7 +33,7 @@ final class ClusterStore implements IndexStore {
         this.shared = shared;
         this.lease = lease;
         this.clock = clock;
-        this.family = prefix + "-products-" + ProductEntry.FORMAT;
+        this.family = prefix + "-products-" + ProductEntry.FORMAT + "-" + cluster.standard().code();
     }
 
     @Override

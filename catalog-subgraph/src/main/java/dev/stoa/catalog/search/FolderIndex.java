@@ -12,7 +12,7 @@ import java.util.Map;
 import org.bson.BsonDocument;
 
 /** Files of Lucene with their place beside them. Only one process may have them open. */
-record FolderIndex(Path folder, Instant madeAt) implements StoredIndex {
+record FolderIndex(Path folder, Instant madeAt, SearchLanguage standard) implements StoredIndex {
 
     private static final String POSITION = "position.json";
 
@@ -30,7 +30,7 @@ record FolderIndex(Path folder, Instant madeAt) implements StoredIndex {
                 "hibernate.search.schema_management.strategy", "create-or-update",
                 "hibernate.search.backend.type", "lucene",
                 "hibernate.search.backend.lucene_version", "9.12.3",
-                "hibernate.search.backend.analysis.configurer", SearchTexts.class.getName(),
+                "hibernate.search.backend.analysis.configurer", new SearchTexts(standard),
                 "hibernate.search.backend.thread_pool.size", "2",
                 "hibernate.search.backend.indexing.queue_count", "1",
                 "hibernate.search.backend.directory.root", folder.toString());

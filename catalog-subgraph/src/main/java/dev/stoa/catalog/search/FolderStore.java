@@ -16,15 +16,21 @@ import org.slf4j.LoggerFactory;
 final class FolderStore implements IndexStore {
 
     private static final Logger log = LoggerFactory.getLogger(FolderStore.class);
-    private static final String PREFIX = "products-" + ProductEntry.FORMAT + "-";
 
     private final Path folder;
+    private final SearchLanguage standard;
     private final Clock clock;
+
+    /** Indexes of another format or language are of no use. */
+    private final String prefix;
+
     private volatile IndexProgress told = IndexProgress.NONE;
 
-    FolderStore(Path folder, Clock clock) {
+    FolderStore(Path folder, SearchLanguage standard, Clock clock) {
         this.folder = folder.toAbsolutePath();
+        this.standard = standard;
         this.clock = clock;
+        this.prefix = "products-" + ProductEntry.FORMAT + "-" + standard.code() + "-";
     }
 
     @Override
@@ -40,13 +46,13 @@ final class FolderStore implements IndexStore {
     @Override
     public StoredIndex create() {
         var now = clock.instant();
-        var made = folder.resolve(PREFIX + "%015d".formatted(now.toEpochMilli()));
+        var made = folder.resolve(prefix + "%015d".formatted(now.toEpochMilli()));
         try {
             Files.createDirectories(made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new FolderIndex(made, now);
+        return new FolderIndex(made, now, standard);
     }
 
     @Override
@@ -55,19 +61,19 @@ final class FolderStore implements IndexStore {
             return List.of();
         }
         try (var children = Files.list(folder)) {
-            return children.filter(child -> child.getFileName().toString().startsWith(PREFIX))
+            return children.filter(child -> child.getFileName().toString().startsWith(prefix))
                     .filter(FolderIndex::isComplete)
                     .sorted(Comparator.reverseOrder())
-                    .map(FolderStore::stored)
+                    .map(this::stored)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static StoredIndex stored(Path index) {
-        var millis = index.getFileName().toString().substring(PREFIX.length());
-        return new FolderIndex(index, Instant.ofEpochMilli(Long.parseLong(millis)));
+    private StoredIndex stored(Path index) {
+        var millis = index.getFileName().toString().substring(prefix.length());
+        return new FolderIndex(index, Instant.ofEpochMilli(Long.parseLong(millis)), standard);
     }
 
     @Override

@@ -12,6 +12,7 @@ final class IndexStores implements AutoCloseable {
     private final SearchProperties properties;
     private final SharedIndexes shared;
     private final Lease lease;
+    private final SearchLanguage standard;
     private final Clock clock;
     private final @Nullable Cluster cluster;
 
@@ -20,12 +21,14 @@ final class IndexStores implements AutoCloseable {
             SharedIndexes shared,
             Lease lease,
             JsonMapper json,
+            SearchLanguage standard,
             Clock clock) {
         this.properties = properties;
         this.shared = shared;
         this.lease = lease;
+        this.standard = standard;
         this.clock = clock;
-        this.cluster = properties.url().isEmpty() ? null : new Cluster(properties, json);
+        this.cluster = properties.url().isEmpty() ? null : new Cluster(properties, json, standard);
     }
 
     IndexStore configured() {
@@ -38,7 +41,7 @@ final class IndexStores implements AutoCloseable {
      */
     IndexStore of(Path folder, String prefix) {
         return cluster == null
-                ? new FolderStore(folder, clock)
+                ? new FolderStore(folder, standard, clock)
                 : new ClusterStore(cluster, prefix, shared, lease, clock);
     }
 

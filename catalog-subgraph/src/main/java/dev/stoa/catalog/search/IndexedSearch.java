@@ -149,18 +149,23 @@ class IndexedSearch implements ProductSearch {
                                 f.composite()
                                         .from(
                                                 f.field("titleWords", String.class).list(),
-                                                f.field("nameWords", String.class).list())
-                                        .as(IndexedSearch::together))
+                                                f.field("nameWords", String.class).list(),
+                                                f.field("foreignWords", String.class).list())
+                                        .as(
+                                                (title, names, foreign) ->
+                                                        Stream.of(
+                                                                        title,
+                                                                        names,
+                                                                        question.text()
+                                                                                .spoken(foreign))
+                                                                .flatMap(List::stream)
+                                                                .toList()))
                 .where(f -> SearchPredicates.of(f, question, reading, null))
                 .totalHitCountThreshold(1)
                 .fetchHits(hits)
                 .stream()
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static List<String> together(List<String> title, List<String> names) {
-        return Stream.concat(title.stream(), names.stream()).toList();
     }
 
     @Override

@@ -22,16 +22,19 @@ final class ProductEntries {
     private final Categories categories;
     private final ProductRatings ratings;
     private final AttributeWords attributes;
+    private final SearchLanguage standard;
 
     ProductEntries(
             Brands brands,
             Categories categories,
             ProductRatings ratings,
-            AttributeWords attributes) {
+            AttributeWords attributes,
+            SearchLanguage standard) {
         this.brands = brands;
         this.categories = categories;
         this.ratings = ratings;
         this.attributes = attributes;
+        this.standard = standard;
     }
 
     List<ProductEntry> of(Collection<Product> products) {
@@ -71,26 +74,31 @@ final class ProductEntries {
         return ids.collect(Collectors.toSet()).stream().toList();
     }
 
-    private static ProductEntry entry(
+    private ProductEntry entry(
             Product product,
             Map<String, Brand> brands,
             Map<String, Category> categories,
             @Nullable Rating rating,
             AttributeWords.Known known) {
         var content = product.content();
-        var brand = Optional.ofNullable(content.brandId()).map(brands::get).map(Brand::name);
+        var brand = Optional.ofNullable(content.brandId()).map(brands::get);
         var path =
                 content.categoryPath().stream()
                         .map(categories::get)
                         .filter(Objects::nonNull)
-                        .map(Category::name)
+                        .toList();
+        var names =
+                Stream.concat(
+                                brand.map(Brand::translations).stream(),
+                                path.stream().map(Category::translations))
                         .toList();
         return ProductEntry.of(
                 product,
-                brand.orElse(null),
-                path,
+                brand.map(Brand::name).orElse(null),
+                path.stream().map(Category::name).toList(),
                 rating,
                 known.of(product),
-                known.filterValues(product));
+                known.filterValues(product),
+                ForeignText.of(product, names, standard));
     }
 }

@@ -9,6 +9,7 @@ import dev.stoa.platform.money.Money;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param options values of its options and attributes, as words
  * @param titleWords words as they are written, to find by beginnings
  * @param nameWords of brand, categories, tags, options and attributes, as they are written
+ * @param foreignWords of translated titles; see {@link ForeignText} for these three
  * @param codes slug, stock keeping units and barcodes, letters and digits alone
  * @param optionValues each with the name of its option, as {@link Choices#one} writes them
  * @param choices each combination of option values that a variant has; see {@link Choices}
@@ -50,6 +52,9 @@ public record ProductEntry(
         @FullTextField(analyzer = SearchTexts.STEMMED) String description,
         @KeywordField(projectable = Projectable.YES) List<String> titleWords,
         @KeywordField(projectable = Projectable.YES) List<String> nameWords,
+        @KeywordField(projectable = Projectable.YES) List<String> foreignWords,
+        @KeywordField List<String> foreignTitles,
+        @KeywordField List<String> foreignTexts,
         @KeywordField List<String> codes,
         @KeywordField String status,
         @KeywordField(aggregable = Aggregable.YES) List<String> categoryPath,
@@ -69,7 +74,7 @@ public record ProductEntry(
                 @Nullable Long ratingRank) {
 
     /** Of the index: one with another is of no use. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final int MOST_OF_DESCRIPTION = 5_000;
 
@@ -79,9 +84,14 @@ public record ProductEntry(
             List<String> categories,
             @Nullable Rating rating,
             List<String> words,
-            List<FilterValue> attributes) {
+            List<FilterValue> attributes,
+            ForeignText foreign) {
         var content = product.content();
-        var options = Stream.concat(optionValues(product), words.stream()).distinct().toList();
+        var options =
+                Stream.of(optionValues(product), words.stream(), foreign.relatives().stream())
+                        .flatMap(Function.identity())
+                        .distinct()
+                        .toList();
         var choices = Choices.of(content);
         return new ProductEntry(
                 product.id(),
@@ -93,6 +103,9 @@ public record ProductEntry(
                 clipped(Html.text(content.descriptionHtml())),
                 Words.withJoined(content.title()),
                 nameWords(brand, categories, content.tags(), options),
+                foreign.words(),
+                foreign.titles(),
+                foreign.texts(),
                 codes(product),
                 content.status().name(),
                 content.categoryPath(),

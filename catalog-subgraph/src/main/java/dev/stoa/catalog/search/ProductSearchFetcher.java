@@ -5,9 +5,11 @@ import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.catalog.product.LocalizedProduct;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductFilter;
 import dev.stoa.catalog.product.ProductSort;
+import dev.stoa.catalog.text.Locales;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Edge;
 import dev.stoa.platform.relay.PageArguments;
@@ -29,16 +31,22 @@ class ProductSearchFetcher {
     private final CountFacets countFacets;
     private final SuggestSearches suggestSearches;
     private final SearchQuestions questions;
+    private final SearchLanguages languages;
+    private final Locales locales;
 
     ProductSearchFetcher(
             SearchProducts searchProducts,
             CountFacets countFacets,
             SuggestSearches suggestSearches,
-            SearchQuestions questions) {
+            SearchQuestions questions,
+            SearchLanguages languages,
+            Locales locales) {
         this.searchProducts = searchProducts;
         this.countFacets = countFacets;
         this.suggestSearches = suggestSearches;
         this.questions = questions;
+        this.languages = languages;
+        this.locales = locales;
     }
 
     @DgsQuery
@@ -50,9 +58,11 @@ class ProductSearchFetcher {
             @InputArgument @Nullable BigDecimal ratingMin,
             @InputArgument @Nullable ProductSort sort,
             PageArguments page,
-            Caller caller) {
+            Caller caller,
+            DgsDataFetchingEnvironment env) {
+        var text = languages.text(query, env.getLocale());
         var wanted = Objects.requireNonNullElse(filter, ProductFilter.ALL);
-        var question = questions.of(query, wanted, options, attributes, ratingMin, sort, caller);
+        var question = questions.of(text, wanted, options, attributes, ratingMin, sort, caller);
         return result(question, searchProducts.handle(question, page, caller));
     }
 
@@ -72,8 +82,13 @@ class ProductSearchFetcher {
         Edge<Product> edge = env.getSourceOrThrow();
         return env.getLocalContext() instanceof SearchedFor(var question, var strictness)
                         && !question.text().isEmpty()
-                ? ProductHighlight.of(edge.node(), new WantedWords(question, strictness))
+                ? ProductHighlight.of(shown(edge, env), new WantedWords(question, strictness))
                 : null;
+    }
+
+    private LocalizedProduct shown(Edge<Product> edge, DgsDataFetchingEnvironment env) {
+        var wanted = Locales.wanted(null, env.getLocale());
+        return LocalizedProduct.of(edge.node(), locales, wanted);
     }
 
     @DgsData(parentType = "ProductSearchResult")
@@ -90,8 +105,12 @@ class ProductSearchFetcher {
 
     @DgsQuery
     SearchSuggestions searchSuggest(
-            @InputArgument String query, @InputArgument Integer first, Caller caller) {
+            @InputArgument String query,
+            @InputArgument Integer first,
+            Caller caller,
+            DgsDataFetchingEnvironment env) {
+        var text = languages.text(query, env.getLocale());
         return suggestSearches.handle(
-                questions.of(query, ProductFilter.ALL, null, null, null, null, caller), first);
+                questions.of(text, ProductFilter.ALL, null, null, null, null, caller), first);
     }
 }

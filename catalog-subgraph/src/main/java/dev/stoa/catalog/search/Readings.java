@@ -3,7 +3,6 @@ package dev.stoa.catalog.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,16 +58,17 @@ final class Readings {
             SearchSession session, SearchQuestion question, Strictness strictness) {
         return strictness == Strictness.EXACT
                 ? Reading.AS_TYPED
-                : new Reading(strictness, misspelt(session, question.text().words()));
+                : new Reading(strictness, misspelt(session, question.text()));
     }
 
-    private static Set<String> misspelt(SearchSession session, List<String> words) {
+    private static Set<String> misspelt(SearchSession session, SearchText text) {
+        var words = text.words();
         var misspelt = new HashSet<String>();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             boolean isLast = i == words.size() - 1;
             if (!isAnything(
-                    session, f -> SearchPredicates.word(f, word, isLast, Reading.AS_TYPED))) {
+                    session, f -> SearchPredicates.word(f, text, word, isLast, Reading.AS_TYPED))) {
                 misspelt.add(word);
             }
         }

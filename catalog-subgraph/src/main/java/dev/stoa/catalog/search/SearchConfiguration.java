@@ -9,6 +9,7 @@ import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.catalog.searchtuning.SearchTuning;
+import dev.stoa.catalog.text.Locales;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.EventsProperties;
 import dev.stoa.platform.events.Lease;
@@ -31,8 +32,14 @@ class SearchConfiguration {
             SharedIndexes shared,
             Lease lease,
             JsonMapper json,
+            SearchLanguages languages,
             Clock clock) {
-        return new IndexStores(properties, shared, lease, json, clock);
+        return new IndexStores(properties, shared, lease, json, languages.standard(), clock);
+    }
+
+    @Bean
+    SearchLanguages searchLanguages(Locales locales) {
+        return new SearchLanguages(locales);
     }
 
     @Bean
@@ -61,8 +68,9 @@ class SearchConfiguration {
             Brands brands,
             Categories categories,
             ProductRatings ratings,
-            AttributeWords attributes) {
-        return new ProductEntries(brands, categories, ratings, attributes);
+            AttributeWords attributes,
+            SearchLanguages languages) {
+        return new ProductEntries(brands, categories, ratings, attributes, languages.standard());
     }
 
     @Bean

@@ -76,7 +76,7 @@ final class SearchPredicates {
         var each = f.bool();
         for (int i = 0; i < meanings.size(); i++) {
             boolean isLast = i == meanings.size() - 1;
-            each.should(meaning(f, meanings.get(i), isLast, reading));
+            each.should(meaning(f, question.text(), meanings.get(i), isLast, reading));
         }
         each.minimumShouldMatchNumber(
                 reading.strictness() == Strictness.MOST_WORDS
@@ -96,26 +96,34 @@ final class SearchPredicates {
     }
 
     private static PredicateFinalStep meaning(
-            SearchPredicateFactory f, Meaning meaning, boolean isLast, Reading reading) {
-        var typed = every(f, meaning.typed(), isLast, reading);
+            SearchPredicateFactory f,
+            SearchText text,
+            Meaning meaning,
+            boolean isLast,
+            Reading reading) {
+        var typed = every(f, text, meaning.typed(), isLast, reading);
         if (meaning.synonyms().isEmpty()) {
             return typed;
         }
         var any = f.or().add(typed);
         for (var synonym : meaning.synonyms()) {
-            any.add(f.bool().must(every(f, synonym, false, Reading.AS_TYPED)).boost(SYNONYM));
+            any.add(f.bool().must(every(f, text, synonym, false, Reading.AS_TYPED)).boost(SYNONYM));
         }
         return any;
     }
 
     private static PredicateFinalStep every(
-            SearchPredicateFactory f, List<String> words, boolean isLast, Reading reading) {
+            SearchPredicateFactory f,
+            SearchText text,
+            List<String> words,
+            boolean isLast,
+            Reading reading) {
         if (words.size() == 1) {
-            return word(f, words.getFirst(), isLast, reading);
+            return word(f, text, words.getFirst(), isLast, reading);
         }
         var every = f.and();
         for (int i = 0; i < words.size(); i++) {
-            every.add(word(f, words.get(i), isLast && i == words.size() - 1, reading));
+            every.add(word(f, text, words.get(i), isLast && i == words.size() - 1, reading));
         }
         return every;
     }
@@ -127,7 +135,11 @@ final class SearchPredicates {
 
     /** One word, wherever it stands. */
     static PredicateFinalStep word(
-            SearchPredicateFactory f, String word, boolean isLast, Reading reading) {
+            SearchPredicateFactory f,
+            SearchText text,
+            String word,
+            boolean isLast,
+            Reading reading) {
         var somewhere = f.or();
         somewhere.add(inNames(f, word));
         somewhere.add(f.match().field("description").boost(DESCRIPTION).matching(word));
@@ -139,6 +151,7 @@ final class SearchPredicates {
         if (reading.misspelt().contains(word)) {
             somewhere.add(inWords(f, word, errorsIn(word)));
         }
+        new ForeignPredicates(f, text).of(word, isLast, reading).forEach(somewhere::add);
         return somewhere;
     }
 

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +44,16 @@ final class SearchQuestions {
     }
 
     /**
-     * @param typed null or blank for all products, the newest first unless sorted otherwise
+     * @param text empty for all products, the newest first unless sorted otherwise
      */
     SearchQuestion of(
-            @Nullable String typed,
+            SearchText text,
             ProductFilter filter,
             @Nullable List<OptionWish> options,
             @Nullable List<AttributeWish> attributes,
             @Nullable BigDecimal ratingMin,
             @Nullable ProductSort sort,
             Caller caller) {
-        var text = SearchText.of(Objects.requireNonNullElse(typed, ""));
         boolean isUnsorted = text.isEmpty() && sort == null;
         return new SearchQuestion(
                 text,

@@ -3,12 +3,13 @@ package dev.stoa.catalog.search;
 import dev.stoa.catalog.search.MarkedText.Span;
 import dev.stoa.catalog.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.tartarus.snowball.ext.EnglishStemmer;
+import java.util.stream.Collectors;
 
 /**
  * Where the words of a question stand in a text: by their stems, the last one also as a beginning,
@@ -24,7 +25,6 @@ final class WantedWords {
     private final Strictness strictness;
     private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
-    private final EnglishStemmer stemmer = new EnglishStemmer();
 
     WantedWords(SearchQuestion question, Strictness strictness) {
         this.typed = question.text();
@@ -32,7 +32,7 @@ final class WantedWords {
         for (var meaning : question.meanings()) {
             meaning.terms().forEach(words::addAll);
         }
-        words.forEach(word -> stems.add(stem(word)));
+        words.forEach(word -> stems.addAll(stems(word)));
     }
 
     List<Span> in(String text) {
@@ -69,7 +69,7 @@ final class WantedWords {
     private boolean isWanted(String word) {
         return words.contains(word)
                 || word.startsWith(typed.words().getLast())
-                || stems.contains(stem(word));
+                || !Collections.disjoint(stems, stems(word));
     }
 
     private boolean isLikeTyped(String word) {
@@ -81,9 +81,10 @@ final class WantedWords {
                                                 <= SearchPredicates.errorsIn(wanted));
     }
 
-    private String stem(String word) {
-        stemmer.setCurrent(word);
-        var _ = stemmer.stem();
-        return stemmer.getCurrent();
+    /** In each language that may be meant: a text may be in any of them. */
+    private Set<String> stems(String word) {
+        return typed.languages().stream()
+                .map(language -> language.named(language.stem(word)))
+                .collect(Collectors.toSet());
     }
 }

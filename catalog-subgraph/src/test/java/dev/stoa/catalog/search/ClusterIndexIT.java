@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.assortment.Keeper;
 import dev.stoa.catalog.attribute.Likenesses;
 import dev.stoa.catalog.product.ProductSort;
 import dev.stoa.catalog.product.ProductStatus;
@@ -43,6 +44,7 @@ class ClusterIndexIT {
     @TempDir Path folder;
 
     @Autowired private Goods goods;
+    @Autowired private Keeper keeper;
     @Autowired private Likenesses likenesses;
     @Autowired private Products products;
     @Autowired private ProductEntries entries;
@@ -114,7 +116,7 @@ class ClusterIndexIT {
         mark = goods.mark();
         wire = new Wire(OpenSearch.url());
         var properties = new SearchProperties(folder, List.of(wire.url()), "", "", "", mark);
-        cluster = new Cluster(properties, json);
+        cluster = new Cluster(properties, json, Questions.ENGLISH);
     }
 
     @AfterEach
@@ -141,7 +143,10 @@ class ClusterIndexIT {
                 boots,
                 likenesses.kindOf(width, color),
                 Map.of(width, "12.5", color, List.of("red", "blue")));
-        var here = new Instance(new Lease(mongo, "here"), new FolderStore(folder, clock));
+        var here =
+                new Instance(
+                        new Lease(mongo, "here"),
+                        new FolderStore(folder, Questions.ENGLISH, clock));
         var there = new Instance("there");
         here.follower.catchUp();
         there.follower.catchUp();
@@ -166,6 +171,18 @@ class ClusterIndexIT {
             assertThat(there.search.wordsInsteadOf(question))
                     .containsExactlyInAnyOrderElementsOf(here.search.wordsInsteadOf(question));
         }
+        var hat = goods.product("Hat " + mark).put();
+        var texts = Map.of("locale", "de", "title", "Hüte " + mark, "descriptionHtml", "Aus Filz.");
+        assertThat(keeper.call("productTranslationSet", hat, texts).errors()).isEmpty();
+        here.follower.catchUp();
+        there.follower.catchUp();
+        for (var typed : List.of("hut", "huet", "hu", "filz", "hutr hute", "boots")) {
+            var question = Questions.inGerman(mark + " " + typed);
+            assertThat(there.search.find(question, Optional.empty(), 50))
+                    .as(typed)
+                    .isEqualTo(here.search.find(question, Optional.empty(), 50));
+            assertThat(there.search.count(question)).as(typed).isPositive();
+        }
         for (var wish :
                 List.of(
                         new AttributeWish(width.key(), null, new BigDecimal("12.5"), null),
@@ -180,7 +197,7 @@ class ClusterIndexIT {
                 .isEqualTo(here.search.find(byRating, Optional.empty(), 2));
         assertThat(there.search.find(byRating, Optional.empty(), 1).hits().getFirst().productId())
                 .isEqualTo(boots.id());
-        assertThat(there.found()).hasSize(3);
+        assertThat(there.found()).hasSize(4);
         assertThat(there.found("lether botos " + mark)).hasSize(1);
     }
 

@@ -54,7 +54,8 @@ class ProductIndexIT {
     /** What one process has of the search. */
     private final class Process {
 
-        final ProductIndexes indexes = new ProductIndexes(new FolderStore(folder, clock));
+        final ProductIndexes indexes =
+                new ProductIndexes(new FolderStore(folder, Questions.ENGLISH, clock));
         final BuildIndex build = new BuildIndex(indexes, entries, products, changes, clock);
         final IndexFollower follower =
                 new IndexFollower(indexes, build, rebuilds, entries, products, changes, clock);

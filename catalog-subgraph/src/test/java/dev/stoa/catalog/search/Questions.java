@@ -9,7 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** Questions that tests ask the index itself. */
 final class Questions {
 
+    static final SearchLanguage ENGLISH = new SearchLanguage("en");
+
     private Questions() {}
+
+    /** As somebody types it who speaks as the shop does. */
+    static SearchText text(String typed) {
+        return SearchText.of(typed, List.of(ENGLISH));
+    }
+
+    /** As somebody asks who speaks German. */
+    static SearchQuestion inGerman(String typed) {
+        var languages = List.of(new SearchLanguage("de"), ENGLISH);
+        return of(SearchText.of(typed, languages), null, Map.of());
+    }
 
     /** For published products with these words, wherever they stand. */
     static SearchQuestion of(String typed) {
@@ -27,6 +40,11 @@ final class Questions {
 
     private static SearchQuestion of(
             String typed, @Nullable ProductSort sort, Map<String, AttributeWish> attributes) {
+        return of(text(typed), sort, attributes);
+    }
+
+    private static SearchQuestion of(
+            SearchText text, @Nullable ProductSort sort, Map<String, AttributeWish> attributes) {
         var anywhere =
                 new Narrowing(
                         "ACTIVE",
@@ -40,7 +58,6 @@ final class Questions {
                         null,
                         Map.of(),
                         attributes);
-        var text = SearchText.of(typed);
         var meanings =
                 text.words().stream().map(word -> new Meaning(List.of(List.of(word)))).toList();
         return new SearchQuestion(text, meanings, List.of(), anywhere, sort);

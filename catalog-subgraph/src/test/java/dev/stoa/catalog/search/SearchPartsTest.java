@@ -39,19 +39,19 @@ class SearchPartsTest {
     void correctsWordsThatNothingHas() {
         var known = List.of("leather", "boots", "black");
 
-        assertThat(Correction.of(SearchText.of("lether boots"), known)).contains("leather boots");
-        assertThat(Correction.of(SearchText.of("leath"), known)).as("half typed").isEmpty();
-        assertThat(Correction.of(SearchText.of("umbrella"), known)).isEmpty();
-        assertThat(Correction.of(SearchText.of("bot"), known)).as("too short").isEmpty();
+        assertThat(Correction.of(Questions.text("lether boots"), known)).contains("leather boots");
+        assertThat(Correction.of(Questions.text("leath"), known)).as("half typed").isEmpty();
+        assertThat(Correction.of(Questions.text("umbrella"), known)).isEmpty();
+        assertThat(Correction.of(Questions.text("bot"), known)).as("too short").isEmpty();
     }
 
     @Test
     void completesTheLastWordByWhatIsCommon() {
         var known = List.of("dress", "dresses", "dress", "dressing", "blue");
 
-        assertThat(Correction.completions(SearchText.of("blue dres"), known, 2))
+        assertThat(Correction.completions(Questions.text("blue dres"), known, 2))
                 .containsExactly("blue dress", "blue dresses");
-        assertThat(Correction.completions(SearchText.of(""), known, 2)).isEmpty();
+        assertThat(Correction.completions(Questions.text(""), known, 2)).isEmpty();
     }
 
     @Test

@@ -10,12 +10,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.jspecify.annotations.Nullable;
 
 /** A guest who asks over HTTP, in a language. */
-record Storefront(int port) {
+public record Storefront(int port) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** Null for a browser that names no language. */
-    Answer ask(@Nullable String languages, String query) throws IOException, InterruptedException {
+    public Answer ask(@Nullable String languages, String query)
+            throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                         .header("Content-Type", "application/json");
@@ -27,9 +28,9 @@ record Storefront(int port) {
         return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()).body());
     }
 
-    record Answer(String body) {
+    public record Answer(String body) {
 
-        <T> T at(String path) {
+        public <T> T at(String path) {
             return JsonPath.read(body, "$.data." + path);
         }
     }

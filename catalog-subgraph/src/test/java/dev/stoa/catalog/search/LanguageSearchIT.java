@@ -1,0 +1,198 @@
+package dev.stoa.catalog.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.assortment.Keeper;
+import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.text.NameText;
+import dev.stoa.catalog.translation.Storefront;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** Searches in other languages than the shop's own, which is English here. */
+@CatalogTest
+class LanguageSearchIT {
+
+    private static final String SEARCH =
+            """
+            { productSearch(query: "%s") { didYouMean products { nodes { id title }
+              edges { highlight { title { html } description { html } } } } } }""";
+    private static final String SUGGEST = "{ searchSuggest(query: \"%s\") { queries } }";
+
+    @Autowired private Goods goods;
+    @Autowired private Keeper keeper;
+    @Autowired private Categories categories;
+    @Autowired private MongoTemplate mongo;
+    @Autowired private IndexFollower follower;
+    @LocalServerPort private int port;
+
+    private String mark;
+    private Product chair;
+
+    @BeforeEach
+    void putAChair() {
+        mark = goods.mark();
+        chair = goods.product("Chair " + mark).sizes("S", "M").put();
+        translate(
+                "de",
+                Map.of(
+                        "title",
+                        "Küchenstühle " + mark,
+                        "descriptionHtml",
+                        "<p>Mit gepolsterten Sitzflächen.</p>",
+                        "options",
+                        List.of(
+                                Map.of(
+                                        "option",
+                                        "Size",
+                                        "values",
+                                        List.of(Map.of("value", "S", "text", "Winzig"))))));
+    }
+
+    @Test
+    void findsWordsWithUmlautsAndOtherEndings() throws Exception {
+        for (var typed :
+                List.of(
+                        "Küchenstuhl",
+                        "kuchenstuhle",
+                        "KUECHENSTUEHLE",
+                        "gepolsterte Sitzfläche",
+                        "winzig")) {
+            assertThat(titles("de", typed + " " + mark))
+                    .as(typed)
+                    .containsExactly("Küchenstühle " + mark);
+        }
+        assertThat(titles("de-AT", mark + " mit Küchenst")).as("half typed").hasSize(1);
+    }
+
+    @Test
+    void stillFindsByTheShopsOwnLanguage() throws Exception {
+        assertThat(titles("de", "chairs " + mark)).containsExactly("Küchenstühle " + mark);
+        assertThat(titles("fr", "chairs " + mark)).containsExactly("Chair " + mark);
+    }
+
+    @Test
+    void doesNotFindByALanguageThatTheShopperDoesNotSpeak() throws Exception {
+        var spoon = goods.product("Spoon " + mark).put();
+
+        assertThat(titles(null, mark + " spoon")).containsExactly(spoon.title());
+        assertThat(titles("fr", "winzig spoon " + mark))
+                .as("two of three words are enough where nothing has all")
+                .containsExactly(spoon.title());
+        assertThat(titles("de", "winzig " + mark)).containsExactly("Küchenstühle " + mark);
+    }
+
+    @Test
+    void putsWhatIsInTheTitleOfTheShoppersLanguageFirst() throws Exception {
+        var table = goods.product("Table " + mark).put();
+        translate(
+                table,
+                "de",
+                Map.of(
+                        "title",
+                        "Tisch " + mark,
+                        "descriptionHtml",
+                        "<p>Passt zum Küchenstuhl.</p>"));
+
+        assertThat(titles("de", mark + " küchenstuhl"))
+                .containsExactly("Küchenstühle " + mark, "Tisch " + mark);
+    }
+
+    @Test
+    void correctsCompletesAndMarksInTheShoppersLanguage() throws Exception {
+        var misspelt = search("de", "kuchenstuhel " + mark);
+
+        assertThat(misspelt.<List<?>>at("productSearch.products.nodes")).hasSize(1);
+        assertThat(misspelt.<String>at("productSearch.didYouMean"))
+                .isEqualTo("kuchenstuhle " + mark);
+        assertThat(
+                        ask("de", SUGGEST.formatted(mark + " kuch"))
+                                .<List<String>>at("searchSuggest.queries"))
+                .containsExactly(mark + " kuchenstuhle");
+        assertThat(
+                        ask("fr", SUGGEST.formatted(mark + " kuch"))
+                                .<List<String>>at("searchSuggest.queries"))
+                .isEmpty();
+        var marked = search("de", mark + " küchenstuhl sitzfläche");
+        var first = "productSearch.products.edges[0].highlight.";
+        assertThat(marked.<String>at(first + "title.html"))
+                .isEqualTo("<mark>Küchenstühle</mark> <mark>" + mark + "</mark>");
+        assertThat(marked.<String>at(first + "description.html"))
+                .isEqualTo("Mit gepolsterten <mark>Sitzflächen</mark>.");
+    }
+
+    @Test
+    void findsWordsWithoutSpacesByPartsOfThem() throws Exception {
+        translate("ja", Map.of("title", "日本製キッチンチェア " + mark));
+        var shoe = goods.product("黒い革靴 " + mark).put();
+
+        assertThat(titles("ja", "キッチン " + mark)).containsExactly("日本製キッチンチェア " + mark);
+        assertThat(titles("ja", "本日 " + mark)).as("another order").isEmpty();
+        assertThat(titles(null, "革靴 " + mark)).containsExactly(shoe.title());
+    }
+
+    @Test
+    void findsTheNamesOfAnotherRegionThatSpeaksTheShopsLanguage() throws Exception {
+        translate("en-GB", Map.of("title", "Settee " + mark));
+
+        assertThat(titles("en-GB", "settee " + mark)).containsExactly("Settee " + mark);
+        assertThat(titles(null, "settee " + mark)).containsExactly("Chair " + mark);
+    }
+
+    @Test
+    void findsByTheTranslatedNameOfACategory() throws Exception {
+        var kitchen = categories.add(categories.draft("Kitchen " + mark, null));
+        var german = new NameText("Küchengeräte", null, null, null);
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(kitchen.id())),
+                Update.update("translations", Map.of("de", german)),
+                "categories");
+        goods.product("Pan " + mark).in(kitchen.path()).put();
+
+        assertThat(titles("de", "küchengerät " + mark)).containsExactly("Pan " + mark);
+    }
+
+    @Test
+    void forgetsALanguageThatIsTakenAway() throws Exception {
+        var gone = keeper.call("productTranslationRemove", chair, Map.of("locale", "de"));
+        assertThat(gone.errors()).isEmpty();
+
+        assertThat(titles("de", "winzig " + mark + " spoon")).isEmpty();
+    }
+
+    private void translate(String locale, Map<String, Object> texts) {
+        translate(chair, locale, texts);
+    }
+
+    private void translate(Product product, String locale, Map<String, Object> texts) {
+        var input = new HashMap<>(texts);
+        input.put("locale", locale);
+        assertThat(keeper.call("productTranslationSet", product, input).errors()).isEmpty();
+    }
+
+    private List<String> titles(@Nullable String language, String typed) throws Exception {
+        return search(language, typed).at("productSearch.products.nodes[*].title");
+    }
+
+    private Storefront.Answer search(@Nullable String language, String typed) throws Exception {
+        return ask(language, SEARCH.formatted(typed));
+    }
+
+    private Storefront.Answer ask(@Nullable String language, String query) throws Exception {
+        follower.catchUp();
+        return new Storefront(port).ask(language, query);
+    }
+}
