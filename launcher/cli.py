@@ -16,7 +16,7 @@ from launcher.settings import Settings
 COMMANDS = {
     "up": (
         "up",
-        "[--router=NAME] [--instances=N] [--production] [--foreground]  build what changed, start what does not run",
+        "[--router=NAME] [--instances=N] [--production] [--dev] [--foreground]  build what changed, start what does not run",
     ),
     "down": ("down", "stop everything"),
     "status": ("status", "each process: port, health, memory, since when, restarts, requests"),

@@ -14,6 +14,7 @@ SUBGRAPHS = ("catalog", "customer", "order", "payment")
 SANDBOX_KEY = "sk_test_sandbox"
 
 DEFAULT_PORTS = {
+    "storefront": 3000,
     "router": 4000,
     "catalog": 4001,
     "customer": 4002,
@@ -55,7 +56,7 @@ class Settings:
         """Whatever cannot be understood is said before anything is done."""
         for name in DEFAULT_PORTS:
             self.port(name)
-        for name in ("STOA_DEMO", "STOA_SUPERVISE", "STOA_PRODUCTION", "STOA_SAFELIST", "STOA_AOT"):
+        for name in ("STOA_DEMO", "STOA_SUPERVISE", "STOA_PRODUCTION", "STOA_SAFELIST", "STOA_AOT", "STOA_DEV"):
             self.switch(name, True)
         if not 1 <= self.instances <= MOST_INSTANCES:
             raise Problem(f"STOA_INSTANCES is {self.instances}; 1 to {MOST_INSTANCES} instances are possible.")
@@ -107,6 +108,11 @@ class Settings:
     @property
     def demo(self) -> bool:
         return self.switch("STOA_DEMO", True)
+
+    @property
+    def dev(self) -> bool:
+        """Whether the applications are served from their sources, with every change at once."""
+        return self.switch("STOA_DEV", False)
 
     @property
     def supervised(self) -> bool:

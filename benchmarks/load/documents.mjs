@@ -1,15 +1,17 @@
 // The storefront's own operations, each with the fragments it spreads, as a client sends them.
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const FOLDER = new URL('../../schema/operations/storefront/', import.meta.url);
-const FRAGMENTS = 'fragments.graphql';
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDERS = ['schema/operations/storefront', 'web/apps/storefront/src'];
 
-const read = (file) => readFileSync(new URL(file, FOLDER), 'utf8');
+const files = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true }).map((file) => join(ROOT, folder, String(file))))
+  .filter((file) => file.endsWith('.graphql'));
+const definitions = files.flatMap((file) => readFileSync(file, 'utf8').split(/^(?=fragment |query |mutation |subscription )/m));
 
 const fragments = new Map(
-  read(FRAGMENTS)
-    .split(/^(?=fragment )/m)
-    .map((text) => [/^fragment (\w+)/.exec(text)?.[1], text.trim()]),
+  definitions.filter((text) => text.startsWith('fragment ')).map((text) => [/^fragment (\w+)/.exec(text)[1], text.trim()]),
 );
 
 function withFragments(text, found = new Set()) {
@@ -21,11 +23,8 @@ function withFragments(text, found = new Set()) {
 
 /** By operation name, such as `ProductList`. */
 export const documents = Object.fromEntries(
-  readdirSync(FOLDER)
-    .filter((file) => file !== FRAGMENTS)
-    .map(read)
-    .map((text) => [
-      /^(?:query|mutation|subscription) (\w+)/m.exec(text)[1],
-      [text.trim(), ...[...withFragments(text)].map((name) => fragments.get(name))].join('\n'),
-    ]),
+  definitions
+    .map((text) => [/^(?:query|mutation|subscription) (\w+)/.exec(text)?.[1], text.trim()])
+    .filter(([name]) => name)
+    .map(([name, text]) => [name, [text, ...[...withFragments(text)].map((fragment) => fragments.get(fragment))].join('\n')]),
 );

@@ -5,8 +5,8 @@ const config: CodegenConfig = {
   schema: '../../schema/api.graphql',
   silent: true,
   generates: {
-    'generated/storefront.ts': { documents: '../../schema/operations/storefront/*.graphql', plugins: plugins() },
-    'generated/admin.ts': { documents: '../../schema/operations/admin/*.graphql', plugins: plugins() },
+    'generated/storefront.ts': { documents: documentsOf('storefront'), plugins: plugins() },
+    'generated/admin.ts': { documents: documentsOf('admin'), plugins: plugins() },
     'generated/extra.ts': { documents: 'operations/*.graphql', plugins: plugins() },
   },
   config: {
@@ -14,6 +14,11 @@ const config: CodegenConfig = {
     useTypeImports: true,
     enumsAsTypes: true,
   },
+}
+
+/** What an application sends lies beside its features; the rest, of features not built yet, beside the schema. */
+function documentsOf(client: string): string[] {
+  return [`../../schema/operations/${client}/*.graphql`, `../../web/apps/${client}/src/**/*.graphql`]
 }
 
 function plugins(): string[] {

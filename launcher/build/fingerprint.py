@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
-GENERATED = {"target", "node_modules", "__pycache__", ".git"}
+GENERATED = {"target", "node_modules", "__pycache__", ".git", "dist"}
 
 
 def of(root: Path, inputs: Iterable[str], extra: Iterable[str] = ()) -> str:

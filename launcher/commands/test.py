@@ -20,13 +20,15 @@ STAGES = (
     Stage("launcher", "The launcher's own tests, and the demo goods", quick.launcher_tests),
     Stage("schema", "The contract: lint, composition, breaking changes", quick.schema_gate),
     Stage("router", "The router before fake subgraphs", quick.router_tests),
+    Stage("web", "The applications: types, style, units, a build within its budgets", quick.web_checks),
     Stage("java", "All Java modules, with real databases", java.verify),
     Stage("journeys", "A whole shop, from outside", visits.journeys),
+    Stage("browser", "The same shop, in a browser", visits.browser),
     Stage("resilience", "The same shop under faults", visits.resilience),
     Stage("door", "A shop in production, attacked", visits.door),
 )
 # Whose last visitor has gone is taken down at once: two shops do not fit on a small machine.
-HOUSES = ((visits.SHOP, ("journeys", "resilience")), (visits.STRONGHOLD, ("door",)))
+HOUSES = ((visits.SHOP, ("journeys", "browser", "resilience")), (visits.STRONGHOLD, ("door",)))
 
 
 def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:

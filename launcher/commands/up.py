@@ -15,6 +15,7 @@ from launcher.problem import Interrupted, Problem, last_lines
 from launcher.session import Session, shielded
 from launcher.settings import Settings
 from launcher.shop import checks, demo, production, routers, starting, stopping
+from launcher.shop.members import STOREFRONT
 from launcher.shop.routers import Router
 from launcher.supervision import control as supervision
 
@@ -25,13 +26,18 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     parser.add_argument("--router", metavar="NAME", help="hive-router, hive-gateway or apollo (STOA_ROUTER)")
     parser.add_argument("--instances", metavar="N", help="of each subgraph, behind HAProxy (STOA_INSTANCES)")
     parser.add_argument(
+        "--dev", action="store_const", const="on", help="applications from their sources, changed while you look (STOA_DEV)"
+    )
+    parser.add_argument(
         "--production",
         action="store_const",
         const="on",
         help="nothing for strangers to see, no defaults (STOA_PRODUCTION)",
     )
     options = parser.parse_args(arguments)
-    settings = settings.with_options(router=options.router, instances=options.instances, production=options.production)
+    settings = settings.with_options(
+        router=options.router, instances=options.instances, production=options.production, dev=options.dev
+    )
     routers.asked_for(settings)
     production.check(settings, secrets_file.load(settings.var / "secrets.env", settings.environment))
     session = Session(settings, console)
@@ -74,6 +80,7 @@ def _show(session: Session, router: Router, seconds: float) -> None:
     settings, say = session.settings, session.console.say
     secrets = secrets_file.load(settings.var / "secrets.env", settings.environment)
     places = {
+        "Storefront": settings.local(STOREFRONT),
         "GraphQL": settings.graphql_url,
         "Router": f"{router.name} {router.version}",
         **({} if settings.production else {"GraphiQL": f"{settings.graphql_url}  (in a browser)"}),

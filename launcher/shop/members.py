@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from launcher.build import fingerprint, layout
+from launcher.build import fingerprint, layout, web
 from launcher.build.jars import SANDBOX
 from launcher.build.layout import Layout
 from launcher.database import mongodb, redis
@@ -21,9 +21,11 @@ from launcher.supervision import control
 JVM_PATIENCE = 240.0
 ROUTER = "router"
 BALANCER = "balancer"
+# One process for all applications.
+STOREFRONT = "storefront"
 
 # Whoever calls is stopped before whoever is called; the subgraphs call each other through the balancer.
-STOP_ORDER = ((ROUTER,), SUBGRAPHS, (BALANCER,), (SANDBOX,), ("redis",), ("mongodb",))
+STOP_ORDER = ((STOREFRONT,), (ROUTER,), SUBGRAPHS, (BALANCER,), (SANDBOX,), ("redis",), ("mongodb",))
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,13 @@ def databases(settings: Settings) -> list[Member]:
 
 
 def applications(settings: Settings) -> list[Member]:
-    return [*_sandbox(settings), *_subgraphs(settings), *_balancer(settings), Member(ROUTER, settings.port(ROUTER))]
+    router = Member(ROUTER, settings.port(ROUTER))
+    return [*_sandbox(settings), *_subgraphs(settings), *_balancer(settings), router, _storefront(settings)]
+
+
+def _storefront(settings: Settings) -> Member:
+    health_check = settings.local(STOREFRONT) + "/healthz"
+    return Member(STOREFRONT, settings.port(STOREFRONT), health_check, health_check)
 
 
 def _sandbox(settings: Settings) -> list[Member]:
@@ -155,5 +163,28 @@ def router_program(settings: Settings, toolbox: Toolbox, router: Router, environ
             "PATH": toolbox.environment(settings)["PATH"],
             # The fingerprint is read by nobody; it makes the process another one when its configuration changed.
             "STOA_ROUTER_CONFIGURATION": configuration,
+        },
+    )
+
+
+def web_program(settings: Settings, toolbox: Toolbox, member: Member, environment: dict[str, str]) -> Program:
+    """The host of the applications. It needs no Java, no database, and the router only when somebody asks."""
+    folder = settings.root / web.FOLDER / "host"
+    told = ("STOA_STOREFRONT_PORT", "STOA_CATALOG_PUBLIC_URL", "STOA_PRODUCTION")
+    return Program(
+        name=member.name,
+        port=member.port,
+        command=(toolbox.node.node, "--max-old-space-size=128", "dev.mjs" if settings.dev else "serve.mjs"),
+        folder=folder,
+        log=settings.log(member.name),
+        ready=member.ready,
+        alive=member.alive,
+        environment={
+            **{name: environment[name] for name in told},
+            "STOA_GRAPHQL_URL": settings.graphql_url,
+            "STOA_PAYMENTS": "sandbox" if settings.own_stripe else "stripe",
+            "PATH": toolbox.environment(settings)["PATH"],
+            # Read by nobody; it makes the process another one when what it serves has changed.
+            "STOA_WEB_VERSION": "" if settings.dev else web.host_version(settings),
         },
     )

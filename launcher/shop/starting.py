@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from launcher import secrets_file
-from launcher.build import jars, layout, node_modules
+from launcher.build import jars, layout, node_modules, web
 from launcher.build.layout import Layout
 from launcher.console import Step
 from launcher.problem import Problem
@@ -41,6 +41,7 @@ def bring_up(session: Session) -> Router:
     session.together(
         partial(_build, session, toolbox),
         partial(_router_packages, session, toolbox, router),
+        partial(_applications, session, toolbox),
         *(
             partial(ensure, session, members.database_program(settings, toolbox, one.name))
             for one in members.databases(settings)
@@ -72,6 +73,8 @@ def _program(
     settings = session.settings
     if member.name == members.ROUTER:
         return members.router_program(settings, toolbox, router, shared)
+    if member.name == members.STOREFRONT:
+        return members.web_program(settings, toolbox, member, shared)
     if member.name == members.BALANCER:
         return balancer.program(settings, _haproxy(session), member)
     place = layouts[member.service]
@@ -156,6 +159,11 @@ def _answers_soon(wanted: Program) -> bool:
 def _build(session: Session, toolbox: Toolbox) -> None:
     with session.console.step("Build (Maven)") as step:
         jars.build(session.settings, toolbox, session.tools, step)
+
+
+def _applications(session: Session, toolbox: Toolbox) -> None:
+    with session.console.step("Applications (Vite)") as step:
+        web.build(session.settings, toolbox, session.tools, step)
 
 
 def _router_packages(session: Session, toolbox: Toolbox, router: Router) -> None:

@@ -31,19 +31,26 @@ class House:
         self._settings: Settings | None = None
 
     def visit(
-        self, bench: Bench, name: str, folder: str, script: str = "test", borrowed: Sequence[str] = ()
+        self,
+        bench: Bench,
+        name: str,
+        folder: str,
+        script: str = "test",
+        borrowed: Sequence[str] = (),
+        extra: Mapping[str, str] | None = None,
     ) -> Outcome:
-        """Runs the tests of a folder of e2e/ against the shop; the first visitor brings it up."""
-        place = bench.settings.root / "e2e" / folder
+        """Runs the tests of a folder against the shop; the first visitor brings it up."""
+        place = bench.settings.root / folder
         if not (place / "package.json").exists():
-            return Outcome(failed=1, remark=f"there is no e2e/{folder}")
+            return Outcome(failed=1, remark=f"there is no {folder}")
         outcome = Outcome() if self._settings else self._open(bench)
         if not outcome.fine or not self._settings:
             return outcome
         for used in (place, *(bench.settings.root / other for other in borrowed)):
             packages(bench, used)
         command = [bench.toolbox.node.npm, "run", script]
-        return outcome + bench.run(name, command, place, for_visitors(self._settings), SHOWN)
+        environment = {**for_visitors(self._settings), **(extra or {})}
+        return outcome + bench.run(name, command, place, environment, SHOWN)
 
     def _open(self, bench: Bench) -> Outcome:
         settings = apart(bench.settings, self._name)
@@ -77,6 +84,7 @@ def for_visitors(settings: Settings) -> dict[str, str]:
         "STOA_ROUTER": router.environment.get("STOA_ROUTER", "") if router else "",
         "STOA_ROUTER_URL": settings.local("router"),
         "STOA_GRAPHQL_URL": settings.graphql_url,
+        "STOA_STOREFRONT_URL": settings.local("storefront"),
         "STOA_STRIPE_SANDBOX_URL": settings.local(SANDBOX),
         "STOA_SHOPPER_EMAIL": secrets_file.SHOPPER_EMAIL,
     }

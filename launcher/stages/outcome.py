@@ -11,6 +11,9 @@ UNITTEST = re.compile(r"^Ran (\d+) tests? in")
 UNITTEST_END = re.compile(r"^(?:OK|FAILED)(?: \((.*)\))?$")
 NODE = re.compile(r"^(?:#|ℹ) (pass|fail|cancelled|skipped|todo) (\d+)$")
 
+VITEST = re.compile(r"^Tests +(.*) \(\d+\)$")
+PLAYWRIGHT = re.compile(r"^(\d+) (passed|failed|flaky|skipped|did not run)\b(?: \(.*\))?$")
+
 
 @dataclass
 class Outcome:
@@ -69,6 +72,14 @@ class Reader:
                 number * (found[1] in ("fail", "cancelled")),
                 number * (found[1] in ("skipped", "todo")),
             )
+        elif found := VITEST.match(text):
+            counts = {name: int(number) for number, name in (part.split(" ", 1) for part in found[1].split(" | "))}
+            self._add(counts.get("passed", 0), counts.get("failed", 0), counts.get("skipped", 0) + counts.get("todo", 0))
+        elif found := PLAYWRIGHT.match(text):
+            number = int(found[1])
+            # What passed only on its second try has failed: a buyer has one try.
+            failed = found[2] in ("failed", "flaky", "did not run")
+            self._add(number * (found[2] == "passed"), number * failed, number * (found[2] == "skipped"))
         else:
             return False
         return True

@@ -8,6 +8,8 @@ import sys
 from launcher.stages.outcome import Outcome
 from launcher.stages.stage import Bench, packages
 
+# Summaries of vitest, sizes of what was built, complaints.
+WEB_LINES = re.compile(r"^ *(✗|×|❯|error|.* kB )")
 NODE_FAILURE = re.compile(r"^\s*not ok|✖")
 
 
@@ -43,3 +45,14 @@ def router_tests(bench: Bench) -> Outcome:
     packages(bench, folder / "hive-gateway")
     packages(bench, folder)
     return bench.run("router", [bench.toolbox.node.npm, "test"], folder, shown=NODE_FAILURE)
+
+
+def web_checks(bench: Bench) -> Outcome:
+    """Types from the contract, types of the code, style, layers, unit tests, and a build within its budgets."""
+    folder = bench.settings.root / "web"
+    packages(bench, folder)
+    npm = bench.toolbox.node.npm
+    outcome = Outcome()
+    for script in ("codegen:check", "types", "lint", "unit", "host:test", "build", "budgets"):
+        outcome += bench.run(f"web {script.replace(':', ' ')}", [npm, "run", "--silent", script], folder, shown=WEB_LINES)
+    return outcome

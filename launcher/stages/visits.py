@@ -1,7 +1,9 @@
-"""The stages that visit a running shop from outside: e2e/api, e2e/resilience, e2e/door."""
+"""The stages that visit a running shop from outside: e2e/api, web/e2e, e2e/resilience, e2e/door."""
 
 from __future__ import annotations
 
+from launcher.provision import chromium
+from launcher.provision.apt import Apt
 from launcher.stages.house import House
 from launcher.stages.outcome import Outcome
 from launcher.stages.stage import Bench
@@ -14,13 +16,22 @@ STRONGHOLD = House("door", {"STOA_PRODUCTION": "on", "STOA_SAFELIST": "off", "ST
 
 
 def journeys(bench: Bench) -> Outcome:
-    return SHOP.visit(bench, "journeys", "api")
+    return SHOP.visit(bench, "journeys", "e2e/api")
+
+
+def browser(bench: Bench) -> Outcome:
+    """The applications as people use them, in Debian's Chromium."""
+    with bench.session.console.step("Chromium") as step:
+        apt = Apt(bench.session.tools, bench.settings.log("provision"))
+        found = chromium.find(bench.settings) or chromium.install(bench.settings, apt)
+        step.detail = str(found)
+    return SHOP.visit(bench, "browser", "web", "journeys", extra={"CHROMIUM_PATH": str(found)})
 
 
 def resilience(bench: Bench) -> Outcome:
     script = "test:long" if bench.long else "test"
-    return SHOP.visit(bench, "resilience", "resilience", script, borrowed=("e2e/api", "books"))
+    return SHOP.visit(bench, "resilience", "e2e/resilience", script, borrowed=("e2e/api", "books"))
 
 
 def door(bench: Bench) -> Outcome:
-    return STRONGHOLD.visit(bench, "door", "door")
+    return STRONGHOLD.visit(bench, "door", "e2e/door")

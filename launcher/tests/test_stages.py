@@ -39,6 +39,11 @@ class OutcomeTest(unittest.TestCase):
         self.assertEqual(Outcome(4, 2, 1), read("# pass 4", "# fail 1", "# cancelled 1", "# skipped 1").verdict(1, "x"))
         self.assertEqual(Outcome(4, 0, 0), read("\033[34mℹ pass 4\033[39m", "ℹ fail 0").verdict(0, "x"))
 
+    def test_reads_vitest_and_playwright(self) -> None:
+        self.assertEqual(Outcome(22), read(" Test Files  5 passed (5)", "      Tests  22 passed (22)").verdict(0, "x"))
+        self.assertEqual(Outcome(3, 1, 2), read(" Tests  1 failed | 3 passed | 2 skipped (6)").verdict(1, "x"))
+        self.assertEqual(Outcome(4, 2, 1), read("  1 failed", "  1 flaky", "  1 skipped", "  4 passed (2.0m)").verdict(1, "x"))
+
     def test_counts_a_check_without_numbers_as_one(self) -> None:
         self.assertEqual(Outcome(1), read("all well").verdict(0, "gate"))
         self.assertEqual(Outcome(0, 1, 0, "gate ended with code 2"), read("oh").verdict(2, "gate"))

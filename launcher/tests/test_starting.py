@@ -93,12 +93,13 @@ class MembersTest(unittest.TestCase):
 
     def test_runs_its_own_databases_and_sandbox_unless_others_are_named(self) -> None:
         self.assertEqual(
-            ["mongodb", "redis", "stripe-sandbox", "catalog", "customer", "order", "payment", "router"], self.names()
+            ["mongodb", "redis", "stripe-sandbox", "catalog", "customer", "order", "payment", "router", "storefront"],
+            self.names(),
         )
         outside = self.names(
             STOA_MONGODB_URI="mongodb://x/", STOA_REDIS_URL="redis://x", STOA_STRIPE_API_KEY="sk_live_1"
         )
-        self.assertEqual(["catalog", "customer", "order", "payment", "router"], outside)
+        self.assertEqual(["catalog", "customer", "order", "payment", "router", "storefront"], outside)
 
     def test_every_process_is_stopped_at_some_point(self) -> None:
         services = {members.service_of(name) for name in self.names(STOA_INSTANCES="2")}

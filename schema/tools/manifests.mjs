@@ -1,17 +1,13 @@
 // The operations of each client as a manifest of persisted queries, in Apollo's format: manifests/<client>.json. A router answers
 // these by their ids, and in production nothing else.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { Kind, Source, parse, print, visit } from 'graphql';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, print, visit } from 'graphql';
+import { clients, documentsOf } from './clients.mjs';
 
 /** The check of operations tells which of them has none. */
 const nameOf = (node) => node.name?.value ?? '';
-
-function readClient(folder, root) {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort();
-  return files.flatMap((file) => parse(new Source(readFileSync(join(folder, file), 'utf8'), relative(root, join(folder, file)))).definitions);
-}
 
 /** The fragments a definition spreads, and those they spread. */
 function spreads(definition, fragments, found = new Set()) {
@@ -42,9 +38,9 @@ export function manifest(definitions) {
 
 /** Every manifest as text, by its path below the schema folder. */
 export function manifests(root) {
-  const clients = readdirSync(join(root, 'operations'), { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => name);
-  const texts = clients.map((client) => JSON.stringify(manifest(readClient(join(root, 'operations', client), root)), null, 2) + '\n');
-  return Object.fromEntries(clients.map((client, index) => [`manifests/${client}.json`, texts[index]]));
+  const definitions = (client) => documentsOf(client, root).flatMap(({ document }) => document.definitions);
+  const text = (client) => JSON.stringify(manifest(definitions(client)), null, 2) + '\n';
+  return Object.fromEntries(clients(root).map((client) => [`manifests/${client}.json`, text(client)]));
 }
 
 /** Manifests of clients that are no more: a router would still answer what is in them. */

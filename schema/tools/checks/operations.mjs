@@ -1,7 +1,6 @@
 // The operations of our clients: they must fit the API and the limits of the router.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { Kind, Source, concatAST, parse, validate, visit } from 'graphql';
+import { Kind, concatAST, validate, visit } from 'graphql';
+import { clients, documentsOf } from '../clients.mjs';
 
 const kebab = (name) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
@@ -20,14 +19,9 @@ export function checkOperations(root, api, limits) {
   const problems = [];
   let count = 0;
   let deepest = 0;
-  const folder = join(root, 'operations');
-  const clients = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
-  for (const { name: client } of clients) {
-    const files = readdirSync(join(folder, client)).filter((file) => file.endsWith('.graphql')).sort();
-    const documents = files.map((file) => {
-      const path = join(folder, client, file);
-      return parse(new Source(readFileSync(path, 'utf8'), relative(root, path)));
-    });
+  for (const client of clients(root)) {
+    const found = documentsOf(client, root);
+    const documents = found.map(({ document }) => document);
     if (!documents.length) continue;
     const all = concatAST(documents);
     for (const error of validate(api, all)) {
@@ -36,11 +30,11 @@ export function checkOperations(root, api, limits) {
     }
     const fragments = new Map(all.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
     documents.forEach((document, index) => {
-      const where = `operations/${client}/${files[index]}`;
+      const { place: where, file } = found[index];
       visit(document, {
         OperationDefinition(node) {
           count += 1;
-          if (files[index] !== `${kebab(node.name?.value ?? '')}.graphql`)
+          if (file !== `${kebab(node.name?.value ?? '')}.graphql`)
             problems.push(`${where}: the file must be named after its operation: ${kebab(node.name?.value ?? 'give it a name')}.graphql`);
           const depth = depthOf(node, fragments);
           deepest = Math.max(deepest, depth);

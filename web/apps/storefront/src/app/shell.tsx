@@ -1,0 +1,63 @@
+import { useQuery } from '@apollo/client/react'
+import { Announcer, cn } from '@stoa/ui'
+import { Suspense, useEffect, useRef } from 'react'
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { BagDrawer, useBagDrawer } from '../features/cart'
+import { Footer, Header, NavigationDocument } from '../features/navigation'
+import { Connection } from './connection'
+
+/** What surrounds every page of the shop. */
+export function Shell() {
+  const { data } = useQuery(NavigationDocument, { errorPolicy: 'all' })
+  const { isOpen } = useBagDrawer()
+  const categories = data?.categoryTree ?? []
+  return (
+    <>
+      <Progress />
+      <a href="#main" className="sr-only z-50 rounded-button bg-surface px-4 py-3 focus:not-sr-only focus:fixed focus:top-3 focus:left-3">
+        Skip to the page
+      </a>
+      <Connection />
+      <Header categories={categories} />
+      <Main />
+      <Footer categories={categories} market={data?.currentMarket} />
+      <Announcer />
+      <ScrollRestoration />
+      {isOpen && (
+        <Suspense fallback={null}>
+          <BagDrawer />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** After another page has come, it has the focus: those who hear it begin at its start. */
+export function Main({ className }: { className?: string }) {
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current !== pathname) main.current?.focus({ preventScroll: true })
+    before.current = pathname
+  }, [pathname])
+  return (
+    <main id="main" ref={main} tabIndex={-1} className={cn('min-h-[70vh] outline-none', className)}>
+      <Outlet />
+    </main>
+  )
+}
+
+/** A thin line while a page is on its way; the old one stays. */
+export function Progress() {
+  const { state } = useNavigation()
+  return (
+    <div
+      aria-hidden="true"
+      className={cn(
+        'fixed inset-x-0 top-0 z-50 h-0.5 origin-left bg-accent transition-all delay-150 duration-700 ease-out',
+        state === 'idle' ? 'scale-x-0 opacity-0' : 'scale-x-75 opacity-100',
+      )}
+    />
+  )
+}

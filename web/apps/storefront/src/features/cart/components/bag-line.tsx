@@ -1,0 +1,119 @@
+import { cn, Notice } from '@stoa/ui'
+import { Minus, Plus } from 'lucide-react'
+import { useOptimistic, useState, useTransition } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../../shared/paths'
+import type { CartDetailsFragment } from '../api/cart-details.generated'
+import { useLineQuantity } from '../model/use-line-quantity'
+
+type Line = CartDetailsFragment['lines'][number]
+type Problem = CartDetailsFragment['problems'][number]
+
+interface Props {
+  line: Line
+  problems: readonly Problem[]
+  onRemoved: (line: Line) => void
+}
+
+const step = 'grid size-11 place-items-center rounded-full transition-colors duration-150 hover:bg-surface-2 disabled:opacity-40'
+
+export function BagLine({ line, problems, onRemoved }: Props) {
+  const { setQuantity } = useLineQuantity()
+  const [error, setError] = useState<string>()
+  const [isPending, startTransition] = useTransition()
+  const [quantity, setShown] = useOptimistic(line.quantity)
+  const image = line.variant?.image ?? (line.imageUrl ? { url: line.imageUrl, srcSet: null } : null)
+
+  const change = (next: number) =>
+    startTransition(async () => {
+      setShown(next)
+      try {
+        const errors = await setQuantity(line.id, next)
+        setError(errors[0]?.message)
+        if (next === 0 && errors.length === 0) onRemoved(line)
+      } catch {
+        setError('That did not reach the shop. Nothing was changed; try again.')
+      }
+    })
+
+  return (
+    <li className={cn('flex gap-4 py-5 transition-opacity duration-150', quantity === 0 && 'opacity-40')}>
+      {image ? (
+        <img
+          src={image.url}
+          srcSet={image.srcSet ?? undefined}
+          sizes="88px"
+          alt=""
+          width={88}
+          height={110}
+          className="h-[110px] w-[88px] shrink-0 rounded-button bg-surface-2 object-cover"
+        />
+      ) : (
+        <div className="h-[110px] w-[88px] shrink-0 rounded-button bg-surface-2" />
+      )}
+      <div className="flex min-w-0 flex-1 flex-col">
+        <div className="flex items-baseline justify-between gap-4">
+          <h3 className="min-w-0 break-words font-medium">
+            {line.variant?.product ? <Link to={paths.product(line.variant.product.slug)}>{line.title}</Link> : line.title}
+          </h3>
+          <span className={cn('tabular shrink-0', isPending && 'opacity-60')}>{line.total.gross.formatted}</span>
+        </div>
+        {line.variantTitle && <p className="text-ink-2 text-sm">{line.variantTitle}</p>}
+        <Issues problems={problems} error={error} onFix={change} />
+        <div className="mt-auto flex items-center justify-between pt-3">
+          <fieldset className="flex items-center rounded-full border border-line-strong">
+            <legend className="sr-only">How many of {line.title}</legend>
+            <button
+              type="button"
+              aria-label={`One ${line.title} less`}
+              disabled={quantity <= 1}
+              onClick={() => change(quantity - 1)}
+              className={step}
+            >
+              <Minus className="size-4" strokeWidth={1.75} />
+            </button>
+            <span className="tabular min-w-7 text-center">{quantity}</span>
+            <button type="button" aria-label={`One ${line.title} more`} onClick={() => change(quantity + 1)} className={step}>
+              <Plus className="size-4" strokeWidth={1.75} />
+            </button>
+          </fieldset>
+          <button
+            type="button"
+            onClick={() => change(0)}
+            className="min-h-11 px-2 text-ink-2 text-sm underline underline-offset-4 hover:text-ink"
+          >
+            Remove<span className="sr-only"> {line.title}</span>
+          </button>
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** What is wrong with the line, and the cure in one press. */
+function Issues({ problems, error, onFix }: { problems: readonly Problem[]; error?: string; onFix: (quantity: number) => void }) {
+  return (
+    <>
+      {problems.map(({ code, message, fix }) => (
+        <Notice key={code} kind="warn" className="mt-2">
+          {message}
+          {fix?.action === 'SET_QUANTITY' && fix.quantity !== null && (
+            <button type="button" className="ml-2 font-medium underline underline-offset-4" onClick={() => onFix(fix.quantity ?? 0)}>
+              Take {fix.quantity}
+            </button>
+          )}
+          {fix?.action === 'REMOVE_LINE' && (
+            <button type="button" className="ml-2 font-medium underline underline-offset-4" onClick={() => onFix(0)}>
+              Take it out
+            </button>
+          )}
+        </Notice>
+      ))}
+      {error && (
+        <Notice kind="bad" className="mt-2">
+          {error}
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { Link } from 'react-router'
+
+/** The way from the top; the last is where one is. */
+export function Breadcrumbs({ way }: { way: readonly { name: string; to?: string }[] }) {
+  return (
+    <nav aria-label="Breadcrumbs" className="pt-5">
+      <ol className="flex flex-wrap gap-x-2 text-ink-2 text-sm">
+        {way.map(({ name, to }, index) => (
+          <li key={name} className="flex gap-2">
+            {index > 0 && <span aria-hidden="true">/</span>}
+            {to ? (
+              <Link to={to} className="hover:text-ink hover:underline">
+                {name}
+              </Link>
+            ) : (
+              <span aria-current="page" className="text-ink">
+                {name}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,27 @@
+import type { PriceTagFragment } from './product-card.generated'
+
+interface Props {
+  price: PriceTagFragment
+  /** The lowest of several. */
+  isFrom?: boolean
+}
+
+/** What a piece costs, and what it cost before: said in words too. */
+export function Price({ price, isFrom = false }: Props) {
+  const { listed, compareAt } = price
+  const isReduced = compareAt && Number(compareAt.amount) > Number(listed.amount)
+  return (
+    <span className="tabular whitespace-nowrap">
+      {isFrom && <span className="text-ink-2">from </span>}
+      {isReduced && <span className="sr-only">Now </span>}
+      <span className={isReduced ? 'text-bad' : undefined}>{listed.formatted}</span>
+      {isReduced && (
+        <>
+          {' '}
+          <span className="sr-only">before </span>
+          <s className="font-normal text-ink-3">{compareAt.formatted}</s>
+        </>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,50 @@
+import { useSubscription } from '@apollo/client/react'
+import { Check, Clock, X } from 'lucide-react'
+import { AvailabilityWatchDocument } from '../api/availability-watch.generated'
+import type { ProductPageQuery } from '../api/product-page.generated'
+
+type Availability = NonNullable<ProductPageQuery['product']>['variants'][number]['availability']
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
+
+function words(availability: Availability): string {
+  switch (availability.__typename) {
+    case 'InStock':
+      return 'In stock'
+    case 'LowStock':
+      return `Only ${availability.quantityAvailable} left`
+    case 'PreOrder':
+      return availability.releaseAt ? `Order ahead: sent from ${day.format(new Date(availability.releaseAt))}` : 'Order ahead'
+    case 'BackOrder':
+      return availability.expectedAt ? `Back on ${day.format(new Date(availability.expectedAt))}; order now` : 'Made again soon; order now'
+    case 'OutOfStock':
+      return 'Sold out'
+  }
+}
+
+const LOOKS = {
+  InStock: { icon: Check, color: 'text-ok' },
+  LowStock: { icon: Clock, color: 'text-warn' },
+  PreOrder: { icon: Clock, color: 'text-info' },
+  BackOrder: { icon: Clock, color: 'text-info' },
+  OutOfStock: { icon: X, color: 'text-ink-2' },
+}
+
+export function Stock({ availability }: { availability: Availability }) {
+  const { icon: Icon, color } = LOOKS[availability.__typename]
+  return (
+    <p className={`flex items-center gap-2 ${color}`}>
+      <Icon className="size-4.5" strokeWidth={1.75} aria-hidden="true" />
+      {words(availability)}
+    </p>
+  )
+}
+
+/** Keeps what the page says of the stock true for as long as it is open: the answers go into the cache. */
+export function useLiveStock(variantIds: readonly string[]): void {
+  useSubscription(AvailabilityWatchDocument, {
+    variables: { variantIds: [...variantIds] },
+    skip: variantIds.length === 0,
+    ignoreResults: true,
+  })
+}

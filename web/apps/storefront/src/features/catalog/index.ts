@@ -1,0 +1,6 @@
+export { PopularDocument } from './api/popular.generated'
+export { ProductSearchDocument } from './api/product-search.generated'
+export { Listing } from './components/listing'
+export { ProductGrid } from './components/product-grid'
+export { readListing, toVariables } from './model/listing-state'
+export { categoryLoader, collectionLoader, homeLoader, preloadProduct, productLoader, shopLoader } from './routes/loaders'

@@ -1,0 +1,69 @@
+import type { PostalAddressInput } from '@stoa/graphql'
+
+/** What the first step asks for. */
+export interface Contact {
+  email: string
+  name: string
+  company: string
+  line1: string
+  line2: string
+  postalCode: string
+  city: string
+  region: string
+  country: string
+}
+
+export type ContactField = keyof Contact
+export type ContactErrors = Partial<Record<ContactField, string>>
+
+export const EMPTY: Contact = {
+  email: '',
+  name: '',
+  company: '',
+  line1: '',
+  line2: '',
+  postalCode: '',
+  city: '',
+  region: '',
+  country: 'DE',
+}
+
+/** In the order in which they are asked for. */
+const REQUIRED: [ContactField, string][] = [
+  ['email', 'Where may we send the confirmation?'],
+  ['name', 'Who shall receive it?'],
+  ['line1', 'Which street and number?'],
+  ['postalCode', 'The postal code is missing.'],
+  ['city', 'The town is missing.'],
+]
+/** Countries whose addresses name a state or province. */
+export const WITH_REGION = ['US', 'CA', 'AU']
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
+export function check(contact: Contact): ContactErrors {
+  const missing = REQUIRED.filter(([field]) => !contact[field].trim())
+  const errors: ContactErrors = Object.fromEntries(missing)
+  if (contact.email.trim() && !EMAIL.test(contact.email.trim())) errors.email = 'That is no e-mail address.'
+  if (WITH_REGION.includes(contact.country) && !contact.region.trim()) errors.region = 'The state or province is missing.'
+  return errors
+}
+
+export function toAddress({ email: _, ...contact }: Contact): PostalAddressInput {
+  const filled = Object.entries(contact).map(([field, text]) => [field, text.trim() || null])
+  return Object.fromEntries(filled) as PostalAddressInput
+}
+
+/** What the API refused, on the field it is about; the rest is for the summary. */
+export function fromUserErrors(errors: readonly { message: string; path: readonly string[] | null }[]): {
+  fields: ContactErrors
+  others: string[]
+} {
+  const fields: ContactErrors = {}
+  const others: string[] = []
+  for (const { message, path } of errors) {
+    const field = path?.at(-1)
+    if (field && Object.hasOwn(EMPTY, field)) fields[field as ContactField] = message
+    else others.push(message)
+  }
+  return { fields, others }
+}

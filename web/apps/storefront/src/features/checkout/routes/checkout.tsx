@@ -1,0 +1,135 @@
+import { buttonStyle, cn, Skeleton } from '@stoa/ui'
+import { ChevronDown } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Link, Navigate, useNavigate, useParams } from 'react-router'
+import { paths } from '../../../shared/paths'
+import { useTitle } from '../../../shared/use-title'
+import { type CartDetailsFragment, useCart } from '../../cart'
+import { ContactStep } from '../components/contact-step'
+import { DeliveryStep } from '../components/delivery-step'
+import { PaymentStep } from '../components/payment-step'
+import { Summary } from '../components/summary'
+
+const STEPS = ['contact', 'delivery', 'payment'] as const
+type Step = (typeof STEPS)[number]
+
+/** The first step that is not done: nobody gets past what is missing. */
+function firstOpen(cart: CartDetailsFragment): Step {
+  if (!cart.buyer?.email || !cart.shippingAddress) return 'contact'
+  return cart.selectedDeliveryOption ? 'payment' : 'delivery'
+}
+
+export function Component() {
+  const { cart, isLoading } = useCart()
+  const { step } = useParams()
+  useTitle('Checkout')
+  if (isLoading) return <Skeleton className="mx-auto mt-12 h-96 max-w-[560px] rounded-card" />
+  if (!cart || cart.lines.length === 0) {
+    return (
+      <div className="page py-24 text-center">
+        <h1 className="display mb-6 text-4xl">Your bag is empty</h1>
+        <Link to={paths.shop} className={buttonStyle({ kind: 'primary' })}>
+          Find something
+        </Link>
+      </div>
+    )
+  }
+  const open = firstOpen(cart)
+  const isReachable = STEPS.some((one) => one === step) && STEPS.indexOf(step as Step) <= STEPS.indexOf(open)
+  if (!isReachable) return <Navigate to={`${paths.checkout}/${open}`} replace />
+  return <Steps cart={cart} current={step as Step} open={open} />
+}
+
+function Steps({ cart, current, open }: { cart: CartDetailsFragment; current: Step; open: Step }) {
+  const navigate = useNavigate()
+  const to = (step: Step) => void navigate(`${paths.checkout}/${step}`)
+  const address = cart.shippingAddress
+  const said: Record<Step, ReactNode> = {
+    contact:
+      address && [cart.buyer?.email, address.name, address.line1, `${address.postalCode ?? ''} ${address.city}`].filter(Boolean).join(', '),
+    delivery: cart.selectedDeliveryOption?.name,
+    payment: null,
+  }
+  const titles: Record<Step, string> = { contact: 'Where to', delivery: 'Delivery', payment: 'Payment' }
+  const bodies: Record<Step, ReactNode> = {
+    contact: <ContactStep cart={cart} onDone={() => to('delivery')} />,
+    delivery: <DeliveryStep key={cart.shippingAddress?.country} cart={cart} onDone={() => to('payment')} />,
+    payment: <PaymentStep cart={cart} />,
+  }
+  return (
+    <div className="page grid gap-x-16 gap-y-8 pt-6 pb-24 lg:grid-cols-[minmax(0,1fr)_26rem] lg:pt-12">
+      <aside aria-label="Your order" className="lg:order-2">
+        <details className="group rounded-card bg-surface-2 px-5 py-4 lg:hidden">
+          <summary className="flex list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
+            <span className="font-medium">Your order</span>
+            <ChevronDown className="size-4 transition-transform group-open:rotate-180" aria-hidden="true" />
+            <span className="tabular ml-auto font-semibold">{cart.cost.total.gross.formatted}</span>
+          </summary>
+          <div className="pt-5">
+            <Summary cart={cart} />
+          </div>
+        </details>
+        <div className="sticky top-24 rounded-card bg-surface-2 p-7 max-lg:hidden">
+          <Summary cart={cart} />
+        </div>
+      </aside>
+      <div className="max-w-[560px] lg:justify-self-end lg:w-full">
+        <h1 className="display mb-6 text-4xl lg:text-5xl">Checkout</h1>
+        {STEPS.map((step, index) => (
+          <Section
+            key={step}
+            number={index + 1}
+            title={titles[step]}
+            isCurrent={step === current}
+            isDone={STEPS.indexOf(step) < STEPS.indexOf(open) && step !== current}
+            said={said[step]}
+            onEdit={() => to(step)}
+          >
+            {bodies[step]}
+          </Section>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface SectionProps {
+  number: number
+  title: string
+  isCurrent: boolean
+  isDone: boolean
+  said: ReactNode
+  onEdit: () => void
+  children: ReactNode
+}
+
+function Section({ number, title, isCurrent, isDone, said, onEdit, children }: SectionProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(isCurrent)
+  useEffect(() => {
+    if (isCurrent && !before.current) heading.current?.focus()
+    before.current = isCurrent
+  }, [isCurrent])
+  return (
+    <section aria-labelledby={`step-${number}`} className="border-t py-6">
+      <div className="flex items-baseline gap-3">
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          id={`step-${number}`}
+          className={cn('font-semibold text-lg outline-none', !isCurrent && !isDone && 'text-ink-3')}
+        >
+          <span className="tabular mr-2">{number}</span>
+          {title}
+        </h2>
+        {isDone && (
+          <button type="button" onClick={onEdit} className="ml-auto min-h-11 px-1 underline underline-offset-4">
+            Edit<span className="sr-only"> {title}</span>
+          </button>
+        )}
+      </div>
+      {isDone && said && <p className="break-words text-ink-2">{said}</p>}
+      {isCurrent && <div className="pt-4">{children}</div>}
+    </section>
+  )
+}

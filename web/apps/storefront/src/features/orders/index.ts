@@ -1,0 +1,1 @@
+export { orderLinkLoader } from './routes/loaders'

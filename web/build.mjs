@@ -1,0 +1,34 @@
+// Builds the applications and compresses what they are made of, once, so that the host never has to.
+
+import { existsSync } from 'node:fs'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { build } from 'vite'
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url))
+const COMPRESSED = /\.(js|css|svg|json|woff)$/
+const SMALLEST = 512
+
+async function compress(folder) {
+  const files = await readdir(folder, { recursive: true })
+  for (const file of files.filter((name) => COMPRESSED.test(name))) {
+    const content = await readFile(join(folder, file))
+    if (content.length < SMALLEST) continue
+    const brotli = await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+    await writeFile(join(folder, `${file}.br`), brotli)
+    await writeFile(join(folder, `${file}.gz`), await promisify(gzip)(content, { level: 9 }))
+  }
+}
+
+for (const name of ['storefront', 'admin']) {
+  const root = join(ROOT, 'apps', name)
+  if (!existsSync(join(root, 'index.html'))) continue
+  // Tools of an application look for their settings where it is.
+  process.chdir(root)
+  await build({ root, logLevel: 'warn' })
+  await compress(join(root, 'dist'))
+  console.log(`${name} is built`)
+}

@@ -1,0 +1,24 @@
+// The applications from their sources: every change is seen at once. Same doors to the API and the session as serve.mjs, no policy.
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { createServer as createVite } from 'vite'
+import { isForApi, proxy } from './proxy.mjs'
+import { pathOf } from './requests.mjs'
+import { SessionDoor } from './session.mjs'
+import { apps, isSecure, upstream } from './settings.mjs'
+
+for (const { name, port } of apps) {
+  const root = fileURLToPath(new URL(`../apps/${name}`, import.meta.url))
+  process.chdir(root)
+  const server = createServer()
+  const vite = await createVite({ root, server: { middlewareMode: true, hmr: { server } } })
+  const session = new SessionDoor({ name, upstream, isSecure })
+  server.on('request', (request, response) => {
+    const pathname = pathOf(request)
+    if (pathname === '/healthz') return response.end('ok')
+    if (isForApi(pathname)) return proxy(request, response, upstream)
+    if (session.isFor(pathname)) return session.answer(request, response)
+    return vite.middlewares(request, response)
+  })
+  server.listen(port, '127.0.0.1')
+}

@@ -1,0 +1,54 @@
+// The API on the page's own origin: no CORS, no cookies, answers as they stream in.
+import { Agent, request as ask } from 'node:http'
+import { request as askSecurely } from 'node:https'
+
+/** What the API needs of a browser's request; nothing else goes on, least of all what says who somebody is. */
+const PASSED = [
+  'accept',
+  'accept-language',
+  'authorization',
+  'content-type',
+  'content-length',
+  'x-client-name',
+  'x-client-version',
+  'x-market',
+  'x-currency',
+  'x-request-id',
+  'apollo-require-preflight',
+]
+const DROPPED = new Set(['connection', 'keep-alive', 'transfer-encoding', 'set-cookie', 'content-security-policy'])
+const LARGEST_BODY = 1024 * 1024
+
+// A connection for each request: one that was kept may be closed by the router at the very moment it is used again, and a payment is not sent twice.
+const agent = new Agent({ keepAlive: false, maxSockets: 256 })
+
+const queryOf = ({ url }) => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
+
+export const isForApi = (pathname) => pathname === '/graphql'
+
+export function proxy(request, response, upstream) {
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY)
+    return refuse(response, 413, 'BAD_REQUEST', 'The request is too large.')
+  const headers = Object.fromEntries(
+    PASSED.filter((name) => request.headers[name] !== undefined).map((name) => [name, request.headers[name]]),
+  )
+  const isSecure = upstream.protocol === 'https:'
+  const url = new URL(upstream.pathname + queryOf(request), upstream)
+  const onward = (isSecure ? askSecurely : ask)(url, { method: request.method, headers, ...(isSecure ? {} : { agent }) }, (answer) => {
+    for (const [name, value] of Object.entries(answer.headers)) if (!DROPPED.has(name)) response.setHeader(name, value)
+    response.writeHead(answer.statusCode ?? 502)
+    answer.pipe(response)
+    answer.on('error', () => response.destroy())
+  })
+  onward.on('error', () => {
+    if (response.headersSent) response.destroy()
+    else refuse(response, 502, 'UNAVAILABLE', 'The shop does not answer.')
+  })
+  response.on('close', () => onward.destroy())
+  return request.pipe(onward)
+}
+
+function refuse(response, status, code, message) {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
+}

@@ -1,0 +1,57 @@
+// Serves the applications: files compressed when they were built, pages with a fresh nonce, the API and the session on their own origin.
+// One process for both, a port for each.
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import sirv from 'sirv'
+import { page } from './page.mjs'
+import { securityHeaders } from './policy.mjs'
+import { isForApi, proxy } from './proxy.mjs'
+import { pathOf } from './requests.mjs'
+import { SessionDoor } from './session.mjs'
+import { apps, isSecure, payments, pictures, upstream } from './settings.mjs'
+
+const YEAR = 31_536_000
+
+function send(response, status, type, text) {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' })
+  response.end(text)
+}
+
+function serve({ name, port }) {
+  const folder = fileURLToPath(new URL(`../apps/${name}/dist`, import.meta.url))
+  const html = readFileSync(`${folder}/index.html`, 'utf8').replace('__STOA_PAYMENTS__', payments)
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: [], ignores: false, setHeaders: cacheFiles })
+  const session = new SessionDoor({ name, upstream, isSecure })
+
+  const server = createServer((request, response) => {
+    for (const [header, value] of securityHeaders(name)) response.setHeader(header, value)
+    const pathname = pathOf(request)
+    if (pathname === '/healthz') return send(response, 200, 'text/plain', 'ok')
+    if (isForApi(pathname)) return proxy(request, response, upstream)
+    if (session.isFor(pathname)) return session.answer(request, response)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'Method not allowed')
+    // A file that is not there is missing: never the page in its place, or an old tab runs HTML as a script.
+    if (pathname !== '/' && pathname !== '/index.html' && /\.[a-z0-9]+$/i.test(pathname))
+      return files(request, response, () => send(response, 404, 'text/plain', 'Not found'))
+    return page(request, response, { html, pictures })
+  })
+  server.keepAliveTimeout = 65_000
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)))
+}
+
+function cacheFiles(response, path) {
+  response.setHeader('cache-control', path.startsWith('/assets/') ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300')
+}
+
+const servers = await Promise.all(apps.map(serve))
+
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.on(signal, () => {
+    for (const server of servers) {
+      server.close()
+      server.closeAllConnections()
+    }
+    process.exit(0)
+  })
+}

@@ -1,0 +1,2 @@
+export { possibleTypes } from './possible-types.generated'
+export type * from './types.generated'

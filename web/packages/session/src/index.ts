@@ -1,0 +1,1 @@
+export { Session, type SignIn } from './session'

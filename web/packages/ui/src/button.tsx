@@ -1,0 +1,44 @@
+import { cva, type VariantProps } from 'class-variance-authority'
+import type { ComponentProps } from 'react'
+import { cn } from './cn'
+import { Spinner } from './spinner'
+
+export const buttonStyle = cva(
+  'relative inline-flex select-none items-center justify-center gap-2 rounded-button font-medium transition-colors duration-150 disabled:opacity-50',
+  {
+    variants: {
+      kind: {
+        primary: 'bg-primary text-primary-ink hover:bg-primary-hover',
+        secondary: 'border border-line-strong bg-surface text-ink hover:bg-surface-2',
+        quiet: 'text-ink hover:bg-surface-2',
+      },
+      size: { sm: 'h-9 px-3 text-sm', md: 'h-11 px-5 text-base', lg: 'h-13 px-6 text-base' },
+      wide: { true: 'w-full', false: '' },
+    },
+    defaultVariants: { kind: 'secondary', size: 'md', wide: false },
+  },
+)
+
+interface Props extends ComponentProps<'button'>, VariantProps<typeof buttonStyle> {
+  /** Works: shows a spinner, keeps its width, and a second press does nothing. */
+  busy?: boolean
+}
+
+export function Button({ kind, size, wide, busy = false, className, children, onClick, type = 'button', ...rest }: Props) {
+  return (
+    <button
+      {...rest}
+      type={type}
+      aria-busy={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+      className={cn(buttonStyle({ kind, size, wide }), className)}
+    >
+      <span className={cn('inline-flex items-center gap-2', busy && 'invisible')}>{children}</span>
+      {busy && (
+        <span className="absolute inset-0 grid place-items-center">
+          <Spinner />
+        </span>
+      )}
+    </button>
+  )
+}
