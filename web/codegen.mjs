@@ -45,7 +45,10 @@ const files = await generate(
     silent: true,
     schema: '../schema/api.graphql',
     generates: {
-      'packages/graphql/src/types.generated.ts': { plugins: ['typescript'], config: { ...types, onlyOperationTypes: true } },
+      'packages/graphql/src/types.generated.ts': {
+        plugins: ['typescript'],
+        config: { ...types, onlyOperationTypes: true },
+      },
       ...Object.fromEntries(applications.map((name) => [`apps/${name}/src/`, application(name)])),
     },
   },
@@ -60,6 +63,33 @@ function possibleTypes() {
   return `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(known, null, 2)}\n`
 }
 
+/** Of all inputs and enums of the contract those that the applications use, so that only their changes are changes here. */
+function onlyUsed(text) {
+  const blocks = text.split(/\n(?=\/\*\*|export )/)
+  const nameOf = (block) => /^export (?:type|enum) (\w+)/m.exec(block)?.[1]
+  const byName = new Map(blocks.map((block) => [nameOf(block), block]))
+  const sources = readdirSync(join(ROOT, 'apps'), { recursive: true })
+    .map(String)
+    .filter((file) => /src\/.*\.tsx?$/.test(file))
+  const written = sources.filter((file) => !file.endsWith('.generated.ts')).map((file) => readFileSync(join(ROOT, 'apps', file), 'utf8'))
+  const imports = written.flatMap((source) =>
+    [...source.matchAll(/import type \{([^}]*)\} from '@stoa\/graphql'/g)].map(([, names]) => names),
+  )
+  const used = new Set()
+  const use = (source) => {
+    for (const [name] of source.matchAll(/\b[A-Z]\w+\b/g)) {
+      if (!byName.has(name) || used.has(name)) continue
+      used.add(name)
+      use(byName.get(name))
+    }
+  }
+  for (const { filename, content } of files)
+    if (!filename.endsWith('types.generated.ts')) for (const [name] of content.matchAll(/Types\.\w+/g)) use(name)
+  imports.forEach(use)
+  return `${blocks.filter((block) => used.has(nameOf(block))).join('\n')}\n`
+}
+
+for (const file of files) if (file.filename.endsWith('types.generated.ts')) file.content = onlyUsed(file.content)
 files.push({ filename: 'packages/graphql/src/possible-types.generated.ts', content: possibleTypes() })
 
 const stale = []
