@@ -30,6 +30,11 @@ export class Visitor {
     return new Visitor(this.accessToken, { 'x-market': market, ...(currency === undefined ? {} : { 'x-currency': currency }) })
   }
 
+  /** The same one who reads another language. */
+  speaking(language: string): Visitor {
+    return new Visitor(this.accessToken, { ...this.context, 'accept-language': language })
+  }
+
   /** Sends an operation and answers its data; top-level errors fail the test. */
   async run<T, V>(document: TypedDocumentNode<T, V>, variables: V): Promise<T> {
     const answer = await this.ask(document, variables)
