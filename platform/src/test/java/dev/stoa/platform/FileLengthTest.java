@@ -16,9 +16,9 @@ class FileLengthTest {
 
     private static final int MOST_LINES = 250;
     private static final Path ROOT = Path.of("..");
-    private static final Pattern CODE = Pattern.compile(".*\\.(java|py|ts|mjs)");
+    private static final Pattern CODE = Pattern.compile(".*\\.(java|py|tsx?|mjs)");
     private static final Pattern LEFT_OUT =
-            Pattern.compile("\\..*|var|target|node_modules|generated|tests?");
+            Pattern.compile("\\..*|var|target|node_modules|generated|tests?|.*\\.generated\\.ts");
 
     @Test
     void noFileOfCodeIsTooLong() {

@@ -2,6 +2,9 @@ package dev.stoa.platform.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.language.AstPrinter;
+import graphql.language.Definition;
+import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +31,7 @@ import org.springframework.core.io.ClassPathResource;
 class OperationsTest {
 
     private static final Path CONTRACT = Path.of("../schema");
+    private static final Path APPLICATIONS = Path.of("../web/apps");
     private static final int LARGEST_PAGE_OF_OURS = 50;
     private static final GraphQLSchema API =
             new SchemaGenerator()
@@ -58,15 +63,56 @@ class OperationsTest {
     }
 
     static Stream<Path> operations() throws IOException {
-        return Files.walk(CONTRACT.resolve("operations"))
-                .filter(file -> file.toString().endsWith(".graphql"))
-                .filter(file -> !file.endsWith("fragments.graphql"))
-                .sorted();
+        try (var clients = Files.list(CONTRACT.resolve("operations"))) {
+            return clients.map(client -> client.getFileName().toString()).toList().stream()
+                    .flatMap(OperationsTest::documentsOf)
+                    .filter(
+                            file ->
+                                    definitions(file, OperationDefinition.class)
+                                            .findAny()
+                                            .isPresent());
+        }
     }
 
     private static Measure measure(Path file) {
-        var fragments = file.resolveSibling("fragments.graphql");
-        return measure(read(file) + (Files.exists(fragments) ? read(fragments) : ""));
+        var own =
+                definitions(file, FragmentDefinition.class)
+                        .map(FragmentDefinition::getName)
+                        .collect(Collectors.toSet());
+        var others =
+                documentsOf(clientOf(file))
+                        .flatMap(other -> definitions(other, FragmentDefinition.class))
+                        .filter(fragment -> !own.contains(fragment.getName()))
+                        .map(AstPrinter::printAst);
+        return measure(read(file) + others.collect(Collectors.joining("\n")));
+    }
+
+    /** What an application of ours sends lies beside its features, the rest beside the contract. */
+    private static Stream<Path> documentsOf(String client) {
+        return Stream.of(
+                        CONTRACT.resolve("operations/" + client),
+                        APPLICATIONS.resolve(client + "/src"))
+                .filter(Files::exists)
+                .flatMap(OperationsTest::below)
+                .filter(file -> file.toString().endsWith(".graphql"))
+                .sorted();
+    }
+
+    private static String clientOf(Path file) {
+        var folder = file.startsWith(APPLICATIONS) ? APPLICATIONS : CONTRACT.resolve("operations");
+        return folder.relativize(file).getName(0).toString();
+    }
+
+    private static Stream<Path> below(Path folder) {
+        try {
+            return Files.walk(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T extends Definition<T>> Stream<T> definitions(Path file, Class<T> kind) {
+        return Parser.parse(read(file)).getDefinitionsOfType(kind).stream();
     }
 
     private static Measure measure(String document) {
@@ -76,10 +122,8 @@ class OperationsTest {
     /** Whatever decides on the size of a page, as large as any of our clients makes it. */
     private static Map<String, Object> pages(Path file) {
         var pages = new HashMap<String, Object>();
-        var operation =
-                Parser.parse(read(file)).getDefinitionsOfType(OperationDefinition.class).getFirst();
-        operation
-                .getVariableDefinitions()
+        definitions(file, OperationDefinition.class)
+                .flatMap(operation -> operation.getVariableDefinitions().stream())
                 .forEach(variable -> pages.put(variable.getName(), LARGEST_PAGE_OF_OURS));
         return pages;
     }
