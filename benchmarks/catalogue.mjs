@@ -1,11 +1,15 @@
-// A catalogue as a Shopify CSV: node catalogue.mjs [products] > products.csv; 997 products unless told. The same text on every machine, so that results compare.
+// A catalogue as a Shopify CSV: node catalogue.mjs [products] [first] [last] > products.csv; 997 products, all of them, unless told. The same text on every
+// machine, so that results compare; a larger one begins with the same products, and 100,000 have 370,000 variants.
 import { randomFrom } from './load/random.mjs';
 
-const PRODUCTS = Number(process.argv[2] ?? 997);
+const USUAL = 997;
+const PRODUCTS = Number(process.argv[2] ?? USUAL);
+const FIRST = Number(process.argv[3] ?? 1);
+const LAST = Number(process.argv[4] ?? PRODUCTS);
 const PIECES = 1_000_000;
 
 const COLOURS = ['Amber', 'Black', 'Blue', 'Cream', 'Green', 'Grey', 'Navy', 'Olive', 'Red', 'Rose', 'Sand', 'White'];
-const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'];
+const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL', '3XL'];
 const MATERIALS = ['cotton', 'linen', 'wool', 'silk', 'leather', 'denim', 'cashmere', 'canvas', 'flannel', 'suede'];
 const STYLES = ['Classic', 'Relaxed', 'Slim', 'Vintage', 'Modern', 'Light', 'Winter', 'Summer', 'Weekend', 'Everyday', 'Travel', 'Evening'];
 const GARMENTS = ['Shirt', 'Dress', 'Coat', 'Jacket', 'Scarf', 'Trousers', 'Skirt', 'Jumper', 'Belt', 'Boots', 'Sandals', 'Bag', 'Hat', 'Cardigan', 'Blouse'];
@@ -43,7 +47,8 @@ function rows(number) {
   const department = random.pick(DEPARTMENTS);
   const handle = `${style}-${material}-${garment}-${number}`.toLowerCase();
   const title = `${style} ${name(material)} ${garment} ${number}`;
-  const sizes = SIZES.slice(0, random.between(1, 6));
+  const further = number > USUAL && number % 5 === 0 ? 1 : 0;
+  const sizes = SIZES.slice(0, random.between(1, 6) + further);
   const price = random.between(9, 400) + 0.95;
   const pictures = random.between(2, 7);
   const product = {
@@ -83,6 +88,7 @@ const cell = (value) => `"${String(value ?? '').replaceAll('"', '""')}"`;
 
 const lines = [COLUMNS.join(',')];
 for (let number = 1; number <= PRODUCTS; number++) {
-  for (const row of rows(number)) lines.push(COLUMNS.map((column) => cell(row[column])).join(','));
+  const made = rows(number); // Of those before the first too: each goes on with the same random numbers.
+  if (number >= FIRST && number <= LAST) for (const row of made) lines.push(COLUMNS.map((column) => cell(row[column])).join(','));
 }
 process.stdout.write(lines.join('\n') + '\n');

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { measure } from './measure.mjs';
 import { randomFrom } from './random.mjs';
+import { changePrices } from './prices.mjs';
 import { readCatalogue } from './catalogue.mjs';
 import { scenarios } from './scenarios.mjs';
 import { Shopper } from './shopper.mjs';
@@ -41,7 +42,8 @@ async function result() {
   const guide = open();
   const catalogue = await readCatalogue(guide);
   await guide.leave();
-  return values.scenario === 'subscribers' ? watchOrder(plan, open, catalogue, random) : measure(plan, open, catalogue, scenarios[values.scenario]);
+  const special = { subscribers: watchOrder, prices: changePrices }[values.scenario];
+  return special ? special(plan, open, catalogue, random) : measure(plan, open, catalogue, scenarios[values.scenario]);
 }
 
 function tell(answer, code) {

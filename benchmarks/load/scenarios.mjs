@@ -35,6 +35,13 @@ async function search(shopper, { words, categories }, random) {
   await shopper.send('ProductSearch', { query: typed.join(' '), ...(random.chance(0.5) ? { filter: random.pick(filters)() } : {}) });
 }
 
+/** What the search field asks while somebody types. */
+async function suggest(shopper, { words }, random) {
+  const typed = random.some(words, random.between(1, 2));
+  typed.push(typed.pop().slice(0, random.between(2, 5)));
+  await shopper.send('SearchSuggest', { query: typed.join(' ') });
+}
+
 /** A cart is opened with its first line and filled with nine more, a line at a time. */
 async function cartAdd(shopper, { variants }, random, memory) {
   const lines = [{ variantId: random.pick(variants), quantity: 1 }];
@@ -87,6 +94,7 @@ export const scenarios = {
   list: { act: list, alone: 'catalog' },
   product: { act: product, alone: 'catalog' },
   search: { act: search, alone: 'catalog' },
+  suggest: { act: suggest, alone: 'catalog' },
   'cart-add': { act: cartAdd },
   checkout: { act: checkout },
   orders: { act: orders, token: newCustomer },

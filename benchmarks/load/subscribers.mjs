@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { checkout } from './scenarios.mjs';
 import { memory } from './processes.mjs';
+import { signIn } from './staff.mjs';
 
 const AT_ONCE = 50;
 /** So many guests may watch one order. */
@@ -61,17 +62,6 @@ export async function watchOrder(plan, open, catalogue, random) {
     await pause(LEAVE_MS);
   }
   return { runs, memoryBefore: before, memory: opened };
-}
-
-/** An access token of the staff. */
-async function signIn(open) {
-  const guest = open();
-  const { staffSessionCreate } = await guest.askDocument(
-    'mutation SignIn($input: StaffSessionCreateInput!) { staffSessionCreate(input: $input) { tokens { accessToken } userErrors { code } } }',
-    { input: { email: process.env.STOA_STAFF_EMAIL, password: process.env.STOA_STAFF_PASSWORD } },
-  );
-  await guest.leave();
-  return staffSessionCreate.tokens.accessToken;
 }
 
 async function cancel(staff, order) {

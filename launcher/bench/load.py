@@ -26,6 +26,7 @@ SCENARIOS: dict[str, str | None] = {
     "list": "catalog",
     "product": "catalog",
     "search": "catalog",
+    "suggest": "catalog",
     "cart-add": None,
     "checkout": None,
     "orders": None,
@@ -44,11 +45,15 @@ class Plan:
     runs: int
 
 
+def packages(session: Session, shop: Settings) -> None:
+    with session.console.step("Load's packages (npm)") as step:
+        node_modules.install(shop, shop.root / "benchmarks", toolbox.find(shop), session.tools, step)
+
+
 def prepare(session: Session, shop: Settings) -> None:
     """The packages of the load, and the catalogue everybody is measured with."""
     tools = toolbox.find(shop)
-    with session.console.step("Load's packages (npm)") as step:
-        node_modules.install(shop, shop.root / "benchmarks", tools, session.tools, step)
+    packages(session, shop)
     marker = shop.data / "benchmark-catalogue"
     if marker.exists():
         return
@@ -71,19 +76,17 @@ def measure(shop: Settings, plan: Plan, console: Console) -> dict[str, Any]:
 
 
 def failed(result: dict[str, Any]) -> bool:
-    return any("failure" in one for one in result["results"])
+    return any("failure" in one for one in [*result["results"], result.get("prices", {})])
 
 
 def _through(shop: Settings, plan: Plan, name: str, console: Console) -> list[dict[str, Any]]:
     rounds = _rounds(plan, name)
     if name == DIRECT:
-        return [
-            _attempt(shop, plan, _direct(shop, scenario), scenario, clients, console) for scenario, clients in rounds
-        ]
+        return [attempt(shop, plan, direct(shop, scenario), scenario, clients, console) for scenario, clients in rounds]
     try:
         with doors.router(shop, name) as door:
             return [
-                _attempt(shop, plan, door, scenario, clients, console)
+                attempt(shop, plan, door, scenario, clients, console)
                 for scenario, clients in rounds
                 if door.subscriptions or scenario != "subscribers"
             ]
@@ -102,11 +105,16 @@ def _rounds(plan: Plan, door: str) -> list[tuple[str, int]]:
     ]
 
 
-def _direct(shop: Settings, scenario: str) -> Door:
+def direct(shop: Settings, scenario: str) -> Door:
     return Door(DIRECT, f"{shop.local(str(SCENARIOS[scenario]))}/graphql", None)
 
 
-def _attempt(shop: Settings, plan: Plan, door: Door, scenario: str, clients: int, console: Console) -> dict[str, Any]:
+def front(shop: Settings) -> Door:
+    """The shop's own router, as staff use it."""
+    return Door("own", shop.graphql_url, None)
+
+
+def attempt(shop: Settings, plan: Plan, door: Door, scenario: str, clients: int, console: Console) -> dict[str, Any]:
     try:
         with console.step(f"{scenario}, {clients} clients") as step:
             result = run(shop, plan, door, scenario, clients)
@@ -179,5 +187,7 @@ def _median(values: list[Any]) -> Any:
 def _in_short(result: dict[str, Any]) -> str:
     if "heard" in result:
         return f"{result['heard']:.0f} of {result['subscribers']:.0f} heard of it within {result['allMs']:.0f} ms"
+    if "changes" in result:
+        return f"new prices are found after {result['p50']:.0f} ms, at most {result['most']:.0f} ms"
     failed = f", {result['failed']:.0f} FAILED" if result["failed"] else ""
     return f"{result['perSecond']:.0f}/s, p50 {result['p50']:.0f} ms, p99 {result['p99']:.0f} ms{failed}"

@@ -14,6 +14,7 @@ def rewrite(folder: Path) -> None:
     text = readme.read_text()
     text = _between(text, "startup", _starts(_all(folder, "startup")))
     text = _between(text, "load", _load(_all(folder, "load")))
+    text = _between(text, "size", _sizes(_all(folder, "size")))
     text = _between(text, "warmth", _warmth(_all(folder, "warmth")))
     readme.write_text(text)
 
@@ -92,3 +93,30 @@ def _warmth(results: list[dict[str, Any]]) -> list[str]:
     return rows + [
         f"| {_when(one)} | {one['door']} | {one['firstMinute']:.0f}/s | {one['later']:.0f}/s |" for one in results
     ]
+
+
+def _sizes(results: list[dict[str, Any]]) -> list[str]:
+    rows = [
+        "| when | commit | products | variants | imported a second | list p50 / p99 ms | product page | search, all facets | suggestions "
+        "| new price found, p50 / most ms | rebuilt in | catalog |",
+        "|---|---|---|---|---|---|---|---|---|---|---|---|",
+    ]
+    return rows + [_size(one) for one in results]
+
+
+def _size(one: dict[str, Any]) -> str:
+    times = " | ".join(_times(result) for result in one["results"])
+    return (
+        f"| {_when(one)} | {one['products']} | {one['variants']} | {one['variants'] / one['importSeconds']:.0f} | {times} "
+        f"| {_price(one['prices'])} | {one['rebuildSeconds']} s | {one['catalogMegabytes']} MB |"
+    )
+
+
+def _times(result: dict[str, Any]) -> str:
+    if "failure" in result:
+        return "failed"
+    return f"{result['p50']:.1f} / {result['p99']:.0f}, CPU {result['cpu'].get('catalog', 0):.2f}"
+
+
+def _price(result: dict[str, Any]) -> str:
+    return "failed" if "failure" in result else f"{result['p50']:.0f} / {result['most']:.0f}"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from launcher.bench import doors, load, startup, trial
+from launcher.bench import doors, load, size, startup, trial
 from launcher.bench.doors import Door
 from launcher.commands import bench
 from launcher.console import Console
@@ -17,7 +17,7 @@ from launcher.settings import Settings
 
 RUN = {"perSecond": 100.0, "p50": 1.0, "p99": 9.0, "cpu": {"router": 2.0}, "done": 1000, "failed": 0, "failure": None}
 MEASURED = {"runs": [RUN, RUN], "memory": {"router": 90}}
-README = "<!-- load: begin -->\nNot measured yet.\n<!-- load: end -->\n"
+README = "<!-- load: begin -->\nNot measured yet.\n<!-- load: end -->\n<!-- size: begin -->\n<!-- size: end -->\n"
 
 
 class BenchTest(unittest.TestCase):
@@ -51,7 +51,8 @@ class BenchTest(unittest.TestCase):
     def load(self, shop: Settings, options: dict[str, Any]) -> dict[str, Any]:
         if options["scenario"] in self.broken_scenarios:
             raise Problem("The load failed: nobody answered", tail="a stack trace")
-        return MEASURED
+        changes = {"changes": 20, "p50": 300.0, "most": 400.0, "failed": 0, "failure": None}
+        return {**MEASURED, "runs": [changes]} if options["scenario"] == "prices" else MEASURED
 
     @contextmanager
     def router(self, shop: Settings, name: str) -> Iterator[Door]:
@@ -127,6 +128,33 @@ class BenchTest(unittest.TestCase):
         results = {file.name.split("-")[0]: json.loads(file.read_text()) for file in self.results()}
         self.assertEqual([14.2], results["startup"]["laterUpSeconds"])
         self.assertEqual((100, 100), (results["warmth"]["firstMinute"], results["warmth"]["later"]))
+
+    def test_measures_a_shop_of_many_products(self) -> None:
+        imported = {"status": "COMPLETED", "variantsRead": 900}
+        files: list[Path] = []
+        catalog = mock.Mock(members=[], resident_bytes=600 * size.MEBIBYTE)
+        self.settings.make_folders()
+        for module, name, answer in (
+            (load, "packages", lambda session, shop: None),
+            (trial, "running", lambda shop: {"catalog": catalog}),
+            (size.demo, "staff", lambda shop: None),
+            (size, "_file", lambda shop, products, first: self.settings.root / f"{first}.csv"),
+            (
+                size.bulk_import,
+                "run",
+                lambda client, file, images, dry, step: (files.append(file), file.touch(), imported)[2],
+            ),
+            (size.reindex, "run", lambda shop, arguments, console: 0),
+        ):
+            patch = mock.patch.object(module, name, answer)
+            patch.start()
+            self.addCleanup(patch.stop)
+        code, results = self.bench("--products", "30000")
+        self.assertEqual(0, code)
+        self.assertEqual(["1.csv", "25001.csv"], [file.name for file in files])
+        self.assertEqual(list(size.SCENARIOS), [one["scenario"] for one in results])
+        self.assertIn("| 30000 | 1800 |", self.readme.read_text())
+        self.assertIn("| 600 MB |", self.readme.read_text())
 
     def test_has_no_starts_to_measure_in_a_running_shop(self) -> None:
         with mock.patch("sys.stderr", io.StringIO()) as told, self.assertRaises(SystemExit):

@@ -62,7 +62,7 @@ class ProductLists implements Indexed {
 
     Connection<Product> all(
             ProductFilter filter, ProductSort sort, PageArguments page, Caller caller) {
-        return sorted(matching(filter, caller), sort, page, caller);
+        return sorted(matching(filter, sort, caller), sort, page, caller);
     }
 
     Connection<Product> in(
@@ -72,7 +72,7 @@ class ProductLists implements Indexed {
             PageArguments page,
             Caller caller) {
         var below = where("content.categoryPath").is(category.id());
-        return sorted(both(below, matching(filter, caller)), sort, page, caller);
+        return sorted(both(below, matching(filter, sort, caller)), sort, page, caller);
     }
 
     Connection<Product> in(
@@ -82,7 +82,7 @@ class ProductLists implements Indexed {
             PageArguments page,
             Caller caller) {
         var shown = where("shelf.collectionIds").is(collection.id());
-        return sorted(both(shown, matching(filter, caller)), sort, page, caller);
+        return sorted(both(shown, matching(filter, sort, caller)), sort, page, caller);
     }
 
     /** A page of those that match, by keyset. For shoppers an index tells the places alone. */
@@ -118,7 +118,7 @@ class ProductLists implements Indexed {
     }
 
     /** What the filter says, narrowed to what the caller may see. */
-    private Criteria matching(ProductFilter filter, Caller caller) {
+    private Criteria matching(ProductFilter filter, ProductSort sort, Caller caller) {
         filter.requireLimits();
         var conditions = new ArrayList<Criteria>();
         conditions.add(where(STATUS).is(filter.statusFor(caller).name()));
@@ -131,6 +131,10 @@ class ProductLists implements Indexed {
         }
         if (filter.priceMin() != null || filter.priceMax() != null) {
             conditions.add(priceCondition(filter.priceMin(), filter.priceMax()));
+        }
+        if (filter.priceMax() != null && sort.field() == ProductSort.Field.PRICE) {
+            // Follows from the above, and the index begins there.
+            conditions.add(where("lowestMinor").lte(market.minor(filter.priceMax())));
         }
         if (filter.isAvailable() != null) {
             conditions.add(where("shelf.isAvailable").is(filter.isAvailable()));

@@ -4,7 +4,6 @@ import dev.stoa.catalog.product.Products;
 import dev.stoa.platform.UseCase;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Gatherers;
 import org.bson.BsonDocument;
 import org.slf4j.Logger;
@@ -85,7 +84,7 @@ class BuildIndex {
                     .forEach(
                             batch -> {
                                 requireThatItIsOurs();
-                                index.change(entries.of(batch), List.of(), index.state());
+                                index.fill(entries.of(batch));
                                 tell(progress.with(batch.size()));
                             });
         }

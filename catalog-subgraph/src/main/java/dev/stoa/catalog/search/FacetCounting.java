@@ -1,12 +1,8 @@
 package dev.stoa.catalog.search;
 
-import dev.stoa.catalog.search.Facet.Kind;
-import dev.stoa.catalog.search.FacetCount.Count;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -19,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FacetCounting {
 
-    private static final int MOST_VALUES = 500;
+    private static final int MOST_VALUES = CountedValues.MOST;
     private static final AggregationKey<Map<String, Long>> CATEGORIES = AggregationKey.of("c");
     private static final AggregationKey<Map<String, Long>> BRANDS = AggregationKey.of("b");
     private static final AggregationKey<Map<String, Long>> OPTIONS = AggregationKey.of("o");
@@ -40,29 +36,12 @@ final class FacetCounting {
     List<FacetCount> all() {
         var counts = new LinkedHashMap<FacetKey, FacetCount>();
         facetsOf(search(null)).forEach(facet -> counts.put(facet.key(), facet));
-        for (var key : chosen()) {
+        for (var key : question.narrowing().chosenFacets()) {
             facetsOf(search(key)).stream()
                     .filter(facet -> facet.key().equals(key))
                     .forEach(facet -> counts.put(key, facet));
         }
         return List.copyOf(counts.values());
-    }
-
-    private List<FacetKey> chosen() {
-        var wanted = question.narrowing();
-        var keys = new ArrayList<FacetKey>();
-        if (!wanted.brandIds().isEmpty()) {
-            keys.add(FacetKey.of(Kind.BRAND));
-        }
-        if (wanted.priceMin() != null || wanted.priceMax() != null) {
-            keys.add(FacetKey.of(Kind.PRICE));
-        }
-        if (wanted.isAvailable() != null) {
-            keys.add(FacetKey.of(Kind.AVAILABILITY));
-        }
-        wanted.options().keySet().forEach(name -> keys.add(key(name)));
-        wanted.attributes().values().forEach(wish -> keys.add(FacetKey.of(wish)));
-        return keys;
     }
 
     private SearchResult<?> search(@Nullable FacetKey without) {
@@ -98,46 +77,13 @@ final class FacetCounting {
     }
 
     private static List<FacetCount> facetsOf(SearchResult<?> found) {
-        var facets = new ArrayList<FacetCount>();
-        facets.add(facet(Kind.CATEGORY, counts(found.aggregation(CATEGORIES))));
-        facets.add(facet(Kind.BRAND, counts(found.aggregation(BRANDS))));
-        facets.addAll(options(found.aggregation(OPTIONS)));
-        facets.addAll(AttributeTerms.counts(found.aggregation(ATTRIBUTES)));
-        facets.add(facet(Kind.PRICE, PriceSteps.few(found.aggregation(PRICES))));
-        facets.add(facet(Kind.AVAILABILITY, availability(found.aggregation(AVAILABLE))));
-        return facets;
-    }
-
-    private static FacetCount facet(Kind kind, List<Count> counts) {
-        return new FacetCount(FacetKey.of(kind), counts);
-    }
-
-    private static List<Count> counts(Map<String, Long> hits) {
-        return hits.entrySet().stream()
-                .map(value -> new Count(value.getKey(), value.getValue()))
-                .toList();
-    }
-
-    private static List<FacetCount> options(Map<String, Long> hits) {
-        var values = new TreeMap<String, List<Count>>();
-        hits.forEach(
-                (choice, count) -> {
-                    int end = choice.indexOf('=');
-                    values.computeIfAbsent(choice.substring(0, end), _ -> new ArrayList<>())
-                            .add(new Count(choice.substring(end + 1), count));
-                });
-        return values.entrySet().stream()
-                .map(option -> new FacetCount(key(option.getKey()), option.getValue()))
-                .toList();
-    }
-
-    private static FacetKey key(String option) {
-        return new FacetKey(Kind.OPTION, option);
-    }
-
-    private static List<Count> availability(Map<Integer, Long> hits) {
-        return List.of(
-                new Count("true", hits.getOrDefault(1, 0L)),
-                new Count("false", hits.getOrDefault(0, 0L)));
+        return new CountedValues(
+                        found.aggregation(CATEGORIES),
+                        found.aggregation(BRANDS),
+                        found.aggregation(OPTIONS),
+                        found.aggregation(ATTRIBUTES),
+                        found.aggregation(PRICES),
+                        found.aggregation(AVAILABLE))
+                .facets();
     }
 }

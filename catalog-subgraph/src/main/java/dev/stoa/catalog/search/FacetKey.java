@@ -14,4 +14,8 @@ record FacetKey(Facet.Kind kind, String option) {
     static FacetKey of(AttributeWish wish) {
         return new FacetKey(Facet.Kind.ATTRIBUTE, wish.key());
     }
+
+    static FacetKey ofOption(String name) {
+        return new FacetKey(Facet.Kind.OPTION, name);
+    }
 }

@@ -140,6 +140,11 @@ class IndexedSearch implements ProductSearch {
                 });
     }
 
+    /** Of the hits that match best. */
+    List<String> words(SearchQuestion question, Reading reading) {
+        return indexes.ask(session -> words(session, question, reading, HITS_FOR_WORDS));
+    }
+
     private static List<String> words(
             SearchSession session, SearchQuestion question, Reading reading, int hits) {
         return session

@@ -1,5 +1,7 @@
 package dev.stoa.catalog.search;
 
+import dev.stoa.catalog.search.Facet.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +25,22 @@ record Narrowing(
         @Nullable Boolean isAvailable,
         @Nullable Integer ratingMin,
         Map<String, List<String>> options,
-        Map<String, AttributeWish> attributes) {}
+        Map<String, AttributeWish> attributes) {
+
+    /** Facets in which something is chosen. */
+    List<FacetKey> chosenFacets() {
+        var keys = new ArrayList<FacetKey>();
+        if (!brandIds.isEmpty()) {
+            keys.add(FacetKey.of(Kind.BRAND));
+        }
+        if (priceMin != null || priceMax != null) {
+            keys.add(FacetKey.of(Kind.PRICE));
+        }
+        if (isAvailable != null) {
+            keys.add(FacetKey.of(Kind.AVAILABILITY));
+        }
+        options.keySet().forEach(name -> keys.add(FacetKey.ofOption(name)));
+        attributes.values().forEach(wish -> keys.add(FacetKey.of(wish)));
+        return keys;
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,7 @@ final class NarrowingPredicates {
     }
 
     List<PredicateFinalStep> all() {
-        var all = new ArrayList<PredicateFinalStep>();
-        all.add(is("status", wanted.status()));
-        wanted.categoryIds().forEach(id -> all.add(is("categoryPath", id)));
-        wanted.collectionIds().forEach(id -> all.add(is("collectionIds", id)));
-        wanted.tags().forEach(tag -> all.add(is("tagKeys", tag)));
+        var all = always();
         if (!wanted.brandIds().isEmpty() && counts(Facet.Kind.BRAND)) {
             all.add(f.terms().field("brandId").matchingAny(wanted.brandIds()));
         }
@@ -36,13 +33,7 @@ final class NarrowingPredicates {
         if (wanted.isAvailable() != null && counts(Facet.Kind.AVAILABILITY)) {
             all.add(f.match().field("isAvailable").matching(wanted.isAvailable() ? 1 : 0));
         }
-        if (wanted.ratingMin() != null) {
-            all.add(f.range().field("rating").atLeast(wanted.ratingMin()));
-        }
-        var options = options();
-        if (!options.isEmpty()) {
-            all.add(f.terms().field("choices").matchingAny(Choices.satisfying(options)));
-        }
+        options().ifPresent(all::add);
         wanted.attributes().values().stream()
                 .filter(wish -> !FacetKey.of(wish).equals(without))
                 .map(wish -> AttributeTerms.satisfying(f, wish))
@@ -50,7 +41,28 @@ final class NarrowingPredicates {
         return all;
     }
 
-    private Map<String, List<String>> options() {
+    /** What is wanted whatever facet is counted. */
+    List<PredicateFinalStep> always() {
+        var all = new ArrayList<PredicateFinalStep>();
+        all.add(is("status", wanted.status()));
+        wanted.categoryIds().forEach(id -> all.add(is("categoryPath", id)));
+        wanted.collectionIds().forEach(id -> all.add(is("collectionIds", id)));
+        wanted.tags().forEach(tag -> all.add(is("tagKeys", tag)));
+        if (wanted.ratingMin() != null) {
+            all.add(f.range().field("rating").atLeast(wanted.ratingMin()));
+        }
+        return all;
+    }
+
+    /** That one variant has the wanted values of all options; empty where none is left. */
+    Optional<PredicateFinalStep> options() {
+        var options = wishes();
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(f.terms().field("choices").matchingAny(Choices.satisfying(options)));
+    }
+
+    private Map<String, List<String>> wishes() {
         var options = new HashMap<>(wanted.options());
         if (without != null && without.kind() == Facet.Kind.OPTION) {
             options.remove(without.option());

@@ -29,6 +29,14 @@ final class PriceSteps {
         return ALL;
     }
 
+    /** Where each range ends and the next begins; the last has no end. */
+    static long[] ends() {
+        return ALL.stream()
+                .flatMap(range -> range.upperBoundValue().stream())
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
     private static List<Range<Long>> ranges() {
         var ranges = new ArrayList<Range<Long>>();
         long from = 0;

@@ -2,16 +2,19 @@ package dev.stoa.catalog.search;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.bson.BsonDocument;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 
 /** One index, open to be searched and changed. */
 final class ProductIndex implements AutoCloseable {
@@ -71,17 +74,34 @@ final class ProductIndex implements AutoCloseable {
      * @param next the state that this makes of it
      */
     void change(Collection<ProductEntry> changed, Collection<String> gone, String next) {
+        put(IndexingPlanSynchronizationStrategy.readSync(), changed, gone);
+        state = next;
+    }
+
+    /** While nobody searches it: it is found once the index is {@link #complete}. */
+    void fill(Collection<ProductEntry> entries) {
+        put(ProductIndex::withoutRefresh, entries, List.of());
+    }
+
+    private static void withoutRefresh(
+            IndexingPlanSynchronizationStrategyConfigurationContext put) {
+        IndexingPlanSynchronizationStrategy.readSync().apply(put);
+        put.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+    }
+
+    private void put(
+            IndexingPlanSynchronizationStrategy strategy,
+            Collection<ProductEntry> changed,
+            Collection<String> gone) {
         var _ =
                 ask(
                         session -> {
-                            session.indexingPlanSynchronizationStrategy(
-                                    IndexingPlanSynchronizationStrategy.readSync());
+                            session.indexingPlanSynchronizationStrategy(strategy);
                             var plan = session.indexingPlan(); // It takes the strategy of now.
                             changed.forEach(plan::addOrUpdate);
                             gone.forEach(id -> plan.purge(ProductEntry.class, id, null));
                             return true;
                         });
-        state = next;
     }
 
     /** Writes down what has changed, and then that it is right up to this place. */
@@ -91,6 +111,12 @@ final class ProductIndex implements AutoCloseable {
 
     /** As {@link #keep}; and from now on this one is searched. */
     void complete(BsonDocument position) {
+        var _ =
+                ask(
+                        session -> {
+                            session.workspace(ProductEntry.class).refresh();
+                            return true;
+                        });
         flushed(() -> stored.complete(position, state));
     }
 

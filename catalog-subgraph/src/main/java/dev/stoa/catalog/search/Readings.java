@@ -3,6 +3,7 @@ package dev.stoa.catalog.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,33 +47,49 @@ final class Readings {
         if (isAnything(session, question, Reading.AS_TYPED)) {
             return Reading.AS_TYPED;
         }
-        var spelling = reading(session, question, Strictness.TYPING_ERRORS);
-        if (!spelling.misspelt().isEmpty() && isAnything(session, question, spelling)) {
-            return spelling;
-        }
-        var most = new Reading(Strictness.MOST_WORDS, spelling.misspelt());
-        return isAnything(session, question, most) ? most : Reading.AS_TYPED;
+        return laxer(misspelt(question, isFound(session, question.text()))).stream()
+                .filter(reading -> isAnything(session, question, reading))
+                .findFirst()
+                .orElse(Reading.AS_TYPED);
+    }
+
+    /** What to try when nothing is found as it was typed, one after the other. */
+    static List<Reading> laxer(Set<String> misspelt) {
+        var most = new Reading(Strictness.MOST_WORDS, misspelt);
+        return misspelt.isEmpty()
+                ? List.of(most)
+                : List.of(new Reading(Strictness.TYPING_ERRORS, misspelt), most);
     }
 
     private static Reading reading(
             SearchSession session, SearchQuestion question, Strictness strictness) {
         return strictness == Strictness.EXACT
                 ? Reading.AS_TYPED
-                : new Reading(strictness, misspelt(session, question.text()));
+                : new Reading(strictness, misspelt(question, isFound(session, question.text())));
     }
 
-    private static Set<String> misspelt(SearchSession session, SearchText text) {
-        var words = text.words();
+    /** Whether any product has a word, or something that begins so where it is the last one. */
+    interface WordFinder {
+        boolean isFound(String word, boolean isLast);
+    }
+
+    /** Words that nothing has. */
+    static Set<String> misspelt(SearchQuestion question, WordFinder finder) {
+        var words = question.text().words();
         var misspelt = new HashSet<String>();
         for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            boolean isLast = i == words.size() - 1;
-            if (!isAnything(
-                    session, f -> SearchPredicates.word(f, text, word, isLast, Reading.AS_TYPED))) {
-                misspelt.add(word);
+            if (!finder.isFound(words.get(i), i == words.size() - 1)) {
+                misspelt.add(words.get(i));
             }
         }
         return misspelt;
+    }
+
+    private static WordFinder isFound(SearchSession session, SearchText text) {
+        return (word, isLast) ->
+                isAnything(
+                        session,
+                        f -> SearchPredicates.word(f, text, word, isLast, Reading.AS_TYPED));
     }
 
     private static boolean isAnything(

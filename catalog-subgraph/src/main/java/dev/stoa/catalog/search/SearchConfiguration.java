@@ -49,13 +49,17 @@ class SearchConfiguration {
 
     @Bean
     ProductSearch productSearch(
+            SearchProperties properties,
             ProductIndexes indexes,
             StringRedisTemplate redis,
             RedisCircuit circuit,
             JsonMapper json,
             EventsProperties events) {
-        return new RememberedSearch(
-                new IndexedSearch(indexes), indexes, redis, circuit, json, events.prefix());
+        var search =
+                properties.url().isEmpty()
+                        ? new ScannedSearch(indexes)
+                        : new IndexedSearch(indexes);
+        return new RememberedSearch(search, indexes, redis, circuit, json, events.prefix());
     }
 
     @Bean

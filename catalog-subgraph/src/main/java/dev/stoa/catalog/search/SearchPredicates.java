@@ -50,7 +50,8 @@ final class SearchPredicates {
         return all;
     }
 
-    private static PredicateFinalStep wordsOrPinned(
+    /** What makes a product a hit of a text, and by how much. */
+    static PredicateFinalStep wordsOrPinned(
             SearchPredicateFactory f, SearchQuestion question, Reading reading) {
         var words = words(f, question, reading);
         if (question.pinned().isEmpty()) {

@@ -59,7 +59,7 @@ class ProductIndexIT {
         final BuildIndex build = new BuildIndex(indexes, entries, products, changes, clock);
         final IndexFollower follower =
                 new IndexFollower(indexes, build, rebuilds, entries, products, changes, clock);
-        final ProductSearch search = new IndexedSearch(indexes);
+        final ProductSearch search = new ScannedSearch(indexes);
 
         Path folder() {
             return ((FolderIndex) indexes.current().orElseThrow().stored()).folder();

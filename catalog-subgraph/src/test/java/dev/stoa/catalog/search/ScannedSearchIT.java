@@ -1,0 +1,165 @@
+package dev.stoa.catalog.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.brand.Brand;
+import dev.stoa.catalog.brand.Brands;
+import dev.stoa.catalog.searchtuning.Meaning;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One pass over the index answers as Lucene's own searches do, each facet by one of its own. */
+@CatalogTest
+class ScannedSearchIT {
+
+    private static final int PRODUCTS = 150;
+    private static final int QUESTIONS = 250;
+    private static final List<String> WORDS =
+            List.of("linen", "wool", "shirt", "coat", "travel", "trave", "lin", "wolo", "nowhere");
+    private static final List<String> WRITTEN = WORDS.subList(0, 5);
+    private static final List<String> SIZES = List.of("S", "M", "L", "XL");
+
+    @Autowired private Goods goods;
+    @Autowired private Brands brands;
+    @Autowired private ProductIndexes indexes;
+    @Autowired private IndexFollower follower;
+
+    private final Random random = new Random(5);
+    private final List<Brand> makers = new ArrayList<>();
+    private String mark;
+
+    @BeforeEach
+    void fillTheShop() {
+        mark = goods.mark();
+        for (int i = 0; i < 4; i++) {
+            makers.add(brands.add(brands.draft("Maker " + i + " " + mark)));
+        }
+        for (int i = 0; i < PRODUCTS; i++) {
+            goods.product(some(WRITTEN, 2) + " " + mark)
+                    .described("<p>" + some(WRITTEN, 3) + "</p>")
+                    .tags(pick(WRITTEN), pick(WRITTEN) + mark)
+                    .by(pick(makers))
+                    .price(random.nextInt(1, 300) + ".00")
+                    .stock(random.nextInt(3))
+                    .in(List.of("cat_" + random.nextInt(2), "cat_1" + random.nextInt(3)))
+                    .sizes(SIZES.subList(0, random.nextInt(1, 5)).toArray(String[]::new))
+                    .put();
+            if (i % 40 == 0) {
+                follower.catchUp(); // Another segment.
+            }
+        }
+        follower.catchUp();
+    }
+
+    @Test
+    void answersAsLuceneDoes() {
+        var scanned = new ScannedSearch(indexes);
+        var indexed = new IndexedSearch(indexes);
+        var kinds = new HashSet<String>();
+        for (int i = 0; i < QUESTIONS; i++) {
+            var question = question();
+            var hits = indexed.find(question, Optional.empty(), 30);
+
+            assertThat(scanned.facets(question)).isEqualTo(indexed.facets(question));
+            assertThat(scanned.find(question, Optional.empty(), 30))
+                    .as("%s", question)
+                    .isEqualTo(hits);
+            assertThat(scanned.count(question)).isEqualTo(indexed.count(question));
+            assertThat(scanned.wordsInsteadOf(question))
+                    .isEqualTo(indexed.wordsInsteadOf(question));
+            if (!hits.hits().isEmpty()) {
+                var after = Optional.of(hits.hits().getLast().place());
+                assertThat(scanned.find(question, after, 20))
+                        .isEqualTo(indexed.find(question, after, 20));
+                kinds.add(hits.hits().getFirst().place().strictness().name());
+            }
+        }
+        assertThat(kinds).contains("EXACT", "TYPING_ERRORS", "MOST_WORDS");
+    }
+
+    @Test
+    void guessesAsLuceneDoes() {
+        var scanned = new ScannedSearch(indexes);
+        var indexed = new IndexedSearch(indexes);
+        for (var word : WORDS) {
+            var question = question(List.of(mark, word), nothing());
+            var guess = scanned.guess(question, 5);
+            var other = indexed.guess(question, 5);
+
+            assertThat(guess.words()).isEqualTo(other.words());
+            assertThat(guess.brandIds()).isEqualTo(other.brandIds());
+            assertThat(guess.categoryIds()).isEqualTo(other.categoryIds());
+            assertThat(guess.productIds()).hasSameSizeAs(other.productIds());
+        }
+    }
+
+    private SearchQuestion question() {
+        var words = new ArrayList<String>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            words.add(pick(WORDS));
+        }
+        words.add(random.nextInt(words.size() + 1), mark);
+        return question(words, narrowing());
+    }
+
+    private static SearchQuestion question(List<String> words, Narrowing narrowing) {
+        var text = Questions.text(String.join(" ", words));
+        var meanings = words.stream().map(ScannedSearchIT::meaning).toList();
+        return new SearchQuestion(text, meanings, List.of(), narrowing, null);
+    }
+
+    private static Meaning meaning(String word) {
+        return word.equals("coat")
+                ? new Meaning(List.of(List.of(word), List.of("travel", "shirt")))
+                : new Meaning(List.of(List.of(word)));
+    }
+
+    private Narrowing narrowing() {
+        return new Narrowing(
+                "ACTIVE",
+                maybe(List.of("cat_0")),
+                List.of(),
+                maybe(List.of(pick(makers).id(), pick(makers).id())),
+                maybe(List.of("linen")),
+                maybeNumber(5_000),
+                maybeNumber(20_000),
+                random.nextInt(3) == 0 ? random.nextBoolean() : null,
+                null,
+                random.nextInt(3) == 0
+                        ? Map.of("Size", List.of(pick(SIZES), pick(SIZES)))
+                        : Map.of(),
+                Map.of());
+    }
+
+    private static Narrowing nothing() {
+        return new Narrowing(
+                "ACTIVE", List.of(), List.of(), List.of(), List.of(), null, null, null, null,
+                Map.of(), Map.of());
+    }
+
+    private <T> List<T> maybe(List<T> values) {
+        return random.nextInt(3) == 0 ? values : List.of();
+    }
+
+    private @Nullable Long maybeNumber(long number) {
+        return random.nextInt(3) == 0 ? number : null;
+    }
+
+    private <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private String some(List<String> words, int number) {
+        return String.join(" ", random.ints(number, 0, words.size()).mapToObj(words::get).toList());
+    }
+}
