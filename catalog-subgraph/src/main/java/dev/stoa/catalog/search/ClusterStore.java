@@ -18,8 +18,8 @@ final class ClusterStore implements IndexStore {
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    /** Until all instances have seen what is searched now. */
-    private static final Duration NOTICED = Duration.ofSeconds(1);
+    /** Until all instances have seen what is searched now, busy ones too: they look each second. */
+    private static final Duration NOTICED = Duration.ofSeconds(5);
 
     private final Cluster cluster;
     private final SharedIndexes shared;
