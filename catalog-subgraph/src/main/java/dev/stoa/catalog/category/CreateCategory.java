@@ -1,5 +1,6 @@
 package dev.stoa.catalog.category;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.text.Html;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
@@ -30,7 +31,7 @@ class CreateCategory {
     }
 
     CategoryPayload handle(Command command, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = Problems.none();
         var name = CategoryRules.name(command.name(), problems);
         var parent = Optional.ofNullable(command.parentId()).flatMap(categories::byId).orElse(null);
@@ -56,6 +57,8 @@ class CreateCategory {
                         command.position(),
                         1L,
                         null);
-        return problems.isEmpty() ? desk.add(wanted) : CategoryPayload.refused(problems.all());
+        return problems.isEmpty()
+                ? desk.add(wanted, Actor.of(staff))
+                : CategoryPayload.refused(problems.all());
     }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.category;
 
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.mongo.Transactions;
@@ -15,16 +16,19 @@ class DeleteCategory {
     record Command(String id, int expectedVersion) {}
 
     private final Categories categories;
+    private final Changes changes;
     private final CategorizedProducts products;
     private final CategoryMoves moves;
     private final Transactions transactions;
 
     DeleteCategory(
             Categories categories,
+            Changes changes,
             CategorizedProducts products,
             CategoryMoves moves,
             Transactions transactions) {
         this.categories = categories;
+        this.changes = changes;
         this.products = products;
         this.moves = moves;
         this.transactions = transactions;
@@ -37,8 +41,10 @@ class DeleteCategory {
             return CategoryPayload.refused(GeneralError.notFound("The category", "id"));
         }
         var category = found.get();
-        if (category.version() != command.expectedVersion()) {
-            return CategoryPayload.refused(GeneralError.conflict("expectedVersion"));
+        var conflict =
+                changes.conflict(category.id(), command.expectedVersion(), category.version());
+        if (conflict.isPresent()) {
+            return CategoryPayload.refused(conflict.get());
         }
         if (!categories.below(category.id()).isEmpty() || products.areIn(category.id())) {
             return CategoryPayload.refused(

@@ -1,8 +1,8 @@
 package dev.stoa.catalog.category;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.List;
@@ -34,16 +34,15 @@ class MoveCategory {
     }
 
     CategoryPayload handle(Command command, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
-        var found = categories.byId(command.id());
-        if (found.isEmpty()) {
-            return CategoryPayload.refused(GeneralError.notFound("The category", "id"));
-        }
-        var old = found.get();
-        if (old.version() != command.expectedVersion()) {
-            return CategoryPayload.refused(GeneralError.conflict("expectedVersion"));
-        }
-        var problems = Problems.none();
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        return desk.edit(
+                command.id(),
+                command.expectedVersion(),
+                Actor.of(staff),
+                (current, problems) -> moved(current, command, problems));
+    }
+
+    private Category moved(Category old, Command command, Problems problems) {
         var parent = Optional.ofNullable(command.parentId()).flatMap(categories::byId).orElse(null);
         if (command.parentId() != null && parent == null) {
             problems.notFound("The category", "parentId");
@@ -56,9 +55,7 @@ class MoveCategory {
                 old.written(old.name(), old.slug(), old.descriptionHtml(), position)
                         .below(parent, position);
         CategoryRules.checkDepth(moved, levelsBelow(old), problems);
-        return problems.isEmpty()
-                ? desk.replace(old, moved)
-                : CategoryPayload.refused(problems.all());
+        return moved;
     }
 
     private int levelsBelow(Category category) {

@@ -1,9 +1,9 @@
 package dev.stoa.catalog.category;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.text.Html;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
@@ -15,32 +15,22 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 class UpdateCategory {
 
-    private final Categories categories;
     private final CategoryDesk desk;
 
-    UpdateCategory(Categories categories, CategoryDesk desk) {
-        this.categories = categories;
+    UpdateCategory(CategoryDesk desk) {
         this.desk = desk;
     }
 
     CategoryPayload handle(Patch patch, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
-        var found = categories.byId(patch.required("id"));
-        if (found.isEmpty()) {
-            return CategoryPayload.refused(GeneralError.notFound("The category", "id"));
-        }
-        var old = found.get();
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = Problems.none();
-        if (old.version() != patch.<Integer>required("expectedVersion").longValue()) {
-            problems.add(GeneralError.conflict("expectedVersion"));
-        }
         Stream.of("name", "slug", "position").filter(patch::clears).forEach(problems::required);
-        if (!problems.isEmpty()) {
-            return CategoryPayload.refused(problems.all());
-        }
-        var changed = changed(old, patch, problems);
         return problems.isEmpty()
-                ? desk.replace(old, changed)
+                ? desk.edit(
+                        patch.required("id"),
+                        patch.<Integer>required("expectedVersion"),
+                        Actor.of(staff),
+                        (current, found) -> changed(current, patch, found))
                 : CategoryPayload.refused(problems.all());
     }
 

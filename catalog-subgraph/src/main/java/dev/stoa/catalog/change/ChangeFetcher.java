@@ -6,7 +6,6 @@ import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
-import dev.stoa.platform.security.Permission;
 
 /** {@code change.graphqls}. */
 @DgsComponent
@@ -21,7 +20,7 @@ class ChangeFetcher {
     @DgsQuery
     Connection<Change> changeHistory(
             @InputArgument String objectId, PageArguments page, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_READ);
+        var _ = caller.requireStaff(ChangedObject.permission(objectId));
         return changes.page(objectId, page);
     }
 }

@@ -54,6 +54,19 @@ public class Changes implements Indexed {
                         between(objectId, readVersion, currentVersion));
     }
 
+    /**
+     * Whether an object that was read at a version can still be treated as a whole, such as
+     * published or deleted: only when nothing was changed since.
+     */
+    public Optional<ConflictError> conflict(
+            String objectId, long readVersion, long currentVersion) {
+        return readVersion == currentVersion
+                ? Optional.empty()
+                : Optional.of(
+                        ConflictError.withAll(
+                                currentVersion, between(objectId, readVersion, currentVersion)));
+    }
+
     private List<Change> between(String objectId, long after, long until) {
         var query =
                 Query.query(where("objectId").is(objectId).and("version").gt(after).lte(until))

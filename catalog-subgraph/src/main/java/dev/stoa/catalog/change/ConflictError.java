@@ -1,6 +1,7 @@
 package dev.stoa.catalog.change;
 
 import dev.stoa.platform.errors.UserError;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,6 +34,17 @@ public record ConflictError(List<String> path, long currentVersion, List<FieldCo
         var fields = wanted.stream().flatMap(it -> latestOn(it, since).stream()).toList();
         return Optional.of(new ConflictError(AT, currentVersion, fields))
                 .filter(Predicate.not(conflict -> conflict.fields().isEmpty()));
+    }
+
+    /** Every field that was changed, as it was changed last. */
+    static ConflictError withAll(long currentVersion, List<Change> since) {
+        var fields = new LinkedHashMap<String, FieldConflict>();
+        for (var change : since) {
+            for (var field : change.fields()) {
+                fields.put(field.partId() + "." + field.field(), FieldConflict.of(change, field));
+            }
+        }
+        return new ConflictError(AT, currentVersion, List.copyOf(fields.values()));
     }
 
     private static Optional<FieldConflict> latestOn(FieldChange wanted, List<Change> since) {

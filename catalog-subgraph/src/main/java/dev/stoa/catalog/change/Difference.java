@@ -1,10 +1,14 @@
 package dev.stoa.catalog.change;
 
+import dev.stoa.catalog.text.NameText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the fields in which two versions of an object differ. */
@@ -22,6 +26,45 @@ public final class Difference {
             found.add(new FieldChange(partId, name, text(before), text(after)));
         }
         return this;
+    }
+
+    /** As above, where less is shown of the values than is compared. */
+    public <T extends Object> Difference shown(
+            @Nullable String partId,
+            String name,
+            @Nullable T before,
+            @Nullable T after,
+            Function<T, String> text) {
+        if (!Objects.equals(before, after)) {
+            found.add(new FieldChange(partId, name, text(before, text), text(after, text)));
+        }
+        return this;
+    }
+
+    private static <T extends Object> @Nullable String text(
+            @Nullable T value, Function<T, String> text) {
+        return value == null ? null : text.apply(value);
+    }
+
+    /** Each language is a part of the object. */
+    public Difference translations(Map<String, NameText> before, Map<String, NameText> after) {
+        Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(
+                        locale ->
+                                translation(
+                                        locale,
+                                        before.getOrDefault(locale, NameText.NONE),
+                                        after.getOrDefault(locale, NameText.NONE)));
+        return this;
+    }
+
+    private void translation(String locale, NameText before, NameText after) {
+        field(locale, "name", before.name(), after.name())
+                .field(locale, "descriptionHtml", before.descriptionHtml(), after.descriptionHtml())
+                .field(locale, "seoTitle", before.seoTitle(), after.seoTitle())
+                .field(locale, "seoDescription", before.seoDescription(), after.seoDescription());
     }
 
     /** A part that was made, where `before` is null, or taken away. */

@@ -13,6 +13,9 @@ public interface CollectedProducts {
     /** Those of the ids that exist. */
     Set<String> existing(List<String> ids);
 
+    /** Ids of the products of the collection, sorted. */
+    List<String> of(String collectionId);
+
     /** Makes these the products of the collection. */
     void place(String collectionId, Set<String> productIds);
 }

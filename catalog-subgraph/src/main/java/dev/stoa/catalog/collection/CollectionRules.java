@@ -2,6 +2,9 @@ package dev.stoa.catalog.collection;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a product part of a collection that nobody fills by hand. */
@@ -21,7 +24,16 @@ public record CollectionRules(RuleMatch match, List<CollectionRule> rules) {
             @Nullable String productKindId,
             @Nullable PriceSpan price,
             @Nullable AttributeWish attribute,
-            boolean isExcluded) {}
+            boolean isExcluded) {
+
+        private String text() {
+            return (isExcluded ? "not " : "")
+                    + Stream.of(tag, brandId, categoryId, productKindId, price, attribute)
+                            .filter(Objects::nonNull)
+                            .map(String::valueOf)
+                            .collect(Collectors.joining());
+        }
+    }
 
     /** Listed prices of any variant, both ends included. */
     public record PriceSpan(@Nullable BigDecimal min, @Nullable BigDecimal max) {}
@@ -34,5 +46,12 @@ public record CollectionRules(RuleMatch match, List<CollectionRule> rules) {
             throw new IllegalArgumentException("rules: none (expected: at least one)");
         }
         rules = List.copyOf(rules);
+    }
+
+    /** To show. */
+    String text() {
+        return match
+                + ": "
+                + rules.stream().map(CollectionRule::text).collect(Collectors.joining(" | "));
     }
 }

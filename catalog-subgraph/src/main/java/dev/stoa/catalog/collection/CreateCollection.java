@@ -1,5 +1,6 @@
 package dev.stoa.catalog.collection;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.text.Html;
 import dev.stoa.catalog.text.Slug;
 import dev.stoa.catalog.text.Words;
@@ -7,7 +8,6 @@ import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.ids.Ids;
-import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 
 /** Makes a collection of chosen products. */
 @UseCase
@@ -33,24 +32,18 @@ public class CreateCollection {
             @Nullable List<String> productSlugs,
             @Nullable List<String> productIds) {}
 
-    private final Collections collections;
+    private final CollectionDesk desk;
     private final CollectedProducts products;
-    private final Transactions transactions;
     private final Ids ids;
 
-    CreateCollection(
-            Collections collections,
-            CollectedProducts products,
-            Transactions transactions,
-            Ids ids) {
-        this.collections = collections;
+    CreateCollection(CollectionDesk desk, CollectedProducts products, Ids ids) {
+        this.desk = desk;
         this.products = products;
-        this.transactions = transactions;
         this.ids = ids;
     }
 
     CollectionPayload handle(Command command, Caller caller) {
-        caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var title = command.title().strip();
         var slug = Objects.requireNonNullElseGet(command.slug(), () -> Slug.from(title));
         var problems = new ArrayList<UserError>();
@@ -71,16 +64,7 @@ public class CreateCollection {
                         1,
                         null,
                         null);
-        try {
-            transactions.inOne(
-                    () -> {
-                        collections.add(collection);
-                        products.place(collection.id(), members);
-                    });
-        } catch (DuplicateKeyException e) {
-            return CollectionPayload.refused(slugTaken());
-        }
-        return CollectionPayload.done(collection);
+        return desk.add(collection, members, Actor.of(staff));
     }
 
     private Set<String> members(Command command, List<UserError> problems) {
@@ -130,9 +114,5 @@ public class CreateCollection {
                 : List.of(
                         GeneralError.invalid(
                                 "Lower-case letters, digits and hyphens only.", "slug"));
-    }
-
-    static UserError slugTaken() {
-        return GeneralError.of("SLUG_TAKEN", "Another collection has this slug.", "slug");
     }
 }

@@ -1,64 +1,56 @@
 package dev.stoa.catalog.collection;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.collection.CollectionDesk.Wanted;
 import dev.stoa.catalog.text.Html;
+import dev.stoa.catalog.text.Problems;
 import dev.stoa.catalog.text.Words;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
-import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.graphql.Patch;
-import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 
 /** Changes a collection; what the patch leaves out stays. */
 @UseCase
 public class UpdateCollection {
 
-    private final Collections collections;
+    private final CollectionDesk desk;
     private final CollectedProducts products;
-    private final Transactions transactions;
 
-    UpdateCollection(
-            Collections collections, CollectedProducts products, Transactions transactions) {
-        this.collections = collections;
+    UpdateCollection(CollectionDesk desk, CollectedProducts products) {
+        this.desk = desk;
         this.products = products;
-        this.transactions = transactions;
     }
 
     CollectionPayload handle(Patch patch, Caller caller) {
-        caller.requireStaff(Permission.PRODUCTS_WRITE);
-        var found = collections.byId(patch.required("id"));
-        if (found.isEmpty()) {
-            return CollectionPayload.refused(GeneralError.notFound("The collection", "id"));
-        }
-        if (found.get().version() != patch.<Integer>required("expectedVersion")) {
-            return CollectionPayload.refused(GeneralError.conflict("expectedVersion"));
-        }
-        var cleared = Stream.of("title", "slug").filter(patch::clears).toList();
-        if (!cleared.isEmpty()) {
-            return CollectionPayload.refused(
-                    cleared.stream().<UserError>map(GeneralError::required).toList());
-        }
-        var changed = changed(found.get(), patch);
-        var members = patch.<@Nullable List<String>>valueOr("productIds", null);
-        var wanted = Objects.requireNonNullElse(members, List.<String>of());
-        var problems = problemsOf(changed, wanted);
-        if (!problems.isEmpty()) {
-            return CollectionPayload.refused(problems);
-        }
-        return store(changed, isFilledByHand(changed, patch) ? new LinkedHashSet<>(wanted) : null);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var problems = Problems.none();
+        Stream.of("title", "slug").filter(patch::clears).forEach(problems::required);
+        return problems.isEmpty()
+                ? desk.edit(
+                        patch.required("id"),
+                        patch.<Integer>required("expectedVersion"),
+                        Actor.of(staff),
+                        (current, found) -> wanted(current, patch, found))
+                : CollectionPayload.refused(problems.all());
     }
 
-    private static boolean isFilledByHand(Collection collection, Patch patch) {
-        return patch.has("productIds") && collection.rules() == null;
+    private Wanted wanted(Collection current, Patch patch, Problems problems) {
+        var changed = changed(current, patch);
+        var members =
+                Objects.requireNonNullElse(
+                        patch.<@Nullable List<String>>valueOr("productIds", null),
+                        List.<String>of());
+        CreateCollection.problemsOfTitle(changed.title()).forEach(problems::add);
+        CreateCollection.problemsOfSlug(changed.slug()).forEach(problems::add);
+        checkMembers(changed, members, problems);
+        boolean isFilledByHand = patch.has("productIds") && changed.rules() == null;
+        return new Wanted(changed, isFilledByHand ? new LinkedHashSet<>(members) : null);
     }
 
     private static Collection changed(Collection collection, Patch patch) {
@@ -78,42 +70,14 @@ public class UpdateCollection {
                 collection.translations());
     }
 
-    private List<UserError> problemsOf(Collection changed, List<String> members) {
-        var problems = new ArrayList<UserError>();
-        problems.addAll(CreateCollection.problemsOfTitle(changed.title()));
-        problems.addAll(CreateCollection.problemsOfSlug(changed.slug()));
+    private void checkMembers(Collection changed, List<String> members, Problems problems) {
         if (changed.rules() != null && !members.isEmpty()) {
-            problems.add(
-                    GeneralError.invalid("Rules say what is in this collection.", "productIds"));
+            problems.invalid("Rules say what is in this collection.", "productIds");
         } else if (members.size() > CreateCollection.MOST_PRODUCTS) {
-            problems.add(
-                    GeneralError.invalid(
-                            "At most " + CreateCollection.MOST_PRODUCTS + " products.",
-                            "productIds"));
+            problems.invalid(
+                    "At most " + CreateCollection.MOST_PRODUCTS + " products.", "productIds");
         } else {
-            problems.addAll(CreateCollection.problemsOfMembers(members, products));
+            CreateCollection.problemsOfMembers(members, products).forEach(problems::add);
         }
-        return problems;
-    }
-
-    private CollectionPayload store(Collection changed, @Nullable Set<String> members) {
-        try {
-            boolean stored = transactions.inOne(() -> replace(changed, members));
-            return stored
-                    ? CollectionPayload.done(changed)
-                    : CollectionPayload.refused(GeneralError.conflict("expectedVersion"));
-        } catch (DuplicateKeyException e) {
-            return CollectionPayload.refused(CreateCollection.slugTaken());
-        }
-    }
-
-    private boolean replace(Collection changed, @Nullable Set<String> members) {
-        if (!collections.replace(changed)) {
-            return false;
-        }
-        if (members != null) {
-            products.place(changed.id(), members);
-        }
-        return true;
     }
 }

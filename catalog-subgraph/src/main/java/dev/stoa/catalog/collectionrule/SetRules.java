@@ -1,13 +1,14 @@
 package dev.stoa.catalog.collectionrule;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.collection.CollectionDesk;
+import dev.stoa.catalog.collection.CollectionDesk.Wanted;
 import dev.stoa.catalog.collection.CollectionPayload;
 import dev.stoa.catalog.collection.CollectionRules;
 import dev.stoa.catalog.collection.CollectionRules.CollectionRule;
 import dev.stoa.catalog.collection.CollectionRules.RuleMatch;
-import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.List;
@@ -19,26 +20,19 @@ class SetRules {
     /** Which collection, and its rules. */
     record Command(String id, int expectedVersion, RuleMatch match, List<CollectionRule> rules) {}
 
-    private final Collections collections;
+    private final CollectionDesk desk;
     private final RuledProducts products;
     private final RuleChecks checks;
 
-    SetRules(Collections collections, RuledProducts products, RuleChecks checks) {
-        this.collections = collections;
+    SetRules(CollectionDesk desk, RuledProducts products, RuleChecks checks) {
+        this.desk = desk;
         this.products = products;
         this.checks = checks;
     }
 
     CollectionPayload handle(Command command, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
-        var found = collections.byId(command.id());
-        if (found.isEmpty()) {
-            return CollectionPayload.refused(GeneralError.notFound("The collection", "id"));
-        }
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = Problems.none();
-        if (found.get().version() != command.expectedVersion()) {
-            problems.add(GeneralError.conflict("expectedVersion"));
-        }
         checks.check(command.rules(), problems);
         if (!problems.isEmpty()) {
             return CollectionPayload.refused(problems.all());
@@ -47,13 +41,15 @@ class SetRules {
                 command.rules().isEmpty()
                         ? null
                         : new CollectionRules(command.match(), command.rules());
-        var changed = found.get().ruledBy(rules);
-        if (!collections.replace(changed)) {
-            return CollectionPayload.refused(GeneralError.conflict("expectedVersion"));
+        var answer =
+                desk.edit(
+                        command.id(),
+                        command.expectedVersion(),
+                        Actor.of(staff),
+                        (current, _) -> new Wanted(current.ruledBy(rules), null));
+        if (rules != null && answer.collection() != null) {
+            products.place(command.id(), rules, null);
         }
-        if (rules != null) {
-            products.place(changed.id(), rules, null);
-        }
-        return CollectionPayload.done(changed);
+        return answer;
     }
 }

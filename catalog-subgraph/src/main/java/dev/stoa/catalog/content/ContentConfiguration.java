@@ -1,5 +1,6 @@
 package dev.stoa.catalog.content;
 
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -12,10 +13,11 @@ class ContentConfiguration {
     PageDesk pageDesk(
             Pages pages,
             PageVersions versions,
+            Changes changes,
             PageWindow window,
             PageMoves moves,
             Transactions transactions,
             Clock clock) {
-        return new PageDesk(pages, versions, window, moves, transactions, clock);
+        return new PageDesk(pages, versions, changes, window, moves, transactions, clock);
     }
 }

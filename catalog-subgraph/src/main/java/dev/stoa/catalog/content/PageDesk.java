@@ -1,18 +1,40 @@
 package dev.stoa.catalog.content;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.Attempt;
+import dev.stoa.catalog.change.Change;
+import dev.stoa.catalog.change.ChangeSource;
+import dev.stoa.catalog.change.Changes;
+import dev.stoa.catalog.change.ConflictError;
+import dev.stoa.catalog.change.Difference;
+import dev.stoa.catalog.change.FieldChange;
+import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Where pages are changed: each change is stored with the version that it makes, or not at all. */
+/**
+ * Where pages are changed: each change is stored with the version that it makes, or not at all. An
+ * edit is made on top of the present page, unless others have changed the same fields since its
+ * author read it; who treats a page as a whole must have read it as it is.
+ */
 class PageDesk {
+
+    /** Makes the wanted page of the present one, or tells what is wrong with the input. */
+    @FunctionalInterface
+    interface Edit {
+        Page of(Page current, Problems problems);
+    }
 
     private final Pages pages;
     private final PageVersions versions;
+    private final Changes changes;
     private final PageWindow window;
     private final PageMoves moves;
     private final Transactions transactions;
@@ -21,29 +43,67 @@ class PageDesk {
     PageDesk(
             Pages pages,
             PageVersions versions,
+            Changes changes,
             PageWindow window,
             PageMoves moves,
             Transactions transactions,
             Clock clock) {
         this.pages = pages;
         this.versions = versions;
+        this.changes = changes;
         this.window = window;
         this.moves = moves;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    EditablePage editable(String id, long expectedVersion) {
+    /** A page as a whole, as its author read it. */
+    EditablePage editable(String id, long readVersion) {
         var found = pages.byId(id);
         if (found.isEmpty()) {
             return new EditablePage.No(GeneralError.notFound("The page", "id"));
         }
-        if (found.get().version() != expectedVersion) {
-            return new EditablePage.No(GeneralError.conflict("expectedVersion"));
+        var conflict = changes.conflict(id, readVersion, found.get().version());
+        if (conflict.isPresent()) {
+            return new EditablePage.No(conflict.get());
         }
         return found.get().isMirrored()
                 ? new EditablePage.No(mirrored())
                 : new EditablePage.Yes(found.get());
+    }
+
+    /**
+     * @param readVersion the one that the author of the edit has seen
+     */
+    PagePayload edit(String id, long readVersion, Caller.Staff by, Locale wanted, Edit edit) {
+        return Attempt.untilEnded(
+                () -> attempt(id, readVersion, by, wanted, edit),
+                conflict -> PagePayload.refused(conflict));
+    }
+
+    private Attempt<PagePayload> attempt(
+            String id, long readVersion, Caller.Staff by, Locale wanted, Edit edit) {
+        var found = pages.byId(id);
+        if (found.isEmpty()) {
+            var missing = GeneralError.notFound("The page", "id");
+            return new Attempt.Ended<>(PagePayload.refused(missing));
+        }
+        var old = found.get();
+        if (old.isMirrored()) {
+            return new Attempt.Ended<>(PagePayload.refused(mirrored()));
+        }
+        var problems = Problems.none();
+        var next = edit.of(old, problems);
+        var difference = PageDifference.between(old, next);
+        changes.conflict(id, readVersion, old.version(), difference).ifPresent(problems::add);
+        if (!problems.isEmpty()) {
+            return new Attempt.Ended<>(PagePayload.refused(problems.all()));
+        }
+        return difference.isEmpty()
+                ? new Attempt.Ended<>(PagePayload.done(window.draft(old, wanted)))
+                : replaced(old, next, PageChange.UPDATED, by, wanted)
+                        .<Attempt<PagePayload>>map(Attempt.Ended::new)
+                        .orElseGet(() -> new Attempt.Overtaken<>(old.version()));
     }
 
     static UserError mirrored() {
@@ -53,19 +113,22 @@ class PageDesk {
 
     /** Stores a page of version 1, or one that comes back. */
     PagePayload add(Page page, PageChange change, Caller.Staff by, Locale wanted) {
-        return stored(page, () -> added(page), version(page, change, by), wanted);
+        var made = new Difference().field(FieldChange.PART, null, page.handle()).found();
+        return stored(page, () -> added(page), version(page, change, by), made, wanted)
+                .orElseGet(() -> overtaken(page));
     }
 
-    PagePayload replace(Page changed, PageChange change, Caller.Staff by, Locale wanted) {
-        return stored(changed, () -> pages.replace(changed), version(changed, change, by), wanted);
+    PagePayload replace(Page old, Page changed, PageChange change, Caller.Staff by, Locale wanted) {
+        return replaced(old, changed, change, by, wanted).orElseGet(() -> overtaken(old));
     }
 
-    /** As above, where the handle may be another one. */
-    PagePayload move(Page old, Page changed, Caller.Staff by, Locale wanted) {
+    private Optional<PagePayload> replaced(
+            Page old, Page changed, PageChange change, Caller.Staff by, Locale wanted) {
         return stored(
                 changed,
                 () -> pages.replace(changed) && moved(old, changed),
-                version(changed, PageChange.UPDATED, by),
+                version(changed, change, by),
+                PageDifference.between(old, changed),
                 wanted);
     }
 
@@ -78,7 +141,13 @@ class PageDesk {
 
     PagePayload remove(Page page, Caller.Staff by) {
         var end = version(page.unpublished(clock.instant()), PageChange.DELETED, by);
-        return stored(page, () -> pages.remove(page), end, Locale.ROOT);
+        var gone = new Difference().field(FieldChange.PART, page.handle(), null).found();
+        return stored(page, () -> pages.remove(page), end, gone, Locale.ROOT)
+                .orElseGet(() -> overtaken(page));
+    }
+
+    private static PagePayload overtaken(Page read) {
+        return PagePayload.refused(ConflictError.unexplained(read.version()));
     }
 
     private PageVersion version(Page page, PageChange change, Caller.Staff by) {
@@ -90,21 +159,35 @@ class PageDesk {
         return true;
     }
 
-    private PagePayload stored(
-            Page page, BooleanSupplier step, PageVersion version, Locale wanted) {
+    /** Empty when somebody else was faster. */
+    private Optional<PagePayload> stored(
+            Page page,
+            BooleanSupplier step,
+            PageVersion version,
+            List<FieldChange> made,
+            Locale wanted) {
         try {
-            boolean done = transactions.inOne(() -> step.getAsBoolean() && noted(version));
+            boolean done = transactions.inOne(() -> step.getAsBoolean() && noted(version, made));
             pages.forget(page);
             return done
-                    ? PagePayload.done(window.draft(page, wanted))
-                    : PagePayload.refused(GeneralError.conflict("expectedVersion"));
+                    ? Optional.of(PagePayload.done(window.draft(page, wanted)))
+                    : Optional.empty();
         } catch (HandleTaken e) {
-            return PagePayload.refused(whyTwice(page));
+            return Optional.of(PagePayload.refused(whyTwice(page)));
         }
     }
 
-    private boolean noted(PageVersion version) {
+    private boolean noted(PageVersion version, List<FieldChange> made) {
         versions.add(version);
+        var by = new Actor(ChangeSource.STAFF, version.staffId());
+        changes.append(
+                List.of(
+                        Change.of(
+                                version.pageId(),
+                                version.version(),
+                                by,
+                                version.changedAt(),
+                                made)));
         return true;
     }
 

@@ -38,6 +38,7 @@ class PublishPage {
         return switch (desk.editable(command.id(), command.expectedVersion())) {
             case EditablePage.Yes it ->
                     desk.replace(
+                            it.page(),
                             it.page()
                                     .published(
                                             command.publishAt(),

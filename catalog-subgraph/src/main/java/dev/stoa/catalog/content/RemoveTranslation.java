@@ -1,8 +1,8 @@
 package dev.stoa.catalog.content;
 
 import dev.stoa.catalog.text.Locales;
+import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.time.Clock;
@@ -25,21 +25,22 @@ class RemoveTranslation {
 
     PagePayload handle(Command command, Caller caller) {
         var staff = caller.requireStaff(Permission.CONTENT_WRITE);
-        return switch (desk.editable(command.id(), command.expectedVersion())) {
-            case EditablePage.Yes it -> remove(it.page(), command.locale(), staff);
-            case EditablePage.No it -> PagePayload.refused(it.reason());
-        };
+        return desk.edit(
+                command.id(),
+                command.expectedVersion(),
+                staff,
+                Locale.ROOT,
+                (page, problems) -> without(page, command.locale(), problems));
     }
 
-    private PagePayload remove(Page page, String locale, Caller.Staff staff) {
+    private Page without(Page page, String locale, Problems problems) {
         var rest = page.draftWithout(Locales.tag(locale).orElse(""));
         if (rest.size() == page.draft().size()) {
-            return PagePayload.refused(GeneralError.notFound("The language", "locale"));
+            problems.notFound("The language", "locale");
         }
         if (rest.isEmpty()) {
-            return PagePayload.refused(GeneralError.invalid("The last one stays.", "locale"));
+            problems.invalid("The last one stays.", "locale");
         }
-        var changed = page.written(page.handle(), rest, clock.instant());
-        return desk.replace(changed, PageChange.UPDATED, staff, Locale.ROOT);
+        return page.written(page.handle(), rest, clock.instant());
     }
 }

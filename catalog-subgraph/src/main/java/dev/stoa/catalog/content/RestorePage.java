@@ -38,6 +38,7 @@ class RestorePage {
         return switch (desk.editable(command.id(), command.expectedVersion())) {
             case EditablePage.Yes it ->
                     desk.replace(
+                            it.page(),
                             it.page()
                                     .written(
                                             it.page().handle(),

@@ -26,6 +26,7 @@ class UnpublishPage {
         return switch (desk.editable(command.id(), command.expectedVersion())) {
             case EditablePage.Yes it ->
                     desk.replace(
+                            it.page(),
                             it.page().unpublished(clock.instant()),
                             PageChange.UNPUBLISHED,
                             staff,

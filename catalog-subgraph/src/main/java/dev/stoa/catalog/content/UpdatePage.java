@@ -24,14 +24,12 @@ class UpdatePage {
     private static final PageText EMPTY = new PageText("", null, null, List.of());
 
     private final PageDesk desk;
-    private final PageWindow window;
     private final PageRules rules;
     private final Locales locales;
     private final Clock clock;
 
-    UpdatePage(PageDesk desk, PageWindow window, PageRules rules, Locales locales, Clock clock) {
+    UpdatePage(PageDesk desk, PageRules rules, Locales locales, Clock clock) {
         this.desk = desk;
-        this.window = window;
         this.rules = rules;
         this.locales = locales;
         this.clock = clock;
@@ -39,33 +37,29 @@ class UpdatePage {
 
     PagePayload handle(Command command, Patch patch, Caller caller) {
         var staff = caller.requireStaff(Permission.CONTENT_WRITE);
-        return switch (desk.editable(command.id(), command.expectedVersion())) {
-            case EditablePage.Yes it -> write(it.page(), command, patch, staff);
-            case EditablePage.No it -> PagePayload.refused(it.reason());
-        };
-    }
-
-    private PagePayload write(Page page, Command command, Patch patch, Caller.Staff staff) {
         var problems = Problems.none();
         Stream.of("title", "handle").filter(patch::clears).forEach(problems::required);
-        if (!problems.isEmpty()) {
-            return PagePayload.refused(problems.all());
-        }
         var named = patch.<@Nullable String>valueOr("locale", null);
         var locale = named == null ? locales.standard() : problems.locale(named, "locale");
+        return problems.isEmpty()
+                ? desk.edit(
+                        command.id(),
+                        command.expectedVersion(),
+                        staff,
+                        Locale.forLanguageTag(locale),
+                        (page, found) -> written(page, locale, command, patch, found))
+                : PagePayload.refused(problems.all());
+    }
+
+    private Page written(
+            Page page, String locale, Command command, Patch patch, Problems problems) {
         var old = page.draft().getOrDefault(locale, EMPTY);
         var text = rules.cleaned(changed(old, command, patch), problems);
         var handle = patch.valueOr("handle", page.handle());
         rules.checkHandle(handle, problems);
         var draft = page.draftWith(locale, text);
         rules.checkLocales(draft.size(), problems);
-        if (!problems.isEmpty()) {
-            return PagePayload.refused(problems.all());
-        }
-        var wanted = Locale.forLanguageTag(locale);
-        return draft.equals(page.draft()) && handle.equals(page.handle())
-                ? PagePayload.done(window.draft(page, wanted))
-                : desk.move(page, page.written(handle, draft, clock.instant()), staff, wanted);
+        return page.written(handle, draft, clock.instant());
     }
 
     private static PageText changed(PageText old, Command command, Patch patch) {

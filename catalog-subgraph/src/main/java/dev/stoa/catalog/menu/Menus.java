@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
@@ -56,11 +57,20 @@ class Menus implements Indexed {
         return mongo.count(new Query(), StoredMenu.class) >= MOST;
     }
 
-    /** Stores a changed menu; false when somebody else changed it since it was read. */
-    boolean store(StoredMenu changed) {
-        boolean isStored = REVISIONS.store(mongo, changed);
-        memory.forget(changed.handle());
-        return isStored;
+    /**
+     * Stores a changed menu. Call it in a transaction, and {@link #forget} behind it.
+     *
+     * @throws OptimisticLockingFailureException when somebody else changed it since it was read
+     */
+    void store(StoredMenu changed) {
+        if (!REVISIONS.store(mongo, changed)) {
+            throw new OptimisticLockingFailureException("menu " + changed.handle());
+        }
+    }
+
+    /** So that whoever changes it sees it at once as it now is. */
+    void forget(String handle) {
+        memory.forget(handle);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.stoa.catalog.product;
 
 import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.Attempt;
 import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.change.ConflictError;
 import dev.stoa.catalog.text.Problems;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ProductDesk {
-
-    /** Everybody else would have to be faster so many times in a row. */
-    private static final int MOST_ATTEMPTS = 20;
 
     /** Makes the wanted content of the present product, or tells what is wrong with the input. */
     @FunctionalInterface
@@ -49,35 +47,45 @@ public class ProductDesk {
             Edit edit,
             String... place) {
         var problems = Problems.none().below(place);
-        long version = readVersion;
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            var found = find.get();
-            if (found.isEmpty()) {
-                problems.notFound("The product", "id");
-                return new Edited.Refused(problems.all());
-            }
-            version = found.get().version();
-            var content = prepare(found.get(), readVersion, edit, problems);
-            if (!problems.isEmpty()) {
-                return new Edited.Refused(problems.all());
-            }
-            switch (revisions.store(found.get(), content, actor)) {
-                case Revision.Stored stored -> {
-                    return new Edited.Done(stored.product());
-                }
-                case Revision.SlugTaken _ -> {
-                    problems.add(slugTaken(problems.pathTo("slug")));
+        return Attempt.untilEnded(
+                () -> attempt(find, readVersion, actor, edit, problems),
+                conflict -> {
+                    problems.add(conflict.at(problems.pathTo("expectedVersion")));
                     return new Edited.Refused(problems.all());
-                }
-                case Revision.InStock _ -> {
-                    problems.add(stillInStock(problems.pathTo("id")));
-                    return new Edited.Refused(problems.all());
-                }
-                case Revision.Outdated _ -> {} // once more, on top of what they stored
-            }
+                });
+    }
+
+    private Attempt<Edited> attempt(
+            Supplier<Optional<Product>> find,
+            long readVersion,
+            Actor actor,
+            Edit edit,
+            Problems problems) {
+        var found = find.get();
+        if (found.isEmpty()) {
+            problems.notFound("The product", "id");
+            return refused(problems);
         }
-        problems.add(ConflictError.unexplained(version).at(problems.pathTo("expectedVersion")));
-        return new Edited.Refused(problems.all());
+        var content = prepare(found.get(), readVersion, edit, problems);
+        if (!problems.isEmpty()) {
+            return refused(problems);
+        }
+        return switch (revisions.store(found.get(), content, actor)) {
+            case Revision.Stored stored -> new Attempt.Ended<>(new Edited.Done(stored.product()));
+            case Revision.SlugTaken _ -> {
+                problems.add(slugTaken(problems.pathTo("slug")));
+                yield refused(problems);
+            }
+            case Revision.InStock _ -> {
+                problems.add(stillInStock(problems.pathTo("id")));
+                yield refused(problems);
+            }
+            case Revision.Outdated _ -> new Attempt.Overtaken<>(found.get().version());
+        };
+    }
+
+    private static Attempt<Edited> refused(Problems problems) {
+        return new Attempt.Ended<>(new Edited.Refused(problems.all()));
     }
 
     /** The content that an edit makes of the present product, with all that speaks against it. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -37,6 +39,15 @@ class ProductsInCollections implements CollectedProducts {
     @Override
     public Set<String> existing(List<String> ids) {
         return ids.isEmpty() ? Set.of() : products.byIds(ids).keySet();
+    }
+
+    @Override
+    public List<String> of(String collectionId) {
+        var shown = Query.query(where(COLLECTIONS).is(collectionId)).with(Sort.by("_id"));
+        shown.fields().include("_id");
+        return mongo.find(shown, Document.class, products.collection()).stream()
+                .map(product -> product.getString("_id"))
+                .toList();
     }
 
     @Override

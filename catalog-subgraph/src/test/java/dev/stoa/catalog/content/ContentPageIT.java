@@ -146,8 +146,9 @@ class ContentPageIT {
         var page = editor.create(title, Map.of());
         editor.update(page.id(), 1, Map.of("title", "First"));
 
-        for (var mutation :
-                List.of("contentPageUpdate", "contentPagePublish", "contentPageDelete")) {
+        assertThat(editor.update(page.id(), 1, Map.of("title", "Second")).codes())
+                .containsExactly("CONFLICT");
+        for (var mutation : List.of("contentPagePublish", "contentPageDelete")) {
             assertThat(editor.change(mutation, page.id(), 1, Map.of()).codes())
                     .containsExactly("CONFLICT");
         }
