@@ -67,6 +67,27 @@ class MergedObjectsIT {
     }
 
     @Test
+    void mergesTranslationsWithOtherEdits() {
+        var german = Map.<String, Object>of("locale", "de", "name", "Lampen");
+        var category = category();
+        change(ANNA, "categoryUpdate", CATEGORY, category, 1, Map.of("position", 2));
+        var other = change(BEN, "categoryTranslationSet", CATEGORY, category, 1, german);
+        var collection = collection();
+        change(ANNA, "collectionTranslationSet", COLLECTION, collection, 1, german);
+        var more = Map.<String, Object>of("locale", "de", "descriptionHtml", "<p>Hell.</p>");
+        var same = change(BEN, "collectionTranslationSet", COLLECTION, collection, 1, more);
+
+        assertThat(errors(other)).isEmpty();
+        assertThat(errors(same)).isEmpty();
+        var name = Map.<String, Object>of("locale", "de", "name", "Leuchten");
+        var late = change(BEN, "collectionTranslationSet", COLLECTION, collection, 1, name);
+        assertThat(conflict(late))
+                .containsEntry("partId", "de")
+                .containsEntry("yours", "Leuchten")
+                .containsEntry("current", "Lampen");
+    }
+
+    @Test
     void namesWhatIsInConflictInACategory() {
         var id = category();
         change(ANNA, "categoryUpdate", CATEGORY, id, 1, Map.of("position", 3));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -46,6 +47,27 @@ public record Keyset<T>(
      */
     public Connection<T> page(
             MongoTemplate mongo, Criteria filter, PageArguments arguments, Consumer<Query> narrow) {
+        return page(
+                filter,
+                arguments,
+                query -> {
+                    narrow.accept(query);
+                    return mongo.find(query, type);
+                },
+                () -> mongo.count(Query.query(filter), type));
+    }
+
+    /**
+     * A page of rows that are no documents of their own.
+     *
+     * @param read answers a query that has a sort and a limit
+     * @param count how many rows the filter lets through
+     */
+    public Connection<T> page(
+            Criteria filter,
+            PageArguments arguments,
+            Function<Query, List<T>> read,
+            LongSupplier count) {
         int fingerprint =
                 Objects.hash(filter.getCriteriaObject().toJson(), field, direction.name());
         var conditions = new ArrayList<>(List.of(filter));
@@ -72,8 +94,7 @@ public record Keyset<T>(
                                         ? Sort.by(effective, "_id")
                                         : Sort.by(effective, field, "_id"))
                         .limit(arguments.size() + 1);
-        narrow.accept(query);
-        var rows = new ArrayList<>(mongo.find(query, type));
+        var rows = new ArrayList<>(read.apply(query));
         boolean more = rows.size() > arguments.size();
         if (more) {
             rows.removeLast();
@@ -83,10 +104,7 @@ public record Keyset<T>(
         }
         var edges =
                 rows.stream().map(row -> new Edge<>(() -> cursor(row, fingerprint), row)).toList();
-        return new Connection<>(
-                edges,
-                pageInfo(edges, more, arguments),
-                () -> mongo.count(Query.query(filter), type));
+        return new Connection<>(edges, pageInfo(edges, more, arguments), count);
     }
 
     private static <T> PageInfo pageInfo(
