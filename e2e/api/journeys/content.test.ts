@@ -12,7 +12,7 @@ import {
   PlacementSetDocument,
   RedirectCreateDocument,
 } from '../generated/admin.ts'
-import { ContentPageDocument, MenuDocument, PlacementDocument, RouteDocument } from '../generated/storefront.ts'
+import { ContentPageDocument, MenuDocument, PlacementDocument, RouteDocument, StorefrontConfigDocument } from '../generated/storefront.ts'
 import { newCustomer } from '../support/buyer.ts'
 import { eventually } from '../support/shop.ts'
 import { putOnSale, staff, type Goods } from '../support/staff.ts'
@@ -139,6 +139,33 @@ describe('content', () => {
     assert.deepEqual(placementSet.userErrors, [])
     const { placement } = await guest.run(PlacementDocument, { key })
     assert.deepEqual(placement?.blocks.map((block) => block.__typename === 'HeroBlock' && block.title), ['Autumn'])
+  })
+
+  it('shows a banner to those it is for, and tells clients what the shop is set up with', async () => {
+    const key = `home.hero-${randomUUID()}`
+    const { placementSet } = await member.run(PlacementSetDocument, {
+      input: {
+        key,
+        expectedVersion: 0,
+        banners: [
+          { block: { hero: { title: 'Join us' } }, audience: { customers: 'GUESTS' } },
+          { block: { hero: { title: 'Welcome back' } }, audience: { customers: 'SIGNED_IN', markets: ['home'] } },
+        ],
+      },
+    })
+    assert.deepEqual(placementSet.userErrors, [])
+    const { visitor: customer } = await newCustomer('banner')
+    for (const [visitor, title] of [
+      [guest, 'Join us'],
+      [customer, 'Welcome back'],
+    ] as const) {
+      const { placement } = await visitor.run(PlacementDocument, { key })
+      assert.deepEqual(placement?.blocks.map((block) => block.__typename === 'HeroBlock' && block.title), [title])
+    }
+    const { storefrontConfig } = await guest.run(StorefrontConfigDocument, {})
+    assert.equal(storefrontConfig.markets[0]?.handle, 'home')
+    assert.ok(storefrontConfig.locales.includes('en'))
+    assert.equal(storefrontConfig.limits.pageSize, 100)
   })
 
   it('is written by staff alone', async () => {

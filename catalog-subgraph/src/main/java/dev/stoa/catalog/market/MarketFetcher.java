@@ -29,9 +29,7 @@ class MarketFetcher {
 
     @DgsQuery
     List<Market> markets(Caller caller) {
-        return caller.may(Permission.SETTINGS_WRITE)
-                ? markets.all()
-                : markets.remembered().stream().filter(Market::isActive).toList();
+        return caller.may(Permission.SETTINGS_WRITE) ? markets.all() : markets.open();
     }
 
     @DgsQuery

@@ -48,6 +48,11 @@ public class Markets implements Indexed {
         return memory.answer(ALL, this::all);
     }
 
+    /** Those anybody can choose, as they were a moment ago. */
+    public List<Market> open() {
+        return remembered().stream().filter(Market::isActive).toList();
+    }
+
     public boolean isKnown(String handle) {
         return all().stream().anyMatch(market -> market.handle().equals(handle));
     }

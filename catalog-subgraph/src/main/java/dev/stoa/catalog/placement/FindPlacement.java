@@ -7,8 +7,9 @@ import dev.stoa.platform.security.Permission;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what a slot shows now; for staff also what it does not. */
+/** Finds what a slot shows whoever asks now; for staff also what it does not. */
 @UseCase
 class FindPlacement {
 
@@ -22,9 +23,22 @@ class FindPlacement {
         this.clock = clock;
     }
 
-    Optional<Placement> handle(String key, Locale wanted, Caller caller) {
+    /**
+     * @param audience as whom staff want to look; null for as whom they are
+     */
+    Optional<Placement> handle(
+            String key,
+            Locale wanted,
+            Viewer viewer,
+            Viewer.@Nullable Wanted audience,
+            Caller caller) {
+        if (audience != null) {
+            // Offers for members are not for whoever says to be one.
+            var _ = caller.requireStaff(Permission.CONTENT_READ);
+        }
+        var seenBy = audience == null ? viewer : viewer.as(audience);
         boolean isStaff = caller.may(Permission.CONTENT_READ);
         var slot = isStaff ? slots.byKey(key) : slots.remembered(key);
-        return slot.map(it -> Placement.of(it, locales, wanted, clock.instant(), isStaff));
+        return slot.map(it -> Placement.of(it, locales, wanted, clock.instant(), seenBy, isStaff));
     }
 }

@@ -22,11 +22,11 @@ class ListPlacements {
         this.clock = clock;
     }
 
-    List<Placement> handle(Locale wanted, Caller caller) {
+    List<Placement> handle(Locale wanted, Viewer viewer, Caller caller) {
         var _ = caller.requireStaff(Permission.CONTENT_READ);
         var now = clock.instant();
         return slots.all().stream()
-                .map(slot -> Placement.of(slot, locales, wanted, now, true))
+                .map(slot -> Placement.of(slot, locales, wanted, now, viewer, true))
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A slot as it is seen at one moment, in one language. */
+/** A slot as somebody sees it at one moment, in one language. */
 record Placement(
         String key,
         List<ContentBlock> blocks,
@@ -16,19 +16,29 @@ record Placement(
         List<Banner> banners,
         long version) {
 
-    /** A block with its time. */
-    record Banner(ContentBlock block, @Nullable Instant publishAt, @Nullable Instant unpublishAt) {}
+    /** A block with its time and audience. */
+    record Banner(
+            ContentBlock block,
+            @Nullable Instant publishAt,
+            @Nullable Instant unpublishAt,
+            @Nullable Audience audience) {}
 
     /**
      * @param isStaff whether to tell what is not shown now, too
      */
-    static Placement of(Slot slot, Locales locales, Locale wanted, Instant now, boolean isStaff) {
+    static Placement of(
+            Slot slot,
+            Locales locales,
+            Locale wanted,
+            Instant now,
+            Viewer viewer,
+            boolean isStaff) {
         var best = locales.best(slot.banners(), wanted);
         var all = best.map(Locales.Localized::text).orElse(List.of());
         return new Placement(
                 slot.key(),
                 all.stream()
-                        .filter(timed -> timed.isShown(now))
+                        .filter(timed -> timed.isShown(now, viewer))
                         .map(timed -> timed.block().block())
                         .toList(),
                 best.map(Locales.Localized::locale).orElse(null),
@@ -38,6 +48,7 @@ record Placement(
     }
 
     private static Banner banner(TimedBlock timed) {
-        return new Banner(timed.block().block(), timed.publishAt(), timed.unpublishAt());
+        return new Banner(
+                timed.block().block(), timed.publishAt(), timed.unpublishAt(), timed.audience());
     }
 }

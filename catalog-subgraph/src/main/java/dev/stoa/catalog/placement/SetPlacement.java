@@ -1,6 +1,7 @@
 package dev.stoa.catalog.placement;
 
 import dev.stoa.catalog.block.BlockRules;
+import dev.stoa.catalog.market.Markets;
 import dev.stoa.catalog.text.Locales;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class SetPlacement {
 
     private static final int MOST_BANNERS = 20;
+    private static final int MOST_CONDITIONS = 50;
     private static final int LONGEST_KEY = 100;
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
 
@@ -39,16 +41,18 @@ class SetPlacement {
     private final Slots slots;
     private final BlockRules rules;
     private final Locales locales;
+    private final Markets markets;
     private final Clock clock;
 
-    SetPlacement(Slots slots, BlockRules rules, Locales locales, Clock clock) {
+    SetPlacement(Slots slots, BlockRules rules, Locales locales, Markets markets, Clock clock) {
         this.slots = slots;
         this.rules = rules;
         this.locales = locales;
+        this.markets = markets;
         this.clock = clock;
     }
 
-    PlacementPayload handle(Command command, Caller caller) {
+    PlacementPayload handle(Command command, Viewer viewer, Caller caller) {
         var _ = caller.requireStaff(Permission.CONTENT_WRITE);
         var problems = Problems.none();
         if (command.key().length() > LONGEST_KEY || !KEY.matcher(command.key()).matches()) {
@@ -69,7 +73,7 @@ class SetPlacement {
         }
         var changed = slot.with(locale, banners);
         return slot.version() == command.expectedVersion() && slots.store(changed)
-                ? done(changed, Locale.forLanguageTag(locale))
+                ? done(changed, Locale.forLanguageTag(locale), viewer)
                 : PlacementPayload.refused(List.of(GeneralError.conflict("expectedVersion")));
     }
 
@@ -84,13 +88,32 @@ class SetPlacement {
             var banner = banners.get(i);
             problems.below("banners", "" + i)
                     .span(banner.publishAt(), banner.unpublishAt(), "unpublishAt");
-            cleaned.add(new TimedBlock(blocks.get(i), banner.publishAt(), banner.unpublishAt()));
+            check(banner.audience(), problems.below("banners", "" + i, "audience"));
+            cleaned.add(
+                    new TimedBlock(
+                            blocks.get(i),
+                            banner.publishAt(),
+                            banner.unpublishAt(),
+                            banner.audience()));
         }
         return List.copyOf(cleaned);
     }
 
-    private PlacementPayload done(Slot slot, Locale wanted) {
-        var placement = Placement.of(slot, locales, wanted, clock.instant(), true);
+    private void check(@Nullable Audience audience, Problems problems) {
+        if (audience == null) {
+            return;
+        }
+        var named = audience.markets();
+        var groups = audience.customerGroupIds();
+        if (named.size() > MOST_CONDITIONS || groups.size() > MOST_CONDITIONS) {
+            problems.invalid("At most " + MOST_CONDITIONS + " of each.");
+        } else if (!named.stream().allMatch(markets::isKnown)) {
+            problems.invalid("Handles of markets.", "markets");
+        }
+    }
+
+    private PlacementPayload done(Slot slot, Locale wanted, Viewer viewer) {
+        var placement = Placement.of(slot, locales, wanted, clock.instant(), viewer, true);
         return new PlacementPayload(placement, List.of(), List.of());
     }
 }

@@ -11,10 +11,8 @@ import java.util.List;
 @UseCase
 class CreatePhotoUploads {
 
-    private static final int MOST_FILES = 5;
     private static final int MOST_OPEN = 20;
     private static final int LONGEST_NAME = 255;
-    private static final int LARGEST = 10 << 20;
 
     /** The photos to come. */
     record Command(List<UploadPlaces.ComingFile> files) {}
@@ -40,8 +38,9 @@ class CreatePhotoUploads {
 
     private static List<UserError> problems(List<UploadPlaces.ComingFile> files) {
         var problems = new ArrayList<UserError>();
-        if (files.isEmpty() || files.size() > MOST_FILES) {
-            problems.add(GeneralError.invalid("1 to " + MOST_FILES + " files.", "files"));
+        if (files.isEmpty() || files.size() > PhotoLimits.MOST_FILES) {
+            problems.add(
+                    GeneralError.invalid("1 to " + PhotoLimits.MOST_FILES + " files.", "files"));
             return problems;
         }
         for (int i = 0; i < files.size(); i++) {
@@ -50,10 +49,13 @@ class CreatePhotoUploads {
                 problems.add(
                         GeneralError.invalid("1 to 255 characters.", "files", "" + i, "fileName"));
             }
-            if (file.sizeBytes() < 1 || file.sizeBytes() > LARGEST) {
+            if (file.sizeBytes() < 1 || file.sizeBytes() > PhotoLimits.LARGEST) {
                 problems.add(
                         GeneralError.invalid(
-                                "1 to " + LARGEST + " bytes.", "files", "" + i, "sizeBytes"));
+                                "1 to " + PhotoLimits.LARGEST + " bytes.",
+                                "files",
+                                "" + i,
+                                "sizeBytes"));
             }
         }
         return problems;

@@ -10,10 +10,12 @@ import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +81,79 @@ class PlacementIT {
                 .containsExactly("en");
         assertThat(shown(Callers.GUEST, "de").<List<String>>at("placement.blocks[*].title"))
                 .containsExactly("Autumn");
+    }
+
+    @Test
+    void showsEverybodyWhatIsForThem() {
+        var member = new Caller.Customer("cus_1", "ses_1", Set.of("cgr_1"));
+        set(
+                0,
+                Map.of(
+                        "banners",
+                        List.of(
+                                banner("All", Map.of()),
+                                banner("Guests", audience(Map.of("customers", "GUESTS"))),
+                                banner("Known", audience(Map.of("customers", "SIGNED_IN"))),
+                                banner("Home", audience(Map.of("markets", List.of("home")))),
+                                banner(
+                                        "Group",
+                                        audience(Map.of("customerGroupIds", List.of("cgr_1")))))));
+
+        assertThat(titles(shown(Callers.GUEST, null))).containsExactly("All", "Guests", "Home");
+        assertThat(titles(shown(Callers.customer("cus_2"), null)))
+                .containsExactly("All", "Known", "Home");
+        assertThat(titles(shown(member, null))).containsExactly("All", "Known", "Home", "Group");
+    }
+
+    @Test
+    void letsStaffAloneLookAsOthers() {
+        set(
+                0,
+                Map.of(
+                        "banners",
+                        List.of(
+                                banner(
+                                        "Group",
+                                        audience(
+                                                Map.of(
+                                                        "customerGroupIds", List.of("cgr_1"),
+                                                        "markets", List.of("home")))))));
+        var member =
+                Map.<String, Object>of("isSignedIn", true, "customerGroupIds", List.of("cgr_1"));
+
+        assertThat(titles(as(Callers.staff(), member))).containsExactly("Group");
+        assertThat(titles(as(Callers.staff(), Map.of("market", "other")))).isEmpty();
+        assertThat(as(Callers.customer("cus_2"), member).errorCode()).isEqualTo("FORBIDDEN");
+        assertThat(as(Callers.GUEST, member).errorCode()).isEqualTo("UNAUTHENTICATED");
+    }
+
+    @Test
+    void refusesAudiencesThatCannotBe() {
+        for (var bad :
+                List.<Map<String, Object>>of(
+                        Map.of("markets", List.of("nowhere")),
+                        Map.of("customerGroupIds", Collections.nCopies(51, "cgr_1")))) {
+            var banners = Map.<String, Object>of("banners", List.of(banner("x", audience(bad))));
+            assertThat(codes(set(0, banners))).containsExactly("INVALID");
+        }
+        assertThat(shown(Callers.GUEST, null).<Object>at("placement")).isNull();
+    }
+
+    private static Map<String, ?> audience(Map<String, ?> audience) {
+        return Map.of("audience", audience);
+    }
+
+    private static List<String> titles(Shop.Answer answer) {
+        return answer.at("placement.blocks[*].title");
+    }
+
+    private Shop.Answer as(Caller caller, Map<String, Object> audience) {
+        return shop.ask(
+                caller,
+                """
+                query($key: String!, $audience: PlacementAudienceInput) {
+                  placement(key: $key, audience: $audience) { blocks { ... on HeroBlock { title } } } }""",
+                Map.of("key", key, "audience", audience));
     }
 
     @Test
