@@ -6,6 +6,7 @@ import { SUBGRAPHS, type Subgraph } from './settings.ts'
 export const CONSUMERS: Record<string, [Subgraph, string][]> = {
   'catalog.product-changed.v1': [['order', 'ProductChangedHandler']],
   'catalog.market-changed.v1': [['order', 'MarketChangedHandler']],
+  'catalog.review-decided.v1': [['customer', 'ReviewDecidedHandler']],
   'customer.registered.v1': [['customer', 'CustomerRegisteredHandler']],
   'customer.registration-repeated.v1': [['customer', 'RegistrationRepeatedHandler']],
   'order.placed.v1': [

@@ -13,7 +13,7 @@ import {
   type ReviewSubmitInput,
 } from '../generated/storefront.ts'
 import { buy, newCustomer, ready } from '../support/buyer.ts'
-import { eventually, newKey } from '../support/shop.ts'
+import { eventually, mailsTo, newKey } from '../support/shop.ts'
 import { putOnSale, staff, type Goods } from '../support/staff.ts'
 import { Visitor } from '../support/visitor.ts'
 
@@ -105,7 +105,7 @@ describe('reviews', () => {
 
   it('are shown, hidden and answered by staff', async () => {
     goods = await newGoods()
-    const { visitor, id: customerId } = await newCustomer('moderated')
+    const { visitor, email, id: customerId } = await newCustomer('moderated')
     const review = await submit(visitor, { text: 'See www.elsewhere.example' })
     const { reviews } = await member.run(ReviewsDocument, { filter: { status: 'PENDING', productId: goods.productId } })
     assert.deepEqual(
@@ -131,6 +131,10 @@ describe('reviews', () => {
     assert.deepEqual((await page()).reviews.nodes, [])
     const own = (await page(visitor)).viewerReview
     assert.deepEqual([own?.status, own?.rejection?.note], ['REJECTED', 'No links, please.'])
+    await eventually('the mails of what became of it', async () => {
+      const mails = (await mailsTo(email)).filter((mail) => mail.includes(`${review.id}-decided-`))
+      return mails.length === 3 ? mails : undefined
+    })
   })
 
   it('are voted on by others once, and leave the page when several report them', async () => {

@@ -35,12 +35,19 @@ class ModerateReview {
 
     private final Reviews reviews;
     private final ReviewReports reports;
+    private final TellAuthor tellAuthor;
     private final Transactions transactions;
     private final Clock clock;
 
-    ModerateReview(Reviews reviews, ReviewReports reports, Transactions transactions, Clock clock) {
+    ModerateReview(
+            Reviews reviews,
+            ReviewReports reports,
+            TellAuthor tellAuthor,
+            Transactions transactions,
+            Clock clock) {
         this.reviews = reviews;
         this.reports = reports;
+        this.tellAuthor = tellAuthor;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -63,6 +70,7 @@ class ModerateReview {
             return ReviewPayload.refused(ReviewRefusals.conflict());
         }
         reports.settle(review.id());
+        tellAuthor.handle(review, decided);
         return ReviewPayload.done(decided);
     }
 

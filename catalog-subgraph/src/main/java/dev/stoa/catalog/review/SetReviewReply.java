@@ -17,11 +17,13 @@ class SetReviewReply {
     record Command(String id, int expectedVersion, String text) {}
 
     private final Reviews reviews;
+    private final TellAuthor tellAuthor;
     private final Transactions transactions;
     private final Clock clock;
 
-    SetReviewReply(Reviews reviews, Transactions transactions, Clock clock) {
+    SetReviewReply(Reviews reviews, TellAuthor tellAuthor, Transactions transactions, Clock clock) {
         this.reviews = reviews;
+        this.tellAuthor = tellAuthor;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -41,8 +43,10 @@ class SetReviewReply {
             return ReviewPayload.refused(ReviewRefusals.notFound());
         }
         var replied = review.replied(text, clock.instant());
-        return review.version() == command.expectedVersion() && reviews.replace(review, replied)
-                ? ReviewPayload.done(replied)
-                : ReviewPayload.refused(ReviewRefusals.conflict());
+        if (review.version() != command.expectedVersion() || !reviews.replace(review, replied)) {
+            return ReviewPayload.refused(ReviewRefusals.conflict());
+        }
+        tellAuthor.handle(review, replied);
+        return ReviewPayload.done(replied);
     }
 }

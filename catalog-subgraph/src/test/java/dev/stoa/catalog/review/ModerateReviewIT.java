@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 @CatalogTest
 class ModerateReviewIT {
@@ -32,6 +34,7 @@ class ModerateReviewIT {
               id status concerns reports { reason comment } customer { id } product { title } } } }""";
 
     @Autowired private Goods goods;
+    @Autowired private MongoTemplate mongo;
     @Autowired private Readers readers;
     @Autowired private Reviews reviews;
     @Autowired private Shop shop;
@@ -98,6 +101,42 @@ class ModerateReviewIT {
                 .containsExactly("OFF_TOPIC");
         assertThat(own.<List<String>>at("myReviews.nodes[*].rejection.note"))
                 .containsExactly("Write of the mug, please.");
+    }
+
+    @Test
+    void tellsItsAuthorOfEachDecisionOnce() {
+        readers.moderate(STAFF, waiting, 1, PUBLISH);
+        assertThat(decisionsTold()).containsExactly("PUBLISHED");
+        readers.moderate(STAFF, waiting, 2, PUBLISH);
+        reply(3, "Thanks!");
+        reply(4, "Thank you!");
+        readers.moderate(STAFF, waiting, 5, REJECT);
+        readers.moderate(STAFF, waiting, 1, PUBLISH);
+
+        assertThat(decisionsTold()).containsExactly("PUBLISHED", "REPLIED", "REJECTED");
+    }
+
+    private void reply(int version, String text) {
+        var input = Map.of("id", waiting, "expectedVersion", version, "text", text);
+        var answer =
+                shop.ask(
+                        STAFF,
+                        """
+                        mutation($input: ReviewReplySetInput!) { reviewReplySet(input: $input) {
+                          userErrors { code } } }""",
+                        Map.of("input", input));
+        assertThat(answer.<List<?>>at("reviewReplySet.userErrors")).isEmpty();
+    }
+
+    private List<String> decisionsTold() {
+        var told = new ArrayList<String>();
+        for (var event :
+                mongo.getCollection("outbox")
+                        .find(new Document("subject", waiting))
+                        .sort(new Document("_id", 1))) {
+            told.add(event.toJson().replaceAll(".*decision\\W+([A-Z]+).*", "$1"));
+        }
+        return told;
     }
 
     @Test

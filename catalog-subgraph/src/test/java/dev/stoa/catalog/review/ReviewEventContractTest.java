@@ -17,6 +17,47 @@ class ReviewEventContractTest {
     }
 
     @Test
+    void tellsOfDecisionsAsTheSchemaSays() {
+        var id = "01J9ZK3T5V8Q2M4N6P7R9S0W1X";
+        for (var reason : ReviewRejectionReason.values()) {
+            assertThat(
+                            EventContract.problemsOfSent(
+                                    new ReviewDecided(
+                                            "rev_" + id,
+                                            2,
+                                            "cus_" + id,
+                                            ReviewDecided.Decision.REJECTED,
+                                            "Mug",
+                                            "mug",
+                                            reason,
+                                            "No links.",
+                                            null)))
+                    .isEmpty();
+        }
+        for (var decision : ReviewDecided.Decision.values()) {
+            assertThat(
+                            EventContract.problemsOfSent(
+                                    new ReviewDecided(
+                                            "rev_" + id,
+                                            3,
+                                            "cus_" + id,
+                                            decision,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            "Thanks.")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void readsItsOwnDecision() {
+        assertThat(EventContract.sampleAs(ReviewDecided.class).note())
+                .isEqualTo("No links, please.");
+    }
+
+    @Test
     void readsCancelledOrders() {
         assertThat(EventContract.sampleAs(OrderCancelled.class).orderId()).isNotEmpty();
     }

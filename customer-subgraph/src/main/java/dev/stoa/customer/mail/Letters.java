@@ -70,6 +70,21 @@ final class Letters {
                 Map.of("email", attempt.email(), "link", properties.publicUrl().toString()));
     }
 
+    Mail reviewDecided(ReviewDecided review, String email, @Nullable String name) {
+        var link =
+                properties.publicUrl()
+                        + (review.productSlug() == null ? "" : "/products/" + review.productSlug());
+        return letter(
+                review.reviewId() + "-decided-" + review.version(),
+                email,
+                name,
+                review.productTitle() == null
+                        ? review.subject()
+                        : review.subject() + " of " + review.productTitle(),
+                "review-decided",
+                Map.of("review", review, "link", link));
+    }
+
     private Mail letter(
             String id,
             String to,

@@ -122,6 +122,52 @@ class MailIT {
         assertThat(cancelled.text()).contains("The glaze of the whole batch is cracked.");
     }
 
+    @Test
+    void tellsTheAuthorOfAReviewWhatBecameOfIt() throws Exception {
+        var buyer = shop.newCustomer();
+        var rejected = ids.next("rev");
+        var replied = ids.next("rev");
+        sendDecision(rejected, buyer.id(), json -> json);
+        sendDecision(
+                replied,
+                buyer.id(),
+                json ->
+                        json.replace("REJECTED", "REPLIED")
+                                .replace("\"reply\": null", "\"reply\": \"Thanks <b>&</b>\""));
+
+        var first = await(rejected + "-decided-2");
+        var second = await(replied + "-decided-2");
+
+        assertThat(first.to()).contains(buyer.email());
+        assertThat(first.subject()).isEqualTo("Your review of Stoneware mug");
+        assertThat(first.text()).contains("do not show", "No links, please.").doesNotContain("{{");
+        assertThat(second.subject()).isEqualTo("We answered your review of Stoneware mug");
+        assertThat(second.text())
+                .contains("Thanks <b>&</b>", properties.publicUrl() + "/products/stoneware-mug");
+        assertThat(second.html()).contains("Thanks &lt;b&gt;").doesNotContain("<b>&", "{{");
+    }
+
+    private void sendDecision(String reviewId, String customerId, UnaryOperator<String> change)
+            throws IOException {
+        var type = "catalog.review-decided.v1";
+        var event =
+                change.apply(Files.readString(EVENTS.resolve(type + ".sample.json")))
+                        .replaceAll("rev_[0-9A-Z]{26}", reviewId)
+                        .replaceAll("cus_[0-9A-Z]{26}", customerId);
+        transport.send(
+                "catalog",
+                List.of(
+                        new EventEnvelope(
+                                ids.next("evt"),
+                                "catalog",
+                                type,
+                                reviewId,
+                                2,
+                                Instant.now(),
+                                event)),
+                null);
+    }
+
     private void send(String type, String orderId, UnaryOperator<String> change)
             throws IOException {
         var sample = Files.readString(EVENTS.resolve(type + ".sample.json"));
