@@ -187,7 +187,8 @@ class StockReservationIT {
     }
 
     private void hold(String reservation, String variant, int quantity, Instant until) {
-        var wanted = new Command(reservation, until, List.of(new OrderedLine(variant, quantity, null)));
+        var wanted =
+                new Command(reservation, until, List.of(new OrderedLine(variant, quantity, null)));
         assertThat(reserveStock.handle(wanted, ORDER).isReserved()).isTrue();
     }
 

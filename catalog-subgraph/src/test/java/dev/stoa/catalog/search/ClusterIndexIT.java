@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -244,7 +245,8 @@ class ClusterIndexIT {
                                 });
 
         rebuilds.put(clock.instant());
-        await().until(() -> !other.name().equals(before) && cluster.uuid(before).isEmpty());
+        await().atMost(30, TimeUnit.SECONDS)
+                .until(() -> !other.name().equals(before) && cluster.uuid(before).isEmpty());
         shopper.interrupt();
         shopper.join();
 
