@@ -36,6 +36,7 @@ const application = (name) => ({
 })
 
 const hasDocuments = (name) =>
+  existsSync(join(ROOT, `apps/${name}/src`)) &&
   readdirSync(join(ROOT, `apps/${name}/src`), { recursive: true }).some((file) => String(file).endsWith('.graphql'))
 const applications = readdirSync(join(ROOT, 'apps')).filter(hasDocuments)
 

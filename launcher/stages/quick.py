@@ -53,6 +53,6 @@ def web_checks(bench: Bench) -> Outcome:
     packages(bench, folder)
     npm = bench.toolbox.node.npm
     outcome = Outcome()
-    for script in ("codegen:check", "types", "lint", "unit", "host:test", "build", "budgets"):
+    for script in ("codegen:check", "types", "lint", "unit", "build", "budgets", "host:test"):
         outcome += bench.run(f"web {script.replace(':', ' ')}", [npm, "run", "--silent", script], folder, shown=WEB_LINES)
     return outcome
