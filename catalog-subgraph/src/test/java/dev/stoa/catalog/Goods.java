@@ -163,7 +163,10 @@ public class Goods {
         }
 
         private ProductContent content(List<Variant> variants) {
-            var slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            var slug =
+                    title.toLowerCase(Locale.ROOT)
+                            .replaceAll("[^a-z0-9]+", "-")
+                            .replaceAll("^-", "");
             return new ProductContent(
                     title,
                     slug + "-" + ids.next("x").substring(22).toLowerCase(Locale.ROOT),

@@ -6,6 +6,7 @@ import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.brand.Brand;
 import dev.stoa.catalog.brand.Brands;
+import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.searchtuning.Meaning;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,11 +32,16 @@ class ScannedSearchIT {
 
     @Autowired private Goods goods;
     @Autowired private Brands brands;
+    @Autowired private Categories categories;
     @Autowired private ProductIndexes indexes;
     @Autowired private IndexFollower follower;
 
     private final Random random = new Random(5);
     private final List<Brand> makers = new ArrayList<>();
+
+    /** Each with the room it stands in. */
+    private final List<List<String>> shelves = new ArrayList<>();
+
     private String mark;
 
     @BeforeEach
@@ -44,14 +50,21 @@ class ScannedSearchIT {
         for (int i = 0; i < 4; i++) {
             makers.add(brands.add(brands.draft("Maker " + i + " " + mark)));
         }
+        for (int i = 0; i < 2; i++) {
+            var room = categories.add(categories.draft("Room " + i + " " + mark, null));
+            for (int j = 0; j < 3; j++) {
+                var shelf = categories.add(categories.draft("Shelf " + j, room));
+                shelves.add(List.of(room.id(), shelf.id()));
+            }
+        }
         for (int i = 0; i < PRODUCTS; i++) {
-            goods.product(some(WRITTEN, 2) + " " + mark)
+            goods.product((some(WRITTEN, 2) + " " + mark).strip())
                     .described("<p>" + some(WRITTEN, 3) + "</p>")
                     .tags(pick(WRITTEN), pick(WRITTEN) + mark)
                     .by(pick(makers))
                     .price(random.nextInt(1, 300) + ".00")
                     .stock(random.nextInt(3))
-                    .in(List.of("cat_" + random.nextInt(2), "cat_1" + random.nextInt(3)))
+                    .in(pick(shelves))
                     .sizes(SIZES.subList(0, random.nextInt(1, 5)).toArray(String[]::new))
                     .put();
             if (i % 40 == 0) {
@@ -127,7 +140,7 @@ class ScannedSearchIT {
     private Narrowing narrowing() {
         return new Narrowing(
                 "ACTIVE",
-                maybe(List.of("cat_0")),
+                maybe(List.of(pick(shelves).getFirst())),
                 List.of(),
                 maybe(List.of(pick(makers).id(), pick(makers).id())),
                 maybe(List.of("linen")),
