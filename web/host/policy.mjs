@@ -10,7 +10,7 @@ export function securityHeaders(name) {
   ]
 }
 
-/** Scripts and styles of ours alone: each carries the nonce of this one answer. Pictures come from the shop's media too. */
+/** Scripts and styles of ours alone: each carries the nonce of this one answer. Pictures come from the shop's media, and from where an import found them. */
 export function contentSecurity(nonce, { pictures }) {
   return [
     "default-src 'none'",
@@ -21,7 +21,7 @@ export function contentSecurity(nonce, { pictures }) {
     "manifest-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
-    `img-src 'self' data: blob: ${pictures}`,
+    `img-src 'self' data: blob: https: ${pictures}`,
     "font-src 'self'",
     "connect-src 'self'",
     "frame-src 'none'",

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { before, describe, it } from 'node:test'
-import { BulkExportDocument, BulkExportsDocument, BulkExportStartDocument, BulkExportWatchDocument, type BulkImportFormat } from '../generated/admin.ts'
+import { after, before, describe, it } from 'node:test'
+import {
+  BulkExportDocument,
+  BulkExportsDocument,
+  BulkExportStartDocument,
+  BulkExportWatchDocument,
+  ProductArchiveDocument,
+  type BulkImportFormat,
+} from '../generated/admin.ts'
+import { ProductVersionDocument } from '../generated/extra.ts'
 import { ProductPageDocument } from '../generated/storefront.ts'
 import { withoutSubscriptions } from '../support/shop.ts'
 import { importCsv, importFile, staff } from '../support/staff.ts'
@@ -26,6 +34,14 @@ describe('exports', { skip: await withoutSubscriptions() }, () => {
     )
     assert.deepEqual(done.rowErrors, [])
     assert.equal(done.productsCreated, 2)
+  })
+
+  // Its pictures are nowhere: no visitor shall look for them.
+  after(async () => {
+    const { product } = await member.run(ProductVersionDocument, { slug: `${mark}-mug` })
+    assert.ok(product)
+    const { productArchive } = await member.run(ProductArchiveDocument, { input: { id: product.id, expectedVersion: product.version } })
+    assert.deepEqual(productArchive.userErrors, [])
   })
 
   for (const format of ['SHOPIFY_CSV', 'JSON_LINES'] as const) {

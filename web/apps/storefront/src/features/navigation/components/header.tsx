@@ -10,14 +10,14 @@ import type { NavigationQuery } from '../api/navigation.generated'
 const MenuDrawer = lazy(() => import('./menu-drawer'))
 
 const SHOWN = 5
-const link = 'py-2 underline-offset-8 hover:underline aria-[current=page]:underline'
+const link = 'max-w-36 shrink-0 truncate py-2 underline-offset-8 hover:underline aria-[current=page]:underline'
 
 export function Header({ categories }: { categories: NavigationQuery['categoryTree'] }) {
   const [isMenuOpen, setMenuOpen] = useState(false)
   return (
     <header className="sticky top-0 z-30 border-b bg-bg">
       <div className="page grid h-16 grid-cols-[1fr_auto_1fr] items-center gap-4">
-        <nav aria-label="Main" className="hidden gap-6 lg:flex">
+        <nav aria-label="Main" className="hidden min-w-0 gap-6 overflow-x-clip lg:flex">
           <NavLink to={paths.shop} className={link}>
             Shop
           </NavLink>
