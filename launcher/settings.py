@@ -15,6 +15,7 @@ SANDBOX_KEY = "sk_test_sandbox"
 
 DEFAULT_PORTS = {
     "storefront": 3000,
+    "admin": 3001,
     "router": 4000,
     "catalog": 4001,
     "customer": 4002,
@@ -95,7 +96,8 @@ class Settings:
 
     @property
     def public_url(self) -> str:
-        return self.text("STOA_PUBLIC_URL", self.local("router")).rstrip("/")
+        """Where the links in mails lead."""
+        return self.text("STOA_PUBLIC_URL", self.local("storefront")).rstrip("/")
 
     @property
     def catalog_public_url(self) -> str:

@@ -1,7 +1,7 @@
 // Types from the contract, and a typed document beside each .graphql file of the applications. `--check` only tells what is out of date.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generate } from '@graphql-codegen/cli'
 import { buildSchema, isAbstractType } from 'graphql'
@@ -56,10 +56,13 @@ const files = await generate(
   false,
 )
 
-/** What may stand where an interface or a union does: a cache cannot know it from a query. Nobody asks for a bare Node. */
+const CONDITION = /"typeCondition":\{"kind":"NamedType","name":\{"kind":"Name","value":"(\w+)"/g
+
+/** What may stand where an interface or a union does: a cache cannot know it from a query. Of those that fragments are written on. */
 function possibleTypes() {
   const schema = buildSchema(readFileSync(join(ROOT, '../schema/api.graphql'), 'utf8'))
-  const abstract = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type) && type.name !== 'Node')
+  const conditions = new Set(files.flatMap(({ content }) => [...content.matchAll(CONDITION)].map(([, name]) => name)))
+  const abstract = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type) && conditions.has(type.name))
   const known = Object.fromEntries(abstract.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]))
   return `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(known, null, 2)}\n`
 }
@@ -89,6 +92,38 @@ function onlyUsed(text) {
   imports.forEach(use)
   return `${blocks.filter((block) => used.has(nameOf(block))).join('\n')}\n`
 }
+
+/** Applications have fragments of the same name. */
+const appOf = (filename) => /apps\/[^/]+\//.exec(filename)?.[0] ?? ''
+
+/** Each fragment is written once, where it lies; documents name those they are made of. Else a page would carry the same ones many times. */
+function shareFragments() {
+  const DOCUMENT = /^export const (\w+) = (\{"kind":"Document".*\}) as unknown as/gm
+  const own = new Map()
+  for (const { filename, content } of files)
+    for (const [, , text] of content.matchAll(DOCUMENT)) {
+      const [first] = JSON.parse(text).definitions
+      if (first.kind === 'FragmentDefinition') own.set(appOf(filename) + first.name.value, filename)
+    }
+  for (const file of files) {
+    const wanted = new Set()
+    const share = (whole, _name, text) => {
+      const [first, ...others] = JSON.parse(text).definitions
+      // A fragment's document is itself alone: whoever uses it brings the others along.
+      const named = first.kind === 'FragmentDefinition' ? [] : others.map((one) => one.name.value)
+      for (const fragment of named) wanted.add(fragment)
+      const definitions = [JSON.stringify(first), ...named.map((fragment) => `...${fragment}FragmentDoc.definitions`)]
+      return whole.replace(text, () => `{"kind":"Document","definitions":[${definitions.join(',')}]}`)
+    }
+    const content = file.content.replace(DOCUMENT, share)
+    const imports = [...wanted].sort().map((fragment) => {
+      const path = relative(dirname(file.filename), own.get(appOf(file.filename) + fragment)).replace(/\.ts$/, '')
+      return `import { ${fragment}FragmentDoc } from '${path.startsWith('.') ? path : `./${path}`}'\n`
+    })
+    file.content = imports.join('') + content
+  }
+}
+shareFragments()
 
 for (const file of files) if (file.filename.endsWith('types.generated.ts')) file.content = onlyUsed(file.content)
 files.push({ filename: 'packages/graphql/src/possible-types.generated.ts', content: possibleTypes() })

@@ -7,6 +7,7 @@ export const CONSUMERS: Record<string, [Subgraph, string][]> = {
   'catalog.product-changed.v1': [['order', 'ProductChangedHandler']],
   'catalog.market-changed.v1': [['order', 'MarketChangedHandler']],
   'catalog.review-decided.v1': [['customer', 'ReviewDecidedHandler']],
+  'customer.password-reset-requested.v1': [['customer', 'PasswordResetRequestedHandler']],
   'customer.registered.v1': [['customer', 'CustomerRegisteredHandler']],
   'customer.registration-repeated.v1': [['customer', 'RegistrationRepeatedHandler']],
   'order.placed.v1': [

@@ -34,8 +34,12 @@ def build(settings: Settings, toolbox: Toolbox, tools: Tools, step: Step) -> Non
         environment=toolbox.environment(settings),
         advice="The applications do not build from these sources; the log says where.",
     )
-    stamp.write_text(current + "\n")
+    remember(settings, current)
     step.detail = "built"
+
+
+def remember(settings: Settings, built: str) -> None:
+    (settings.root / FOLDER / STAMP).write_text(built + "\n")
 
 
 def version(settings: Settings) -> str:

@@ -26,7 +26,10 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
     parser.add_argument("--router", metavar="NAME", help="hive-router, hive-gateway or apollo (STOA_ROUTER)")
     parser.add_argument("--instances", metavar="N", help="of each subgraph, behind HAProxy (STOA_INSTANCES)")
     parser.add_argument(
-        "--dev", action="store_const", const="on", help="applications from their sources, changed while you look (STOA_DEV)"
+        "--dev",
+        action="store_const",
+        const="on",
+        help="applications from their sources, changed while you look (STOA_DEV)",
     )
     parser.add_argument(
         "--production",
@@ -81,6 +84,7 @@ def _show(session: Session, router: Router, seconds: float) -> None:
     secrets = secrets_file.load(settings.var / "secrets.env", settings.environment)
     places = {
         "Storefront": settings.local(STOREFRONT),
+        "Admin": settings.local("admin"),
         "GraphQL": settings.graphql_url,
         "Router": f"{router.name} {router.version}",
         **({} if settings.production else {"GraphiQL": f"{settings.graphql_url}  (in a browser)"}),

@@ -38,14 +38,14 @@ def bring_up(session: Session) -> Router:
     folders = {name: layout.folder(settings, toolbox.jdk, name) for name in _jars(settings)}
     console.heading("Build and databases")
     _forget_unwanted(session)
+    databases = [members.database_program(settings, toolbox, one.name) for one in members.databases(settings)]
+    laid_out = all(map(layout.read, folders.values()))
     session.together(
         partial(_build, session, toolbox),
         partial(_router_packages, session, toolbox, router),
         partial(_applications, session, toolbox),
-        *(
-            partial(ensure, session, members.database_program(settings, toolbox, one.name))
-            for one in members.databases(settings)
-        ),
+        # Whoever is laid out anew needs them; all others come to them only seconds after their start.
+        *(partial(ensure, session, one) for one in databases if not laid_out),
     )
     shared = shared_environment(session)
     _lay_out(session, toolbox, folders, shared)
@@ -53,7 +53,10 @@ def bring_up(session: Session) -> Router:
     _stop_surplus(session)
     layouts = {name: layout.read(place) for name, place in folders.items()}
     programs = [_program(session, toolbox, router, one, layouts, shared) for one in members.applications(settings)]
-    session.together(*(partial(ensure, session, one) for one in programs), at_once=STARTS_AT_ONCE)
+    session.together(
+        *(partial(ensure, session, one) for one in [*(databases if laid_out else []), *programs]),
+        at_once=len(databases) + STARTS_AT_ONCE,
+    )
     return router
 
 
@@ -136,11 +139,12 @@ def ensure(session: Session, wanted: Program) -> None:
 
 
 def _start(session: Session, wanted: Program, step: Step) -> Running:
-    """Whoever needs a database gives up soon when it answers late, as at the start of everything on a busy machine."""
+    """Whoever needs a database gives up soon when it answers late: then it is waited for."""
     try:
         return session.processes.start(wanted)
     except DiedStarting:
-        if not wanted.needs:
+        needed = filter(None, map(session.processes.wanted.get, wanted.needs))
+        if not wanted.needs or not all(map(_answers_soon, needed)):
             raise
         step.detail = "starting once more"
         return session.processes.start(wanted)

@@ -34,23 +34,22 @@ class House:
         self,
         bench: Bench,
         name: str,
-        folder: str,
-        script: str = "test",
-        borrowed: Sequence[str] = (),
+        folders: Sequence[str],
+        script: str,
         extra: Mapping[str, str] | None = None,
     ) -> Outcome:
-        """Runs the tests of a folder against the shop; the first visitor brings it up."""
-        place = bench.settings.root / folder
-        if not (place / "package.json").exists():
-            return Outcome(failed=1, remark=f"there is no {folder}")
+        """Runs the tests of the first folder against the shop; the first visitor brings it up."""
+        places = [bench.settings.root / folder for folder in folders]
+        if not (places[0] / "package.json").exists():
+            return Outcome(failed=1, remark=f"there is no {folders[0]}")
         outcome = Outcome() if self._settings else self._open(bench)
         if not outcome.fine or not self._settings:
             return outcome
-        for used in (place, *(bench.settings.root / other for other in borrowed)):
-            packages(bench, used)
+        for place in places:
+            packages(bench, place)
         command = [bench.toolbox.node.npm, "run", script]
         environment = {**for_visitors(self._settings), **(extra or {})}
-        return outcome + bench.run(name, command, place, environment, SHOWN)
+        return outcome + bench.run(name, command, places[0], environment, SHOWN)
 
     def _open(self, bench: Bench) -> Outcome:
         settings = apart(bench.settings, self._name)
@@ -85,6 +84,7 @@ def for_visitors(settings: Settings) -> dict[str, str]:
         "STOA_ROUTER_URL": settings.local("router"),
         "STOA_GRAPHQL_URL": settings.graphql_url,
         "STOA_STOREFRONT_URL": settings.local("storefront"),
+        "STOA_ADMIN_URL": settings.local("admin"),
         "STOA_STRIPE_SANDBOX_URL": settings.local(SANDBOX),
         "STOA_SHOPPER_EMAIL": secrets_file.SHOPPER_EMAIL,
     }

@@ -67,7 +67,8 @@ def _databases(bench: Bench) -> Iterator[dict[str, str]]:
 
 def _maven(bench: Bench, addresses: dict[str, str]) -> Outcome:
     fingerprint = jars.current(bench.settings, bench.toolbox.jdk)
-    command = [bench.toolbox.mvn, "-B", "-ntp", "--fail-at-end", "verify"]
+    # Two modules side by side: their tests wait for databases more than they compute.
+    command = [bench.toolbox.mvn, "-B", "-ntp", "-T", "2", "--fail-at-end", "verify"]
     with jars.whole(bench.settings):
         outcome = bench.run("java", command, bench.settings.root, addresses, SHOWN)
     if outcome.fine:

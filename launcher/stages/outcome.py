@@ -74,7 +74,9 @@ class Reader:
             )
         elif found := VITEST.match(text):
             counts = {name: int(number) for number, name in (part.split(" ", 1) for part in found[1].split(" | "))}
-            self._add(counts.get("passed", 0), counts.get("failed", 0), counts.get("skipped", 0) + counts.get("todo", 0))
+            self._add(
+                counts.get("passed", 0), counts.get("failed", 0), counts.get("skipped", 0) + counts.get("todo", 0)
+            )
         elif found := PLAYWRIGHT.match(text):
             number = int(found[1])
             # What passed only on its second try has failed: a buyer has one try.

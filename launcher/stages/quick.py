@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 
+from launcher.build import web
 from launcher.stages.outcome import Outcome
 from launcher.stages.stage import Bench, packages
 
@@ -52,7 +53,13 @@ def web_checks(bench: Bench) -> Outcome:
     folder = bench.settings.root / "web"
     packages(bench, folder)
     npm = bench.toolbox.node.npm
+    version = web.version(bench.settings)
     outcome = Outcome()
     for script in ("codegen:check", "types", "lint", "unit", "build", "budgets", "host:test"):
-        outcome += bench.run(f"web {script.replace(':', ' ')}", [npm, "run", "--silent", script], folder, shown=WEB_LINES)
+        outcome += bench.run(
+            f"web {script.replace(':', ' ')}", [npm, "run", "--silent", script], folder, shown=WEB_LINES
+        )
+    if outcome.fine:
+        # The shop of the journeys need not build again what was just built.
+        web.remember(bench.settings, version)
     return outcome

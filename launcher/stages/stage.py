@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import socket
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from launcher.build import node_modules
 from launcher.build.layout import FIRST_COMPILER
+from launcher.console import Console
 from launcher.problem import Problem, last_lines
 from launcher.provision.toolbox import Toolbox
 from launcher.session import Session
@@ -42,6 +44,12 @@ class Bench:
     @property
     def settings(self) -> Settings:
         return self.session.settings
+
+    def telling(self, console: Console) -> Bench:
+        """The same bench, with another listener."""
+        session = copy(self.session)
+        session.console = console
+        return replace(self, session=session)
 
     def log(self, name: str) -> Path:
         return self.settings.log("test-" + name.replace(" ", "-"))

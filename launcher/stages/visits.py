@@ -6,7 +6,7 @@ from launcher.provision import chromium
 from launcher.provision.apt import Apt
 from launcher.stages.house import House
 from launcher.stages.outcome import Outcome
-from launcher.stages.stage import Bench
+from launcher.stages.stage import Bench, packages
 
 # The journeys leave the shop as they would find it again; what follows may break it.
 SHOP = House("e2e")
@@ -14,9 +14,23 @@ SHOP = House("e2e")
 # unread; that has tests of its own in router-config/test.
 STRONGHOLD = House("door", {"STOA_PRODUCTION": "on", "STOA_SAFELIST": "off", "STOA_STRIPE_API_BASE": "{sandbox}"})
 
+# Where the tests of a visitor are, and whose packages they need besides.
+API, RESILIENCE, DOOR, WEB = ("e2e/api",), ("e2e/resilience", "e2e/api", "books"), ("e2e/door",), ("web",)
+
+
+def types(bench: Bench) -> Outcome:
+    """What can be said of the visitors before there is a shop."""
+    outcome = Outcome()
+    for folder in dict.fromkeys((*API, *RESILIENCE, *DOOR)):
+        packages(bench, bench.settings.root / folder)
+    for folder in (API[0], RESILIENCE[0], DOOR[0]):
+        command = [bench.toolbox.node.npm, "run", "--silent", "types"]
+        outcome += bench.run(f"types of {folder.replace('/', ' ')}", command, bench.settings.root / folder)
+    return outcome
+
 
 def journeys(bench: Bench) -> Outcome:
-    return SHOP.visit(bench, "journeys", "e2e/api")
+    return SHOP.visit(bench, "journeys", API, "journeys")
 
 
 def browser(bench: Bench) -> Outcome:
@@ -25,13 +39,13 @@ def browser(bench: Bench) -> Outcome:
         apt = Apt(bench.session.tools, bench.settings.log("provision"))
         found = chromium.find(bench.settings) or chromium.install(bench.settings, apt)
         step.detail = str(found)
-    return SHOP.visit(bench, "browser", "web", "journeys", extra={"CHROMIUM_PATH": str(found)})
+    return SHOP.visit(bench, "browser", WEB, "journeys", extra={"CHROMIUM_PATH": str(found)})
 
 
 def resilience(bench: Bench) -> Outcome:
-    script = "test:long" if bench.long else "test"
-    return SHOP.visit(bench, "resilience", "e2e/resilience", script, borrowed=("e2e/api", "books"))
+    script = "faults:long" if bench.long else "faults"
+    return SHOP.visit(bench, "resilience", RESILIENCE, script)
 
 
 def door(bench: Bench) -> Outcome:
-    return STRONGHOLD.visit(bench, "door", "e2e/door")
+    return STRONGHOLD.visit(bench, "door", DOOR, "rules")

@@ -1,12 +1,18 @@
+import io
 import json
 import socket
 import tempfile
+import threading
+import time
 import unittest
 from pathlib import Path
 from unittest import mock
 
 from launcher.bench import tables
 from launcher.commands import test
+from launcher.console import Console
+from launcher.problem import Interrupted
+from launcher.session import Session
 from launcher.settings import Settings
 from launcher.stages.outcome import Outcome, Reader
 from launcher.stages.stage import Bench, Stage, apart, free_offset
@@ -42,7 +48,9 @@ class OutcomeTest(unittest.TestCase):
     def test_reads_vitest_and_playwright(self) -> None:
         self.assertEqual(Outcome(22), read(" Test Files  5 passed (5)", "      Tests  22 passed (22)").verdict(0, "x"))
         self.assertEqual(Outcome(3, 1, 2), read(" Tests  1 failed | 3 passed | 2 skipped (6)").verdict(1, "x"))
-        self.assertEqual(Outcome(4, 2, 1), read("  1 failed", "  1 flaky", "  1 skipped", "  4 passed (2.0m)").verdict(1, "x"))
+        self.assertEqual(
+            Outcome(4, 2, 1), read("  1 failed", "  1 flaky", "  1 skipped", "  4 passed (2.0m)").verdict(1, "x")
+        )
 
     def test_counts_a_check_without_numbers_as_one(self) -> None:
         self.assertEqual(Outcome(1), read("all well").verdict(0, "gate"))
@@ -93,12 +101,83 @@ class HousesTest(unittest.TestCase):
         bench = mock.Mock()
         stages = [Stage(name, name, lambda bench: Outcome(passed=1)) for name in ("journeys", "resilience", "java")]
         with mock.patch.object(test, "HOUSES", ((House(), ("journeys", "resilience")),)):
-            first, _ = test._timed(stages[0], {"resilience"}, bench)
+            _, first, _ = test._timed(stages[0], {"resilience"}, bench)
             self.assertEqual(([], Outcome(passed=1)), (closed, first))
-            last, _ = test._timed(stages[1], {"java"}, bench)
+            _, last, _ = test._timed(stages[1], {"java"}, bench)
             self.assertEqual((1, 1), (last.passed, last.failed))
             test._timed(stages[2], set(), bench)
         self.assertEqual(["closed"], closed)
+
+
+class BesideTest(unittest.TestCase):
+    """The quick stages run beside the long one, and are told before it."""
+
+    def run_stages(self, *stages: Stage) -> tuple[list[test.Result], str]:
+        out = io.StringIO()
+        settings = Settings.of({})
+        bench = Bench(Session(settings, Console(out)), mock.Mock())
+        return test._all(stages, bench), out.getvalue()
+
+    def test_runs_them_at_the_same_time_and_tells_them_in_their_order(self) -> None:
+        java_began, router_began = threading.Event(), threading.Event()
+
+        def router(bench: Bench) -> Outcome:
+            router_began.set()
+            self.assertTrue(java_began.wait(10))
+            bench.session.console.say("the router's")
+            return Outcome(passed=1)
+
+        def java(bench: Bench) -> Outcome:
+            bench.session.console.say("java's first")
+            java_began.set()
+            self.assertTrue(router_began.wait(10))
+            self.assertIs(threading.main_thread(), threading.current_thread())
+            return Outcome(passed=2)
+
+        results, told = self.run_stages(
+            Stage("router", "a", router),
+            Stage("web", "b", lambda bench: Outcome(failed=1)),
+            Stage("java", "c", java),
+            Stage("journeys", "d", lambda bench: Outcome(passed=4)),
+        )
+        self.assertEqual(["router", "web", "java", "journeys"], [stage.name for stage, _, _ in results])
+        self.assertEqual([1, 0, 2, 4], [outcome.passed for _, outcome, _ in results])
+        said = [line.strip() for line in told.splitlines() if line and " in 0" not in line]
+        self.assertEqual(
+            [
+                "Stage router: a",
+                "the router's",
+                "Stage web: b",
+                "Stage java: c",
+                "java's first",
+                "Stage journeys: d",
+            ],
+            said,
+        )
+
+    def test_runs_one_after_another_where_there_is_no_long_one(self) -> None:
+        results, _ = self.run_stages(
+            Stage("schema", "a", lambda bench: Outcome(passed=1)), Stage("router", "b", lambda bench: Outcome(passed=1))
+        )
+        self.assertEqual(2, len(results))
+
+    def test_ends_the_tools_of_the_quick_ones_when_the_long_one_is_interrupted(self) -> None:
+        begun = threading.Event()
+
+        def router(bench: Bench) -> Outcome:
+            with tempfile.TemporaryDirectory() as folder:
+                begun.set()
+                bench.session.tools.code(["sleep", "60"], Path(folder) / "log")
+            return Outcome(passed=1)
+
+        def java(bench: Bench) -> Outcome:
+            begun.wait(10)
+            raise Interrupted
+
+        began = time.monotonic()
+        with self.assertRaises(Interrupted):
+            self.run_stages(Stage("router", "a", router), Stage("web", "b", router), Stage("java", "c", java))
+        self.assertLess(time.monotonic() - began, 30)
 
 
 class BenchTest(unittest.TestCase):

@@ -13,7 +13,7 @@ from launcher.problem import Interrupted, Problem
 from launcher.process.program import Program
 from launcher.session import Session
 from launcher.settings import Settings
-from launcher.shop import members, starting, stopping
+from launcher.shop import environment, members, starting, stopping
 
 
 class StartingTest(unittest.TestCase):
@@ -53,6 +53,21 @@ class StartingTest(unittest.TestCase):
         (self.settings.var / "order-up").unlink()
         with mock.patch.object(starting, "PATIENCE_SECONDS", 0.1):
             self.assertNotEqual(first, self.ensure(self.program()))
+
+    def test_waits_for_the_database_before_it_starts_once_more_what_gave_up_on_it(self) -> None:
+        folder = self.settings.var
+        slow = dataclasses.replace(
+            self.program("mongodb"), command=("/bin/sh", "-c", f"sleep 0.4; touch {folder}/mongodb-up; exec sleep 60")
+        )
+        script = f"echo once >> tries; test -e mongodb-up || {{ sleep 0.2; exit 1; }}; touch {folder}/order-up; exec sleep 60"
+        wanted = dataclasses.replace(self.program(), command=("/bin/sh", "-c", script), needs=("mongodb",))
+
+        self.session.together(
+            lambda: starting.ensure(self.session, slow), lambda: starting.ensure(self.session, wanted)
+        )
+
+        self.assertEqual(2, len((folder / "tries").read_text().split()))
+        self.assertTrue(wanted.is_ready())
 
     def test_starts_once_more_what_gave_up_on_its_database(self) -> None:
         script = f"test -e tried && touch {self.settings.var}/order-up && exec sleep 60; touch tried; exit 1"
@@ -104,3 +119,14 @@ class MembersTest(unittest.TestCase):
     def test_every_process_is_stopped_at_some_point(self) -> None:
         services = {members.service_of(name) for name in self.names(STOA_INSTANCES="2")}
         self.assertEqual(services, {name for group in members.STOP_ORDER for name in group})
+
+    def test_one_host_serves_the_shop_and_the_desk_of_its_staff(self) -> None:
+        settings = Settings.of({"STOA_PORT_OFFSET": "100", "STOA_DEV": "on"})
+        toolbox = mock.Mock()
+        toolbox.environment.return_value = {"PATH": "/bin"}
+        told = environment.for_processes(settings, {"STOA_STRIPE_WEBHOOK_SECRET": "secret"})
+        member = next(one for one in members.all_members(settings) if one.name == members.STOREFRONT)
+        program = members.web_program(settings, toolbox, member, told)
+        self.assertEqual("3100", program.environment["STOA_STOREFRONT_PORT"])
+        self.assertEqual("3101", program.environment["STOA_ADMIN_PORT"])
+        self.assertNotIn("STOA_STRIPE_WEBHOOK_SECRET", program.environment)

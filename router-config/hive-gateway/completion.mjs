@@ -3,6 +3,7 @@
 // thing that may be null with it.
 import { GraphQLError, Kind, TypeInfo, getVariableValues, isAbstractType, isLeafType, isListType, isNonNullType, visit, visitWithTypeInfo } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { merged } from './merging.mjs';
 
 /** Asked for besides what the client asked for, to know the types behind interfaces and unions. */
 const TYPENAME = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
@@ -75,7 +76,7 @@ export function completions(schema) {
   const prepared = new WeakMap();
   return {
     prepare(document) {
-      if (!prepared.has(document)) prepared.set(document, withTypenames(schema, document));
+      if (!prepared.has(document)) prepared.set(document, withTypenames(schema, merged(schema, document)));
       return prepared.get(document);
     },
     complete: (request) => (result) => {

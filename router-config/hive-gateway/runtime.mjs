@@ -1,4 +1,4 @@
-// The planner in Rust, with the faults of its runtime (1.4.23) mended: see completion.mjs, and below.
+// The planner in Rust, with the faults of its runtime (1.4.23) mended: see merging.mjs, completion.mjs, and below.
 import { unifiedGraphHandler as plan } from '@graphql-hive/router-runtime';
 import { completions } from './completion.mjs';
 import { isStream, mapStream } from './streams.mjs';

@@ -2,10 +2,10 @@
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createServer as createVite } from 'vite'
-import { isForApi, proxy } from './proxy.mjs'
+import { isForApi, isUpload, passUpload, proxy } from './proxy.mjs'
 import { pathOf } from './requests.mjs'
 import { SessionDoor } from './session.mjs'
-import { apps, isSecure, upstream } from './settings.mjs'
+import { apps, isSecure, pictures, upstream } from './settings.mjs'
 
 for (const { name, port } of apps) {
   const root = fileURLToPath(new URL(`../apps/${name}`, import.meta.url))
@@ -17,6 +17,7 @@ for (const { name, port } of apps) {
     const pathname = pathOf(request)
     if (pathname === '/healthz') return response.end('ok')
     if (isForApi(pathname)) return proxy(request, response, upstream)
+    if (isUpload(request, pathname)) return passUpload(request, response, pathname, pictures)
     if (session.isFor(pathname)) return session.answer(request, response)
     return vite.middlewares(request, response)
   })

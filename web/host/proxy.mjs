@@ -26,9 +26,13 @@ const queryOf = ({ url }) => (url.includes('?') ? url.slice(url.indexOf('?')) : 
 
 export const isForApi = (pathname) => pathname === '/graphql'
 
-export function proxy(request, response, upstream) {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY)
-    return refuse(response, 413, 'BAD_REQUEST', 'The request is too large.')
+/** A file on its way to the place that the API made for it: who has the address may send just that many bytes. */
+export const isUpload = ({ method }, pathname) => method === 'PUT' && /^\/uploads\/[\w-]+$/.test(pathname)
+const LARGEST_FILE = 256 * 1024 * 1024
+export const passUpload = (request, response, pathname, catalog) => proxy(request, response, new URL(pathname, catalog), LARGEST_FILE)
+
+export function proxy(request, response, upstream, largest = LARGEST_BODY) {
+  if (Number(request.headers['content-length'] ?? 0) > largest) return refuse(response, 413, 'BAD_REQUEST', 'The request is too large.')
   const headers = Object.fromEntries(
     PASSED.filter((name) => request.headers[name] !== undefined).map((name) => [name, request.headers[name]]),
   )

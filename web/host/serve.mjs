@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
 import { page } from './page.mjs'
 import { securityHeaders } from './policy.mjs'
-import { isForApi, proxy } from './proxy.mjs'
+import { isForApi, isUpload, passUpload, proxy } from './proxy.mjs'
 import { pathOf } from './requests.mjs'
 import { SessionDoor } from './session.mjs'
 import { apps, isSecure, payments, pictures, upstream } from './settings.mjs'
@@ -29,16 +29,19 @@ function serve({ name, port }) {
     const pathname = pathOf(request)
     if (pathname === '/healthz') return send(response, 200, 'text/plain', 'ok')
     if (isForApi(pathname)) return proxy(request, response, upstream)
+    if (isUpload(request, pathname)) return passUpload(request, response, pathname, pictures)
     if (session.isFor(pathname)) return session.answer(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'Method not allowed')
     // A file that is not there is missing: never the page in its place, or an old tab runs HTML as a script.
-    if (pathname !== '/' && pathname !== '/index.html' && /\.[a-z0-9]+$/i.test(pathname))
-      return files(request, response, () => send(response, 404, 'text/plain', 'Not found'))
+    if (isFile(pathname)) return files(request, response, () => send(response, 404, 'text/plain', 'Not found'))
     return page(request, response, { html, pictures })
   })
   server.keepAliveTimeout = 65_000
   return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)))
 }
+
+/** Deeper down a dot is part of a name: links to orders have one. */
+const isFile = (pathname) => /^\/(assets\/.*|[^/]+\.[a-z0-9]+)$/i.test(pathname) && pathname !== '/index.html'
 
 function cacheFiles(response, path) {
   response.setHeader('cache-control', path.startsWith('/assets/') ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300')

@@ -13,6 +13,27 @@ const FIELD = {
   SessionRevoke: 'sessionRevoke',
 }
 
+/** As people call it, to tell their sessions apart: no more than that is kept. */
+function deviceOf({ headers: { 'user-agent': agent = '' } }) {
+  const first = (names) => names.find(([mark]) => agent.includes(mark))?.[1]
+  const browser = first([
+    ['Edg/', 'Edge'],
+    ['OPR/', 'Opera'],
+    ['Firefox/', 'Firefox'],
+    ['Chrome/', 'Chrome'],
+    ['Safari/', 'Safari'],
+  ])
+  const system = first([
+    ['Android', 'Android'],
+    ['iPhone', 'iPhone'],
+    ['iPad', 'iPad'],
+    ['Mac OS', 'Mac'],
+    ['Windows', 'Windows'],
+    ['Linux', 'Linux'],
+  ])
+  return [browser, system].filter(Boolean).join(', ') || null
+}
+
 export class SessionDoor {
   #name
   #upstream
@@ -45,7 +66,7 @@ export class SessionDoor {
 
   async #signIn(request, response) {
     const { email, password } = await readJson(request)
-    const input = { email: String(email ?? ''), password: String(password ?? '') }
+    const input = { email: String(email ?? ''), password: String(password ?? ''), deviceName: deviceOf(request) }
     return this.#grant(response, await this.#ask(SIGN_IN[this.#name], { input }, request))
   }
 

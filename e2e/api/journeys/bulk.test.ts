@@ -6,13 +6,14 @@ import {
   BulkExportsDocument,
   BulkExportStartDocument,
   BulkExportWatchDocument,
+  PriceListSetDocument,
   ProductArchiveDocument,
   type BulkImportFormat,
 } from '../generated/admin.ts'
-import { ProductVersionDocument } from '../generated/extra.ts'
+import { ImportedPricesDocument, ProductVersionDocument } from '../generated/extra.ts'
 import { ProductPageDocument } from '../generated/storefront.ts'
 import { withoutSubscriptions } from '../support/shop.ts'
-import { importCsv, importFile, staff } from '../support/staff.ts'
+import { importCsv, importFile, putOnSale, staff } from '../support/staff.ts'
 import type { Visitor } from '../support/visitor.ts'
 
 const COLUMNS =
@@ -71,6 +72,39 @@ describe('exports', { skip: await withoutSubscriptions() }, () => {
     assert.equal(product?.variants[0]?.price.listed.amount, '22.50')
   })
 
+  it('of prices change nothing on their way out and in, and something when they are edited', async () => {
+    const goods = await putOnSale(member, { price: '20.00', quantity: 5 })
+    const list = `bulk-${randomUUID().slice(0, 8)}`
+    const { priceListSet } = await member.run(PriceListSetDocument, { input: { handle: list, expectedVersion: 0, name: 'Spring' } })
+    assert.deepEqual(priceListSet.userErrors, [])
+    const columns = 'Price List,SKU,Currency,Min Quantity,Amount,Compare At\n'
+    const file = (text: string) => ({ name: 'prices.csv', text, format: 'PRICE_LIST_CSV' as const })
+
+    /** The finished import, and what became of the prices. */
+    async function imported(text: string, isDryRun = false) {
+      const done = await importFile(member, file(text), isDryRun)
+      const { bulkImport: prices } = await member.run(ImportedPricesDocument, { id: done.id })
+      assert.ok(prices)
+      return { ...done, ...prices }
+    }
+
+    const set = await imported(`${columns}${list},${goods.slug},EUR,1,15.00,20.00\n${list},nothing,EUR,1,15.00,\n`)
+
+    assert.deepEqual([set.pricesChanged, set.rowsSkipped], [1, 1])
+    assert.deepEqual(set.rowErrors.map((error) => [error.row, error.column]), [[3, 'SKU']])
+    const { url } = await exported('PRICE_LIST_CSV', list)
+    const text = await (await fetch(url)).text()
+    assert.equal(text.trim().split('\n').length, 2)
+    const again = await imported(text)
+    assert.deepEqual([again.pricesChanged, again.pricesUnchanged], [0, 1])
+    const tried = await imported(text.replace('15.00', '14.00'), true)
+    assert.equal(tried.pricesChanged, 1)
+    const { product } = await member.run(ProductPageDocument, { slug: goods.slug })
+    assert.equal(product?.variants[0]?.price.listed.amount, '15.00')
+    const gone = await imported(text.replace('15.00', ''))
+    assert.equal(gone.pricesChanged, 1)
+  })
+
   it('are opened by their address alone, which says who may', async () => {
     const { id, url } = await exported('SHOPIFY_CSV')
     assert.equal((await fetch(url.replace(/signature=.*/, 'signature=00'))).status, 403)
@@ -79,8 +113,8 @@ describe('exports', { skip: await withoutSubscriptions() }, () => {
   })
 
   /** Followed to its end by subscription. */
-  async function exported(format: 'SHOPIFY_CSV' | 'JSON_LINES') {
-    const { bulkExportStart } = await member.run(BulkExportStartDocument, { input: { format } })
+  async function exported(format: BulkImportFormat, priceList?: string) {
+    const { bulkExportStart } = await member.run(BulkExportStartDocument, { input: { format, priceList } })
     assert.deepEqual(bulkExportStart.userErrors, [])
     const id = bulkExportStart.bulkExport?.id ?? ''
     const live = member.watchByEvents(BulkExportWatchDocument, { id })

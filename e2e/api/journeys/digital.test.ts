@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { DigitalAssetsSetDocument, DownloadUpdateDocument, OrderCancelDocument, UploadsCreateDocument } from '../generated/admin.ts'
+import { DigitalAssetsSetDocument, DownloadUpdateDocument, OrderPageDocument, RefundCreateDocument, UploadsCreateDocument } from '../generated/admin.ts'
 import { CartBuyerUpdateDocument, DownloadLinkCreateDocument, OrderDownloadsDocument } from '../generated/storefront.ts'
 import { buy, fill } from '../support/buyer.ts'
 import { eventually, newKey } from '../support/shop.ts'
@@ -79,7 +79,15 @@ describe('a book that is fetched', () => {
     assert.deepEqual((await ask(download.id, token)).userErrors, [])
   })
 
-  it("opens to nobody else's order, and not once it is cancelled", async () => {
+  /** The id of its payment, once the money was taken and the order has nothing left to send. */
+  async function delivered(orderId: string) {
+    return eventually('the order to be over', async () => {
+      const { order } = await member.run(OrderPageDocument, { by: { id: orderId } })
+      return order?.status === 'DELIVERED' && order.paymentStatus === 'PAID' ? order.payments?.[0]?.id : undefined
+    })
+  }
+
+  it("opens to nobody else's order, and not once the money is given back", async () => {
     const mine = await bought()
     const other = await bought()
     const download = await downloadOf(mine.token)
@@ -88,8 +96,13 @@ describe('a book that is fetched', () => {
     }
     assert.deepEqual((await ask(download.id, undefined, member)).userErrors.map(({ code }) => code), ['NOT_FOUND'])
 
-    const { orderCancel } = await member.run(OrderCancelDocument, { input: { orderId: mine.id, reason: 'Changed their mind', restock: true, idempotencyKey: newKey() } })
-    assert.deepEqual(orderCancel.userErrors, [])
-    assert.deepEqual((await ask(download.id, mine.token)).userErrors.map(({ code }) => code), ['ORDER_NOT_PAID'])
+    const payment = await delivered(mine.id)
+    const { refundCreate } = await member.run(RefundCreateDocument, { input: { paymentId: payment, reason: 'Changed their mind', idempotencyKey: newKey() } })
+    assert.deepEqual(refundCreate.userErrors, [])
+    const codes = await eventually('the downloads to close', async () => {
+      const refused = await ask(download.id, mine.token)
+      return refused.userErrors.length > 0 ? refused.userErrors.map(({ code }) => code) : undefined
+    })
+    assert.deepEqual(codes, ['ORDER_NOT_PAID'])
   })
 })

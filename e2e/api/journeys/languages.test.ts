@@ -27,6 +27,7 @@ import {
   ProductPreviewDocument,
   RouteDocument,
 } from '../generated/storefront.ts'
+import { buy, ready } from '../support/buyer.ts'
 import { eventually } from '../support/shop.ts'
 import { putOnSale, staff } from '../support/staff.ts'
 import { Visitor } from '../support/visitor.ts'
@@ -114,11 +115,24 @@ describe('languages, brands and previews', () => {
         .speaking('de')
         .run(CartCreateDocument, { input: { lines: [{ variantId: goods.variantId, quantity: 1 }] } })
       assert.deepEqual(cartCreate.userErrors, [])
-      const found = cartCreate.cart?.lines.map((line) => line.variant?.product.title)
-      return found?.includes('Becher') ? found : undefined
+      const found = cartCreate.cart?.lines.map((line) => [line.title, line.variant?.product.title])
+      return found?.some(([title]) => title === 'Becher') ? found : undefined
     })
 
-    assert.deepEqual(titles, ['Becher'])
+    assert.deepEqual(titles, [['Becher', 'Becher']])
+  })
+
+  it('writes the order in the language of the buyer, and keeps it', async () => {
+    const goods = await putOnSale(member, { price: '10.00', quantity: 5 })
+    const { productTranslationSet } = await member.run(ProductTranslationSetDocument, {
+      input: { id: goods.productId, expectedVersion: 1, locale: 'de', title: 'Kanne' },
+    })
+    assert.deepEqual(productTranslationSet.userErrors, [])
+    const german = guest.speaking('de')
+
+    const order = await buy(german, await ready(german, [{ variantId: goods.variantId, quantity: 1 }]))
+
+    assert.deepEqual(order.lines.map((line) => line.title), ['Kanne'])
   })
 
   it('tells what is still to be translated', async () => {

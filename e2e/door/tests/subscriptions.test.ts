@@ -33,6 +33,8 @@ async function socket(protocols = ['graphql-transport-ws']) {
       for (const until = Date.now() + seconds * 1000; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, 20))) {
         const found = messages.find((message) => message.type === type)
         if (found) return found
+        // Nothing follows that.
+        if (messages.some((message) => message.type === 'complete')) break
       }
       throw new Error(`no ${type}, but ${JSON.stringify(messages)}`)
     },

@@ -1,13 +1,25 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 
 const graphql = process.env.STOA_GRAPHQL_URL ?? 'http://127.0.0.1:4000/graphql'
+
+const CORE =
+  /src\/shared\/[^/]+$|packages\/(session|graphql)\/|packages\/ui\/src\/(language|cn|theme|icon-button|button|picture|skeleton|spinner|announcer)\.|node_modules\/(react|react-dom|scheduler|react-router|react-redux|redux|@reduxjs\/toolkit|immer|@apollo\/client(?!\/react\/hooks\/use(Mutation|Subscription|LazyQuery)|\/link\/subscriptions)|@wry\/\w+|optimism|rxjs|tslib|graphql|clsx|class-variance-authority)\//
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   // The host puts a fresh nonce into the place of this word with every answer.
   html: { cspNonce: '__STOA_NONCE__' },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, reportCompressedSize: false, manifest: true },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    manifest: true,
+    // What every page needs, in one piece: it compresses better than in twenty.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
+  },
+  // The smaller build of rxjs: what it does without old classes.
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
   server: { proxy: { '/graphql': { target: new URL(graphql).origin, changeOrigin: true } } },
 })

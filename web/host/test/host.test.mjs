@@ -23,7 +23,7 @@ async function answerAsApi(request, response) {
   let text = ''
   for await (const chunk of request) text += chunk
   const body = JSON.parse(text || '{}')
-  seen.push({ headers: request.headers, body })
+  seen.push({ method: request.method, url: request.url, headers: request.headers, body })
   if (request.headers.accept === 'text/event-stream') {
     response.writeHead(200, { 'content-type': 'text/event-stream' })
     response.write('event: next\ndata: {"data":1}\n\n')
@@ -58,7 +58,7 @@ before(async () => {
       STOA_STOREFRONT_PORT: String(port),
       STOA_ADMIN_PORT: '0',
       STOA_GRAPHQL_URL: `http://127.0.0.1:${apiPort}/graphql`,
-      STOA_CATALOG_PUBLIC_URL: 'http://pictures.example',
+      STOA_CATALOG_PUBLIC_URL: `http://localhost:${apiPort}`,
     },
     stdio: 'inherit',
   })
@@ -98,9 +98,15 @@ describe('pages', () => {
     assert.ok(!html.includes('__STOA_NONCE__'))
     const policy = answers[0].headers.get('content-security-policy')
     assert.ok(!policy.includes('unsafe-inline'))
-    assert.match(policy, /img-src [^;]*http:\/\/pictures\.example/)
+    assert.match(policy, /img-src [^;]*http:\/\/localhost:\d+/)
     assert.equal(answers[0].headers.get('cache-control'), 'no-cache')
     assert.equal(answers[0].headers.get('x-content-type-options'), 'nosniff')
+  })
+
+  it('are pages also where a path has a dot', async () => {
+    const answer = await fetch(`${url}/order/ord_1.abc`)
+    assert.equal(answer.status, 200)
+    assert.match(answer.headers.get('content-type'), /html/)
   })
 
   it('stay away when a file is missing', async () => {
@@ -165,6 +171,19 @@ describe('the API', () => {
     assert.match(new TextDecoder().decode(value), /event: next/)
     assert.ok(performance.now() - began < 250)
     await reader.cancel()
+  })
+
+  it('is brought files for the places it has made, and nothing else beside it', async () => {
+    const file = JSON.stringify({ bytes: 'x'.repeat(2 * 1024 * 1024) })
+    const answer = await fetch(`${url}/uploads/upl_1?signature=s`, { method: 'PUT', body: file })
+    assert.equal(answer.status, 200)
+    assert.deepEqual({ method: seen.at(-1).method, url: seen.at(-1).url }, { method: 'PUT', url: '/uploads/upl_1?signature=s' })
+    for (const [method, path] of [
+      ['POST', '/uploads/upl_1'],
+      ['PUT', '/uploads/../actuator'],
+      ['PUT', '/actuator/health'],
+    ])
+      assert.equal((await fetch(url + path, { method })).status, 405)
   })
 
   it('is spared bodies that are too large', async () => {

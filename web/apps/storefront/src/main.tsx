@@ -1,3 +1,6 @@
+// First: what is asked at once is asked in the language of the page.
+// biome-ignore-all assist/source/organizeImports: see above
+import { learn } from './shared/language'
 import { ApolloProvider } from '@apollo/client/react'
 import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
@@ -16,12 +19,14 @@ if (nonce) setNonce(nonce)
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 
-createRoot(root).render(
-  <StrictMode>
-    <ApolloProvider client={client}>
-      <Provider store={store}>
-        <RouterProvider router={router} />
-      </Provider>
-    </ApolloProvider>
-  </StrictMode>,
+void learn().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <ApolloProvider client={client}>
+        <Provider store={store}>
+          <RouterProvider router={router} />
+        </Provider>
+      </ApolloProvider>
+    </StrictMode>,
+  ),
 )

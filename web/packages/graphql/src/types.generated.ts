@@ -17,6 +17,46 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
 };
 
+export type AddressCreateInput = {
+  /** The address. */
+  address: PostalAddressInput;
+  /** True to make it the default. The first address always is. */
+  isDefault?: Scalars['Boolean']['input'];
+};
+
+export type AddressDeleteInput = {
+  /** The address. */
+  id: Scalars['ID']['input'];
+};
+
+export type AddressSetDefaultInput = {
+  /** The address. */
+  id: Scalars['ID']['input'];
+};
+
+export type AddressUpdateInput = {
+  /** City or town. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Company; null for none. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The address. */
+  id: Scalars['ID']['input'];
+  /** Street and number. */
+  line1?: InputMaybe<Scalars['String']['input']>;
+  /** Flat, floor, building; null for none. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Full name of the recipient. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number; null for none. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code; null for none. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** State, province or region; null for none. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AttributeFilterInput = {
   /** Key of the attribute. */
   key: Scalars['String']['input'];
@@ -43,6 +83,46 @@ export type AttributeKind =
   | 'SWATCH'
   /** A text. */
   | 'TEXT';
+
+export type BulkErrorPolicy =
+  /** Nothing. */
+  | 'REJECT_ALL'
+  /** Those that can be. */
+  | 'SKIP_FAILED';
+
+export type BulkImportCancelInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+export type BulkImportFormat =
+  /** The same content as JSON, one product in each line. Fields: `handle`, `title`, `descriptionHtml`, `brand`, `category` (levels divided by `>`), `tags`, `status` (active, draft, archived), `options` (their names, at most 3), `seoTitle`, `seoDescription`; `images` with `url` and `altText`; `variants` with `optionValues`, `price`, `compareAtPrice`, `sku`, `barcode`, `weightGrams`, `requiresShipping`, `isTaxable`, `isTracked`, `quantity`, `continuesSelling`, `image`; `translations` with `locale`, `title`, `descriptionHtml`, `seoTitle`, `seoDescription` and `options` (`option`, `name`, `values` with `value` and `text`), each replacing that language as a whole, others stay. Needed: `handle`, `title`, and the price of each variant. */
+  | 'JSON_LINES'
+  /** Prices of price lists as a CSV, a row for each. Columns: `Price List` (its handle, of a list that exists), `Variant ID` or `SKU` (the id counts; a SKU must be that of one variant alone), `Currency`, `Min Quantity` (1 when empty), `Amount` (empty takes the price away), `Compare At`. Of two rows for the same price the later one counts; prices that no row names stay. */
+  | 'PRICE_LIST_CSV'
+  /** Shopify's product CSV. */
+  | 'SHOPIFY_CSV';
+
+export type BulkImportStartInput = {
+  /** Form of the file. */
+  format?: BulkImportFormat;
+  /** Uploaded pictures, matched to the file's by base name. Others stay remote URLs. Limits: 5,000. */
+  imageUploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: check everything, change nothing. */
+  isDryRun?: Scalars['Boolean']['input'];
+  /** The uploaded file. */
+  uploadId: Scalars['ID']['input'];
+};
+
+export type BulkImportStatus =
+  /** Stopped by staff. */
+  | 'CANCELLED'
+  /** Done; look for row errors. */
+  | 'COMPLETED'
+  /** Given up. */
+  | 'FAILED'
+  /** At work. */
+  | 'RUNNING';
 
 export type CartAddressesUpdateInput = {
   /** Whom to bill; null for the shipping address. */
@@ -146,6 +226,17 @@ export type CartLinesUpdateInput = {
   lines: Array<CartLineUpdateInput>;
 };
 
+export type CartMarketUpdateInput = {
+  /** The cart. */
+  cartId: Scalars['ID']['input'];
+  /** Secret of a guest's cart. */
+  cartToken?: InputMaybe<Scalars['String']['input']>;
+  /** Currency, one of the market's; its first when omitted. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Handle of the market; the home market when omitted. */
+  market?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CartMergeInput = {
   /** The guest's cart. */
   cartId: Scalars['ID']['input'];
@@ -195,6 +286,22 @@ export type CartStatus =
   /** Can be changed. */
   | 'OPEN';
 
+export type ChangeSource =
+  /** A file that was imported. */
+  | 'IMPORT'
+  /** Its category was moved. Such a change names no field. */
+  | 'MOVE'
+  /** A date that staff had set was reached. */
+  | 'SCHEDULE'
+  /** A member of staff. */
+  | 'STAFF';
+
+export type CustomerByInput =
+  /** E-mail address. */
+  { email: Scalars['String']['input']; id?: never; }
+  |  /** Global id. */
+  { email?: never; id: Scalars['ID']['input']; };
+
 export type CustomerRegisterInput = {
   /** True when news by mail are welcome. */
   acceptsMarketing?: Scalars['Boolean']['input'];
@@ -204,6 +311,19 @@ export type CustomerRegisterInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Password. Limits: 8 to 128 characters, not a common one. */
   password: Scalars['String']['input'];
+};
+
+export type CustomerUpdateInput = {
+  /** True when news by mail are welcome. */
+  acceptsMarketing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your `version` as you read it. Not compared when omitted. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Language for mails (BCP 47). */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** Full name. Limits: 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number. Limits: 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type FacetKind =
@@ -220,6 +340,142 @@ export type FacetKind =
   /** Ranges of listed prices: send `priceMin` and `priceMax` with the filter. */
   | 'PRICE';
 
+export type FocalPointInput = {
+  /** From the left. Limits: 0 to 100. */
+  x: Scalars['Int']['input'];
+  /** From the top. Limits: 0 to 100. */
+  y: Scalars['Int']['input'];
+};
+
+export type FulfillmentCreateInput = {
+  /** Carrier. Limits: 60 characters. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Pieces to send; all that are left when omitted. Limits: 100. */
+  lines?: InputMaybe<Array<FulfillmentLineInput>>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Number to follow it by. Limits: 100 characters. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Page to follow it on: an http or https URL. */
+  trackingUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FulfillmentLineInput = {
+  /** Line of the order. */
+  orderLineId: Scalars['ID']['input'];
+  /** Pieces, at least 1. */
+  quantity: Scalars['Int']['input'];
+};
+
+export type ImageTranslationInput = {
+  /** What it shows. Limits: 1 to 500 characters. */
+  altText: Scalars['String']['input'];
+  /** A picture of the product, by its `url`. */
+  url: Scalars['String']['input'];
+};
+
+export type InventoryAdjustInput = {
+  /** Pieces to add, negative to take off. Limits: -1,000,000 to 1,000,000, not 0. */
+  delta: Scalars['Int']['input'];
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Note. Limits: 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why: RECEIVED, DAMAGED or RESTOCKED. */
+  reason: StockMovementReason;
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+  /** Where; the main warehouse when omitted. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type InventorySetInput = {
+  /** Pieces on hand there as you read them before the count. */
+  expectedOnHand: Scalars['Int']['input'];
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Note. Limits: 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Pieces counted. Limits: 0 to 1,000,000. */
+  onHand: Scalars['Int']['input'];
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+  /** Where; the main warehouse when omitted. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MeasureInput = {
+  /** How much. Limits: more than 0, at most 1,000,000, 6 decimals. */
+  amount: Scalars['Decimal']['input'];
+  /** Of what unit. */
+  unit: MeasureUnit;
+};
+
+export type MeasureUnit =
+  /** cl */
+  | 'CENTILITRE'
+  /** cm */
+  | 'CENTIMETRE'
+  /** g */
+  | 'GRAM'
+  /** kg */
+  | 'KILOGRAM'
+  /** l */
+  | 'LITRE'
+  /** m */
+  | 'METRE'
+  /** mg */
+  | 'MILLIGRAM'
+  /** ml */
+  | 'MILLILITRE'
+  /** Pieces. */
+  | 'PIECE'
+  /** m² */
+  | 'SQUARE_METRE';
+
+export type MediaAltTextInput = {
+  /** Language as a BCP 47 tag. */
+  locale: Scalars['String']['input'];
+  /** What it shows. Limits: 1 to 1,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+export type MediaUploadCompleteInput = {
+  /** What it shows, by language. Limits: 50. */
+  altTexts?: InputMaybe<Array<MediaAltTextInput>>;
+  /** SHA-256 of the bytes as sent, 64 hexadecimal digits; they must match. */
+  checksum?: InputMaybe<Scalars['String']['input']>;
+  /** The spot that stays when it is cropped. */
+  focalPoint?: InputMaybe<FocalPointInput>;
+  /** Tags. Limits: 50, each 60 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What staff call it. Limits: 250 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The upload, its bytes sent. JPEG, PNG or WebP. Limits: 20 MiB, 40 megapixels, WebP 16 megapixels. */
+  uploadId: Scalars['ID']['input'];
+};
+
+export type NewVariantInput = {
+  /** GTIN, EAN or UPC. Limits: 1 to 100 characters. */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** Former price. */
+  compareAtPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** One value for each option of the product, such as `Size` and `M`. None for a product with a single variant. Limits: 3; 100 characters each. */
+  options?: InputMaybe<Array<SelectedOptionInput>>;
+  /** Listed price in the shop's currency. Limits: 0 to 10,000,000. */
+  price: Scalars['Decimal']['input'];
+  /** False for goods without delivery, such as a voucher. */
+  requiresShipping?: Scalars['Boolean']['input'];
+  /** Stock keeping unit. Limits: 1 to 100 characters. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** How it is taxed: a class of the shop's settings, or `none`. */
+  taxClass?: Scalars['String']['input'];
+  /** Weight of one piece in grams. */
+  weightGrams?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type OptionFilterInput = {
   /** Name of the option, such as `Size`. */
   name: Scalars['String']['input'];
@@ -227,11 +483,53 @@ export type OptionFilterInput = {
   values: Array<Scalars['String']['input']>;
 };
 
+export type OptionTranslationInput = {
+  /** Its name in this one. Limits: 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The option, by its name in the shop's own language. */
+  option: Scalars['String']['input'];
+  /** Its values. Limits: 100. */
+  values?: InputMaybe<Array<OptionValueTranslationInput>>;
+};
+
+export type OptionValueTranslationInput = {
+  /** The value in this one. Limits: 1 to 100 characters. */
+  text: Scalars['String']['input'];
+  /** The value in the shop's own language. */
+  value: Scalars['String']['input'];
+};
+
 export type OrderByInput =
   /** Global id. */
   { id: Scalars['ID']['input']; number?: never; }
   |  /** Number, as in mails. */
   { id?: never; number: Scalars['String']['input']; };
+
+export type OrderCancelInput = {
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Why; the buyer reads it. Limits: 500 characters. */
+  reason: Scalars['String']['input'];
+  /** False when the goods do not return to stock. */
+  restock?: Scalars['Boolean']['input'];
+};
+
+export type OrderFilterInput = {
+  /** Of this customer. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** State of the payment. Limits: 10. */
+  paymentStatuses?: InputMaybe<Array<OrderPaymentStatus>>;
+  /** Placed before. */
+  placedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Placed at or after. */
+  placedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Order number, e-mail address, or start of the recipient's name. Limits: 100 characters. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Status. Limits: 10. */
+  statuses?: InputMaybe<Array<OrderStatus>>;
+};
 
 export type OrderPaymentStatus =
   /** The money is promised. */
@@ -246,6 +544,19 @@ export type OrderPaymentStatus =
   | 'REFUNDED'
   /** The promise was given back. */
   | 'VOIDED';
+
+export type OrderSortField =
+  /** Time of placing. */
+  | 'PLACED_AT'
+  /** Total to pay. */
+  | 'TOTAL';
+
+export type OrderSortInput = {
+  /** Direction. */
+  direction?: SortDirection;
+  /** What to sort by. */
+  field: OrderSortField;
+};
 
 export type OrderStatus =
   /** Called off before anything was sent. */
@@ -280,6 +591,34 @@ export type OrderTimelineKind =
   | 'SHIPPED'
   /** News of a parcel. */
   | 'TRACKING_UPDATED';
+
+export type PasswordChangeInput = {
+  /** The password so far. */
+  currentPassword: Scalars['String']['input'];
+  /** The new one. Limits: 8 to 128 characters, not a common one. */
+  newPassword: Scalars['String']['input'];
+};
+
+export type PasswordResetCompleteInput = {
+  /** The new password. Limits: 8 to 128 characters, not a common one. */
+  newPassword: Scalars['String']['input'];
+  /** What follows the `#` in the link of the mail. */
+  token: Scalars['String']['input'];
+};
+
+export type PasswordResetStartInput = {
+  /** E-mail address of the account. */
+  email: Scalars['String']['input'];
+};
+
+export type PaymentCaptureInput = {
+  /** How much; everything promised when omitted. The rest is given back. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The payment. */
+  paymentId: Scalars['ID']['input'];
+};
 
 export type PaymentDeclineReason =
   /** The buyer did not pass authentication or gave up. */
@@ -328,6 +667,47 @@ export type PaymentStatus =
   /** The promise was given back or given up. */
   | 'VOIDED';
 
+export type PaymentVoidInput = {
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The payment. */
+  paymentId: Scalars['ID']['input'];
+};
+
+export type Permission =
+  /** See drafts of pages, menus and banners. */
+  | 'CONTENT_READ'
+  /** Change pages, menus, banners and redirects. */
+  | 'CONTENT_WRITE'
+  /** See customers. */
+  | 'CUSTOMERS_READ'
+  /** Change customers. */
+  | 'CUSTOMERS_WRITE'
+  /** See stock. */
+  | 'INVENTORY_READ'
+  /** Change stock. */
+  | 'INVENTORY_WRITE'
+  /** See all orders. */
+  | 'ORDERS_READ'
+  /** Fulfil, cancel and edit orders. */
+  | 'ORDERS_WRITE'
+  /** See payments. */
+  | 'PAYMENTS_READ'
+  /** Capture, void and refund payments. */
+  | 'PAYMENTS_WRITE'
+  /** See products that are not published, imports. */
+  | 'PRODUCTS_READ'
+  /** Change products, collections, categories; import. */
+  | 'PRODUCTS_WRITE'
+  /** See all reviews, reported and refused ones too. */
+  | 'REVIEWS_READ'
+  /** Moderate reviews and reply to them. */
+  | 'REVIEWS_WRITE'
+  /** See and change settings such as tax and shipping. */
+  | 'SETTINGS_WRITE'
+  /** Manage staff, roles and keys. */
+  | 'STAFF_MANAGE';
+
 export type PostalAddressInput = {
   /** City or town. */
   city: Scalars['String']['input'];
@@ -349,11 +729,74 @@ export type PostalAddressInput = {
   region?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PreOrderInput = {
+  /** Pieces that may be sold beyond the stock until then. Limits: 1 to 1,000,000. */
+  cap: Scalars['Int']['input'];
+  /** When it comes out: a time to come. */
+  releaseAt: Scalars['DateTime']['input'];
+};
+
 export type PriceReasonKind =
   /** The price of the variant itself. */
   | 'OWN'
   /** A price list. */
   | 'PRICE_LIST';
+
+export type ProductArchiveInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The product. */
+  id: Scalars['ID']['input'];
+};
+
+export type ProductBulkUpdateInput = {
+  /** What to do when some rows cannot be done. */
+  onError?: BulkErrorPolicy;
+  /** One row for each product. Limits: 1 to 100. */
+  rows: Array<ProductUpdateInput>;
+};
+
+export type ProductCreateInput = {
+  /** Brand. */
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Description; unsafe HTML is removed. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Description for search engines. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Unique name in URLs: lower-case letters, digits and hyphens. Made from the title when omitted. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Life of the product. */
+  status?: ProductStatus;
+  /** Labels. Limits: 100. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Name. Limits: 1 to 250 characters. */
+  title: Scalars['String']['input'];
+  /** What can be bought, in the order of the shop. Their options become those of the product, so each must name the same ones in the same order. Limits: 1 to 500. */
+  variants: Array<NewVariantInput>;
+};
+
+export type ProductDuplicateInput = {
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** What to take along besides texts, options and variants; all of it when omitted. */
+  include?: Array<ProductDuplicatePart>;
+  /** Name of the new one; that of the other when omitted. Limits: 1 to 250 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductDuplicatePart =
+  /** Pictures. */
+  | 'MEDIA'
+  /** Prices, former ones too; otherwise all is 0. */
+  | 'PRICES'
+  /** Texts for search engines. */
+  | 'SEO'
+  /** Labels. */
+  | 'TAGS';
 
 export type ProductFilterInput = {
   /** Of one of these brands. Limits: 50. */
@@ -376,6 +819,67 @@ export type ProductFilterInput = {
   status?: InputMaybe<ProductStatus>;
   /** With every one of these tags. Limits: 20. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type ProductImageInput = {
+  /** What it shows, for those who cannot see it; null leaves it to the media library. Limits: 500 characters. */
+  altText?: InputMaybe<Scalars['String']['input']>;
+  /** Or its id in the media library (`med_`). */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its `url` as you read it. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductMediaSetInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** Pictures that it has or that the media library has, in their new order; those left out are taken off. Limits: 100. */
+  images: Array<ProductImageInput>;
+};
+
+export type ProductOptionInput = {
+  /** Name, such as `Size`. Limits: 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The name it has now, where that is another. An option that the product does not have under either name is new. */
+  previousName?: InputMaybe<Scalars['String']['input']>;
+  /** All values, in the order of the shop; some may have no variant yet. Limits: 1 to 100. */
+  values: Array<ProductOptionValueInput>;
+};
+
+export type ProductOptionValueInput = {
+  /** The value it is now, where that is another. */
+  previousValue?: InputMaybe<Scalars['String']['input']>;
+  /** The value, such as `M`. Limits: 1 to 100 characters. */
+  value: Scalars['String']['input'];
+};
+
+export type ProductOptionsSetInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** All options, in the order of the shop. Limits: 3. */
+  options: Array<ProductOptionInput>;
+};
+
+export type ProductPublishInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** From when shoppers see it; at once when omitted or past. */
+  publishAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when shoppers see it; for good when omitted. */
+  unpublishAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ProductRestoreInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The product. */
+  id: Scalars['ID']['input'];
 };
 
 export type ProductSortField =
@@ -403,6 +907,121 @@ export type ProductStatus =
   /** Not shown yet. */
   | 'DRAFT';
 
+export type ProductTranslationRemoveInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** The language. */
+  locale: Scalars['String']['input'];
+};
+
+export type ProductTranslationSetInput = {
+  /** Description; unsafe HTML is removed. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** What its pictures show, replacing the old texts. */
+  images?: InputMaybe<Array<ImageTranslationInput>>;
+  /** The language, as a BCP 47 tag such as `de` or `pt-BR`; not the shop's own. */
+  locale: Scalars['String']['input'];
+  /** Options and their values, replacing the old ones. Limits: 3. */
+  options?: InputMaybe<Array<OptionTranslationInput>>;
+  /** Description for search engines. Limits: 500 characters. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines. Limits: 500 characters. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Name. Limits: 250 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductUnpublishInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The product. */
+  id: Scalars['ID']['input'];
+};
+
+export type ProductUpdateInput = {
+  /** Brand; null for none. */
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Category; null for none. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Description; unsafe HTML is removed. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** Description for search engines. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Unique name in URLs: lower-case letters, digits and hyphens. Where shoppers knew the old one, a redirect is left. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Life of the product. */
+  status?: InputMaybe<ProductStatus>;
+  /** Labels, replacing the old ones. Limits: 100. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Name. Limits: 1 to 250 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductVariantCreateInput = {
+  /** The product's `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** The variant, with one value for each option of the product, in their order. */
+  variant: NewVariantInput;
+};
+
+export type ProductVariantDeleteInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The variant. */
+  id: Scalars['ID']['input'];
+};
+
+export type ProductVariantUpdateInput = {
+  /** GTIN, EAN or UPC; null for none. */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** Former price; null for none. */
+  compareAtPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What is in one piece; null where its price by weight or the like is not to be told. */
+  contents?: InputMaybe<MeasureInput>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The variant. */
+  id: Scalars['ID']['input'];
+  /** Listed price in the shop's currency. Limits: 0 to 10,000,000. */
+  price?: InputMaybe<Scalars['Decimal']['input']>;
+  /** False for goods without delivery, such as a voucher. */
+  requiresShipping?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stock keeping unit; null for none. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** How it is taxed: a class of the shop's settings, or `none`. */
+  taxClass?: InputMaybe<Scalars['String']['input']>;
+  /** For how much of it the price is told, such as 100 g; a kilogram, a litre or the like when null. */
+  unitPricePer?: InputMaybe<MeasureInput>;
+  /** Weight of one piece in grams; null when unknown. */
+  weightGrams?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecentlyViewedAddInput = {
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** Names the guest who looked: the answer to their first look told it. Ignored for customers signed in. */
+  visitorToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecentlyViewedMergeInput = {
+  /** Names the guest. */
+  visitorToken: Scalars['String']['input'];
+};
+
 export type RecommendationKind =
   /** Those who buy the other one buy it too, and more often than chance would have it; every third one because it is bought together with it and sells to many. */
   | 'BOUGHT_TOGETHER'
@@ -412,6 +1031,74 @@ export type RecommendationKind =
   | 'POPULAR'
   /** It is like the other one: category, tags, brand, title, price. */
   | 'SIMILAR';
+
+export type RefundCreateInput = {
+  /** How much; all that is left when omitted. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The payment. */
+  paymentId: Scalars['ID']['input'];
+  /** Why. Limits: 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RefundStatus =
+  /** The provider could not do it. */
+  | 'FAILED'
+  /** On its way. */
+  | 'PENDING'
+  /** Done. */
+  | 'SUCCEEDED';
+
+export type ReviewConcern =
+  /** It holds a word that the shop does not want. */
+  | 'BANNED_WORD'
+  /** The shop looks at every review. */
+  | 'HELD'
+  /** It holds a link or an address. */
+  | 'LINK'
+  /** No purchase of the product is known. */
+  | 'NOT_VERIFIED'
+  /** It shows photos. */
+  | 'PHOTO'
+  /** The shop has rejected it before. */
+  | 'REJECTED_BEFORE'
+  /** Customers have reported it. */
+  | 'REPORTED';
+
+export type ReviewDeleteInput = {
+  /** The review. */
+  id: Scalars['ID']['input'];
+};
+
+export type ReviewFilterInput = {
+  /** Waiting for this reason. */
+  concern?: InputMaybe<ReviewConcern>;
+  /** By this customer. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only by those who have bought the product. False: only by others. */
+  isVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this many stars, 1 to 5. */
+  rating?: InputMaybe<Scalars['Int']['input']>;
+  /** In this state. */
+  status?: InputMaybe<ReviewStatus>;
+};
+
+export type ReviewModerateInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The review. */
+  id: Scalars['ID']['input'];
+  /** What to tell its author; only with REJECT. Limits: 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why; required for REJECT, and only there. */
+  reason?: InputMaybe<ReviewRejectionReason>;
+  /** What is to become of it. */
+  verdict: ReviewVerdict;
+};
 
 export type ReviewRejectionReason =
   /** Not written by somebody who knows the product. */
@@ -426,6 +1113,36 @@ export type ReviewRejectionReason =
   | 'PERSONAL_DETAILS'
   /** Advertising, or the same again and again. */
   | 'SPAM';
+
+export type ReviewReplyDeleteInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The review. */
+  id: Scalars['ID']['input'];
+};
+
+export type ReviewReplySetInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The review. */
+  id: Scalars['ID']['input'];
+  /** What the shop says, plain text. Limits: 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+export type ReviewReportReason =
+  /** Insults, hate, threats. */
+  | 'OFFENSIVE'
+  /** Says nothing about the product. */
+  | 'OFF_TOPIC'
+  /** Anything else. */
+  | 'OTHER'
+  /** Names persons or their addresses. */
+  | 'PERSONAL_DETAILS'
+  /** Advertising. */
+  | 'SPAM'
+  /** Not true. */
+  | 'UNTRUE';
 
 export type ReviewSort =
   /** Those first that helped most: votes for less votes against. */
@@ -445,6 +1162,48 @@ export type ReviewStatus =
   /** Seen by its author and by staff alone. */
   | 'REJECTED';
 
+export type ReviewSubmitInput = {
+  /** The name to be shown by; no address. Limits: 2 to 40 characters. */
+  displayName: Scalars['String']['input'];
+  /** Language it is written in (BCP 47), such as `de-AT`. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** Photos by the ids of their uploads. Limits: 5, JPEG, PNG or WebP. */
+  photoUploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** Stars. Limits: 1 to 5. */
+  rating: Scalars['Int']['input'];
+  /** What you say, plain text. Limits: 5,000 characters. */
+  text?: Scalars['String']['input'];
+  /** Headline, plain text. Limits: 2 to 120 characters. */
+  title: Scalars['String']['input'];
+};
+
+export type ReviewUpdateInput = {
+  /** The name to be shown by; no address. Limits: 2 to 40 characters. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Its `version` as you read it. Not compared when omitted. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  id: Scalars['ID']['input'];
+  /** Language it is written in (BCP 47); null when unknown. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** Photos by the ids of their uploads, replacing the old ones; null for none. Limits: 5, JPEG, PNG or WebP. */
+  photoUploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Stars. Limits: 1 to 5. */
+  rating?: InputMaybe<Scalars['Int']['input']>;
+  /** What you say, plain text; null for nothing. Limits: 5,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Headline, plain text. Limits: 2 to 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewVerdict =
+  /** Show it. */
+  | 'PUBLISH'
+  /** Show it to nobody but its author. */
+  | 'REJECT';
+
 export type ReviewVoteChoice =
   /** It helped. */
   | 'HELPFUL'
@@ -452,6 +1211,20 @@ export type ReviewVoteChoice =
   | 'NONE'
   /** It did not help. */
   | 'UNHELPFUL';
+
+export type RoleCreateInput = {
+  /** Name. Limits: 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** What it allows. */
+  permissions: Array<Permission>;
+};
+
+export type SelectedOptionInput = {
+  /** Name of the option. */
+  name: Scalars['String']['input'];
+  /** Value chosen. */
+  value: Scalars['String']['input'];
+};
 
 export type SessionCreateInput = {
   /** Name of the device or browser, to tell sessions apart. Limits: 100 characters. */
@@ -474,11 +1247,157 @@ export type SessionRevokeInput = {
   sessionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ShipmentTrackingUpdateInput = {
+  /** Carrier. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel. */
+  fulfillmentId: Scalars['ID']['input'];
+  /** True once it has arrived. */
+  isDelivered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Number to follow it by. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Page to follow it on: an http or https URL. */
+  trackingUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type SortDirection =
   /** Smallest, first or oldest first. */
   | 'ASC'
   /** Largest, last or newest first. */
   | 'DESC';
+
+export type StaffMemberCreateInput = {
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** Full name. Limits: 120 characters. */
+  name: Scalars['String']['input'];
+  /** First password. Limits: 8 to 128 characters, not a common one. */
+  password: Scalars['String']['input'];
+  /** Role. */
+  roleId: Scalars['ID']['input'];
+};
+
+export type StaffMemberUpdateInput = {
+  /** The member. */
+  id: Scalars['ID']['input'];
+  /** False ends all sessions and refuses new ones. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Role. */
+  roleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type StaffSessionCreateInput = {
+  /** Name of the device or browser, to tell sessions apart. Limits: 100 characters. */
+  deviceName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** Password. */
+  password: Scalars['String']['input'];
+};
+
+export type StockMovementReason =
+  /** Counted by staff. */
+  | 'COUNTED'
+  /** Broken, lost or stolen. */
+  | 'DAMAGED'
+  /** Loaded by an import. */
+  | 'IMPORTED'
+  /** Delivered by a supplier. */
+  | 'RECEIVED'
+  /** Came back: an order was cancelled or returned. */
+  | 'RESTOCKED'
+  /** Sold with an order. */
+  | 'SOLD'
+  /** Arrived from another warehouse. */
+  | 'TRANSFER_RECEIVED'
+  /** Came back from a transfer that was cancelled on its way. */
+  | 'TRANSFER_RETURNED'
+  /** Sent to another warehouse. */
+  | 'TRANSFER_SENT';
+
+export type StockPolicyUpdateInput = {
+  /** True to take orders beyond the stock, without end. */
+  continuesSelling?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `version` of its policy as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** From this many pieces down it is low; null for the shop's own number. Limits: 0 to 1,000,000. */
+  lowStockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Orders to take before it comes out; null for none. Not together with `continuesSelling`. */
+  preOrder?: InputMaybe<PreOrderInput>;
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+export type StockTransferCancelInput = {
+  /** The transfer. */
+  id: Scalars['ID']['input'];
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type StockTransferCreateInput = {
+  /** When it should arrive. */
+  expectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the goods come from. */
+  fromWarehouseId: Scalars['ID']['input'];
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to send; each variant once. Limits: 1 to 100. */
+  lines: Array<StockTransferLineInput>;
+  /** Note. Limits: 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where they go: an open warehouse. */
+  toWarehouseId: Scalars['ID']['input'];
+};
+
+export type StockTransferLineInput = {
+  /** Pieces. Limits: 1 to 1,000,000. */
+  quantity: Scalars['Int']['input'];
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+export type StockTransferReceiveInput = {
+  /** The transfer. */
+  id: Scalars['ID']['input'];
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What has arrived; all that is outstanding when omitted. */
+  lines?: InputMaybe<Array<StockTransferLineInput>>;
+};
+
+export type StockTransferSendInput = {
+  /** The transfer. */
+  id: Scalars['ID']['input'];
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type StockTransferStatus =
+  /** Cancelled; what had not arrived went back. */
+  | 'CANCELLED'
+  /** On its way, or arrived in part. */
+  | 'IN_TRANSIT'
+  /** Planned: nothing has moved. */
+  | 'PENDING'
+  /** All has arrived. */
+  | 'RECEIVED';
+
+export type UploadFileInput = {
+  /** Name of the file, without folder. */
+  fileName: Scalars['String']['input'];
+  /** Size in bytes. Limits: CSV and JSON Lines 64 MiB, pictures 20 MiB, other files for sale 256 MiB. */
+  sizeBytes: Scalars['Int']['input'];
+};
+
+export type UploadsCreateInput = {
+  /** Files. Limits: 100. */
+  files: Array<UploadFileInput>;
+};
 
 export type UserErrorCode =
   /** You have reviewed this product already: change that review. */
@@ -519,6 +1438,8 @@ export type UserErrorCode =
   | 'IN_USE'
   /** No more can be kept. */
   | 'LIMIT_REACHED'
+  /** The link of a mail has been used or has ended. Ask for a new one. */
+  | 'LINK_INVALID'
   /** It comes from another system and can only be changed there. */
   | 'MIRRORED'
   /** Another object has this name. */

@@ -1,1 +1,2 @@
+export { EventStreamLink } from './event-stream-link'
 export { Session, type SignIn } from './session'

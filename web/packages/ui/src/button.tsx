@@ -1,25 +1,29 @@
-import { cva, type VariantProps } from 'class-variance-authority'
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
 import { Spinner } from './spinner'
 
-export const buttonStyle = cva(
-  'relative inline-flex select-none items-center justify-center gap-2 rounded-button font-medium transition-colors duration-150 disabled:opacity-50',
-  {
-    variants: {
-      kind: {
-        primary: 'bg-primary text-primary-ink hover:bg-primary-hover',
-        secondary: 'border border-line-strong bg-surface text-ink hover:bg-surface-2',
-        quiet: 'text-ink hover:bg-surface-2',
-      },
-      size: { sm: 'h-9 px-3 text-sm', md: 'h-11 px-5 text-base', lg: 'h-13 px-6 text-base' },
-      wide: { true: 'w-full', false: '' },
-    },
-    defaultVariants: { kind: 'secondary', size: 'md', wide: false },
-  },
-)
+const SHAPE =
+  'relative inline-flex select-none items-center justify-center gap-2 rounded-button font-medium transition-colors duration-150 disabled:opacity-50'
 
-interface Props extends ComponentProps<'button'>, VariantProps<typeof buttonStyle> {
+const KINDS = {
+  primary: 'bg-primary text-primary-ink hover:bg-primary-hover',
+  secondary: 'border border-line-strong bg-surface text-ink hover:bg-surface-2',
+  quiet: 'text-ink hover:bg-surface-2',
+  danger: 'border border-bad bg-bad-soft text-bad hover:bg-surface',
+}
+const SIZES = { sm: 'h-9 px-3 text-sm', md: 'h-11 px-5 text-base', lg: 'h-13 px-6 text-base' }
+
+interface Look {
+  kind?: keyof typeof KINDS
+  size?: keyof typeof SIZES
+  wide?: boolean
+}
+
+/** For buttons, and for links that look like one. */
+export const buttonStyle = ({ kind = 'secondary', size = 'md', wide = false }: Look): string =>
+  cn(SHAPE, KINDS[kind], SIZES[size], wide && 'w-full')
+
+interface Props extends ComponentProps<'button'>, Look {
   /** Works: shows a spinner, keeps its width, and a second press does nothing. */
   busy?: boolean
 }

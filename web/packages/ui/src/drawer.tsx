@@ -3,6 +3,7 @@ import { Dialog } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cn } from './cn'
 import { IconButton } from './icon-button'
+import { t } from './language'
 
 interface Props {
   isOpen: boolean
@@ -31,7 +32,7 @@ export function Drawer({ isOpen, onOpenChange, title, description, children, foo
             <Dialog.Title className="font-semibold text-lg">{title}</Dialog.Title>
             <Dialog.Description className="sr-only">{description}</Dialog.Description>
             <Dialog.Close asChild>
-              <IconButton label="Close">
+              <IconButton label={t('Close')}>
                 <X className="size-5" strokeWidth={1.75} />
               </IconButton>
             </Dialog.Close>

@@ -1,3 +1,4 @@
+import { t } from '@stoa/ui'
 import { WifiOff } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 
@@ -16,11 +17,11 @@ export function Connection() {
   if (isOnline) return null
   return (
     <aside
-      aria-label="Connection"
+      aria-label={t('Connection')}
       className="sticky top-0 z-40 flex items-center justify-center gap-2 bg-brand px-5 py-2 text-brand-ink text-sm"
     >
       <WifiOff className="size-4" strokeWidth={1.75} aria-hidden="true" />
-      You are offline. Your bag is safe, and what you have opened stays readable.
+      {t('You are offline. Your bag is safe, and what you have opened stays readable.')}
     </aside>
   )
 }

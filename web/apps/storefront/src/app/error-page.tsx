@@ -1,7 +1,8 @@
-import { Button, buttonStyle } from '@stoa/ui'
+import { Button, buttonStyle, t } from '@stoa/ui'
 import { useEffect } from 'react'
 import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router'
 import { paths } from '../shared/paths'
+import { useRecovery } from '../shared/use-recovery'
 import { useTitle } from '../shared/use-title'
 
 const RELOADED = 'stoa.reloaded'
@@ -12,7 +13,8 @@ export function ErrorPage() {
   const error = useRouteError()
   const revalidator = useRevalidator()
   const isMissing = isRouteErrorResponse(error) && error.status === 404
-  useTitle(isMissing ? 'Not found' : 'Something went wrong')
+  useRecovery(isMissing ? null : error, () => revalidator.revalidate())
+  useTitle(isMissing ? t('Not found') : t('Something went wrong'))
   useEffect(() => {
     // The page is older than the release: its parts are no more. Once, not for ever.
     if (!isStaleRelease(error) || sessionStorage.getItem(RELOADED)) return
@@ -21,24 +23,24 @@ export function ErrorPage() {
   }, [error])
   return (
     <div className="page flex min-h-[60vh] flex-col items-center justify-center py-20 text-center">
-      <h1 className="display text-[clamp(2.5rem,6vw,4.5rem)]">{isMissing ? 'Not on our shelves' : 'The shop does not answer'}</h1>
+      <h1 className="display text-[clamp(2.5rem,6vw,4.5rem)]">{isMissing ? t('Not on our shelves') : t('The shop does not answer')}</h1>
       <p className="mt-4 mb-8 max-w-[46ch] text-ink-2 text-lg">
         {isMissing
-          ? 'This page is gone, or never was. What you look for may be close by.'
-          : 'That is our fault or the network’s. Your bag is safe; it usually takes a moment only.'}
+          ? t('This page is gone, or never was. What you look for may be close by.')
+          : t('That is our fault or the network’s. Your bag is safe. We keep asking, and the page comes as soon as there is an answer.')}
       </p>
       <div className="flex flex-wrap justify-center gap-3">
         {isMissing ? (
           <Link to={paths.shop} className={buttonStyle({ kind: 'primary' })}>
-            See everything
+            {t('See everything')}
           </Link>
         ) : (
           <Button kind="primary" busy={revalidator.state === 'loading'} onClick={() => void revalidator.revalidate()}>
-            Try again
+            {t('Try again')}
           </Button>
         )}
         <Link to={paths.home} className={buttonStyle({})}>
-          To the first page
+          {t('To the first page')}
         </Link>
       </div>
     </div>

@@ -1,14 +1,14 @@
 import { Skeleton } from '@stoa/ui'
-import { createBrowserRouter, type RouteObject, type ShouldRevalidateFunction } from 'react-router'
+import { createBrowserRouter, type RouteObject, redirect, type ShouldRevalidateFunction } from 'react-router'
 import { categoryLoader, collectionLoader, homeLoader, productLoader, shopLoader } from '../features/catalog'
-import { orderLinkLoader } from '../features/orders'
+import { paths } from '../shared/paths'
 import { ErrorPage } from './error-page'
 import { Shell } from './shell'
 
 /** Another variant is no other page. */
 const onAnotherPath: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname
 
-/** The page's code and the page's question start together: loaders are here, components come later. */
+/** Where people come first, the page's code and the page's question start together: loaders are here, components come later. */
 const pages: RouteObject[] = [
   { index: true, loader: homeLoader, lazy: { Component: async () => (await import('../features/catalog/routes/home')).Component } },
   { path: 'shop', loader: shopLoader, lazy: { Component: async () => (await import('../features/catalog/routes/shop')).Component } },
@@ -35,15 +35,43 @@ const pages: RouteObject[] = [
   { path: 'checkout/:step', lazy: { Component: async () => (await import('../features/checkout/routes/checkout')).Component } },
   {
     path: 'order/:token',
-    loader: orderLinkLoader,
-    lazy: { Component: async () => (await import('../features/orders/routes/order')).Component },
-  },
-  {
-    path: '*',
-    loader: () => {
-      throw new Response('Not found', { status: 404 })
+    lazy: {
+      loader: async () => (await import('../features/orders/routes/loaders')).orderLinkLoader,
+      Component: async () => (await import('../features/orders/routes/order')).Component,
     },
   },
+  // Mails of earlier releases lead here.
+  { path: 'orders/:token', loader: ({ params: { token = '' } }) => redirect(paths.orderLink(token)) },
+  { path: 'sign-in', lazy: { Component: async () => (await import('../features/account/routes/sign-in')).Component } },
+  { path: 'register', lazy: { Component: async () => (await import('../features/account/routes/register')).Component } },
+  { path: 'forgot-password', lazy: { Component: async () => (await import('../features/account/routes/forgot')).Component } },
+  { path: 'reset-password', lazy: { Component: async () => (await import('../features/account/routes/reset')).Component } },
+  {
+    path: 'account',
+    lazy: { Component: async () => (await import('../features/account/routes/account')).Component },
+    children: [
+      { index: true, lazy: { Component: async () => (await import('../features/orders/routes/history')).Component } },
+      { path: 'orders/:number', lazy: { Component: async () => (await import('../features/orders/routes/account-order')).Component } },
+      { path: 'addresses', lazy: { Component: async () => (await import('../features/account/routes/addresses')).Component } },
+      { path: 'reviews', lazy: { Component: async () => (await import('../features/account/routes/reviews')).Component } },
+      { path: 'details', lazy: { Component: async () => (await import('../features/account/routes/details')).Component } },
+    ],
+  },
+  {
+    path: 'brands/:slug',
+    lazy: {
+      loader: async () => (await import('../features/catalog/routes/brand')).loader,
+      Component: async () => (await import('../features/catalog/routes/brand')).Component,
+    },
+  },
+  {
+    path: 'pages/:handle',
+    lazy: {
+      loader: async () => (await import('../features/content/routes/loaders')).contentPageLoader,
+      Component: async () => (await import('../features/content/routes/page')).Component,
+    },
+  },
+  { path: '*', lazy: { loader: async () => (await import('../features/content/routes/loaders')).anywhereLoader } },
 ]
 
 function FirstLoad() {

@@ -1,26 +1,29 @@
 import { useQuery } from '@apollo/client/react'
-import { Announcer, cn } from '@stoa/ui'
+import { Announcer, cn, t } from '@stoa/ui'
 import { Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { BagDrawer, useBagDrawer } from '../features/cart'
 import { Footer, Header, NavigationDocument } from '../features/navigation'
+import { useRecovery } from '../shared/use-recovery'
 import { Connection } from './connection'
 
 /** What surrounds every page of the shop. */
 export function Shell() {
-  const { data } = useQuery(NavigationDocument, { errorPolicy: 'all' })
+  const { data, error, refetch } = useQuery(NavigationDocument, { errorPolicy: 'all' })
+  useRecovery(error, refetch)
   const { isOpen } = useBagDrawer()
-  const categories = data?.categoryTree ?? []
   return (
     <>
       <Progress />
       <a href="#main" className="sr-only z-50 rounded-button bg-surface px-4 py-3 focus:not-sr-only focus:fixed focus:top-3 focus:left-3">
-        Skip to the page
+        {t('Skip to the page')}
       </a>
       <Connection />
-      <Header categories={categories} />
+      <Header navigation={data} />
       <Main />
-      <Footer categories={categories} market={data?.currentMarket} />
+      <Suspense fallback={null}>
+        <Footer navigation={data} />
+      </Suspense>
       <Announcer />
       <ScrollRestoration />
       {isOpen && (

@@ -1,28 +1,41 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
-import { RetryLink } from '@apollo/client/link/retry'
+import { BaseHttpLink } from '@apollo/client/link/http'
 import { possibleTypes } from '@stoa/graphql'
-import { Session } from '@stoa/session'
+import { EventStreamLink, Session } from '@stoa/session'
+import { spoken } from '@stoa/ui/language'
 import { OperationTypeNode } from 'graphql'
-import { EventStreamLink } from './event-stream-link'
+import { PatientLink } from './patience'
+import { readPreferences } from './preferences'
 
 export const session = new Session()
 
 const NAME = 'stoa-storefront'
 
-const authorized = new SetContextLink(async ({ headers }) => {
+const { market, currency } = readPreferences()
+
+async function headersOfOurs(): Promise<Record<string, string>> {
   const token = await session.token()
-  return { headers: { ...headers, 'x-client-name': NAME, ...(token ? { authorization: `Bearer ${token}` } : {}) } }
-})
+  return {
+    'x-client-name': NAME,
+    'accept-language': spoken(),
+    ...(market ? { 'x-market': market } : {}),
+    ...(currency ? { 'x-currency': currency } : {}),
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  }
+}
 
-/** Questions are asked again when the network fails; orders and payments never by themselves. */
-const patient = new RetryLink({
-  attempts: { max: 3, retryIf: (error, { operationType }) => Boolean(error) && operationType === OperationTypeNode.QUERY },
-  delay: { initial: 300, jitter: true },
-})
+const authorized = new SetContextLink(async ({ headers }) => ({ headers: { ...headers, ...(await headersOfOurs()) } }))
 
-const http = new HttpLink({ uri: '/graphql' })
-const live = new EventStreamLink('/graphql')
+const http = new BaseHttpLink({ uri: '/graphql' })
+const live = new EventStreamLink('/graphql', headersOfOurs)
+
+/** Pages of one list lie behind each other. */
+interface Page {
+  nodes: readonly unknown[]
+}
+const mergeNodes = (existing: Page | undefined, incoming: Page, { args }: { args: Record<string, unknown> | null }): Page =>
+  existing && args?.after ? { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] } : incoming
 
 /** Pages of one listing lie behind each other; another filter is another list. */
 interface Listing {
@@ -36,18 +49,25 @@ const mergePages = (existing: Listing | undefined, incoming: Listing, { args }: 
 export const client = new ApolloClient({
   link: ApolloLink.from([
     authorized,
-    ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, ApolloLink.from([patient, http])),
+    ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      live,
+      ApolloLink.from([new PatientLink(), http]),
+    ),
   ]),
-  clientAwareness: { name: NAME },
   cache: new InMemoryCache({
     possibleTypes,
     typePolicies: {
       Query: {
         fields: {
           productSearch: { keyArgs: ['query', 'filter', 'options', 'attributes', 'ratingMin', 'sort'], merge: mergePages },
+          myReviews: { keyArgs: [], merge: mergeNodes },
         },
       },
-      Product: { fields: { priceRange: { merge: true } } },
+      Product: {
+        fields: { priceRange: { merge: true }, reviews: { keyArgs: ['sort', 'rating', 'isVerified'], merge: mergeNodes } },
+      },
+      Customer: { fields: { orders: { keyArgs: [], merge: mergeNodes } } },
       Category: { fields: { products: { keyArgs: ['first', 'filter', 'sort'] } } },
       ProductAttribute: { keyFields: false },
     },

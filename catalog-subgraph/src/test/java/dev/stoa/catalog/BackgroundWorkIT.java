@@ -8,7 +8,6 @@ import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.events.EventTransport;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.test.Callers;
-import dev.stoa.platform.test.StoaTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,18 +16,10 @@ import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 /** What goes on without anybody asking, in an application where it does. */
-@StoaTest
-@Import({Shop.class, Goods.class})
-@TestPropertySource(
-        properties = {
-            "stoa.media.folder=target/test-media",
-            "stoa.search.folder=target/test-search/${random.uuid}"
-        })
+@BusyCatalog
 class BackgroundWorkIT {
 
     private static final String RESERVE =

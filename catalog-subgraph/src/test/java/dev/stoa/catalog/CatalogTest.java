@@ -43,7 +43,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "stoa.events.enabled=false",
-            "stoa.media.folder=target/test-media",
+            "stoa.media.folder=target/test-media-${stoa.test.fork:fork-1}",
             "stoa.search.folder=target/test-search/${random.uuid}"
         })
 public @interface CatalogTest {}

@@ -16,8 +16,10 @@ import dev.stoa.platform.money.Money;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -68,6 +70,7 @@ public class Goods {
         private boolean isTracked = true;
         private boolean continuesSelling;
         private @Nullable Image picture;
+        private final Map<String, String> prices = new LinkedHashMap<>();
 
         private Draft(String title) {
             this.title = title;
@@ -76,6 +79,14 @@ public class Goods {
         public Draft price(String amount) {
             price = amount;
             return this;
+        }
+
+        /** One size for each price. */
+        public Draft sizesAt(String... amounts) {
+            for (var amount : amounts) {
+                prices.put("At " + amount, amount);
+            }
+            return sizes(prices.keySet().toArray(String[]::new));
         }
 
         public Draft stock(int onHand) {
@@ -137,8 +148,8 @@ public class Goods {
             var id = ids.next("prd");
             var variants =
                     sizes.isEmpty()
-                            ? List.of(variant(List.of()))
-                            : sizes.stream().map(size -> variant(List.of(size))).toList();
+                            ? List.of(variant(List.of(), price))
+                            : sizes.stream().map(this::sized).toList();
             var openings =
                     variants.stream()
                             .map(
@@ -190,11 +201,15 @@ public class Goods {
                     null);
         }
 
-        private Variant variant(List<String> values) {
+        private Variant sized(String size) {
+            return variant(List.of(size), prices.getOrDefault(size, price));
+        }
+
+        private Variant variant(List<String> values, String amount) {
             return new Variant(
                     ids.next("var"),
                     values,
-                    Money.of(price, "EUR"),
+                    Money.of(amount, "EUR"),
                     null,
                     sku,
                     null,

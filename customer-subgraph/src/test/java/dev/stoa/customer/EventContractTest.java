@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.customer.account.CustomerRegistered;
 import dev.stoa.customer.account.RegistrationRepeated;
+import dev.stoa.customer.signin.PasswordResetRequested;
 import dev.stoa.platform.test.EventContract;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,8 @@ class EventContractTest {
                         EventContract.problemsOfSent(
                                 new RegistrationRepeated(ID, "ada@example.com", null)))
                 .isEmpty();
+        assertThat(EventContract.problemsOfSent(new PasswordResetRequested("ada@example.com")))
+                .isEmpty();
     }
 
     @Test
@@ -32,5 +35,7 @@ class EventContractTest {
         assertThat(EventContract.sampleAs(CustomerRegistered.class).email())
                 .isEqualTo("ada@example.com");
         assertThat(EventContract.sampleAs(RegistrationRepeated.class).customerId()).isEqualTo(ID);
+        assertThat(EventContract.sampleAs(PasswordResetRequested.class).email())
+                .isEqualTo("ada@example.com");
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 
 /** A catalogue that keeps to the contract of {@link Inventory}. */
@@ -29,6 +30,7 @@ public class FakeInventory implements Inventory {
 
     private final Map<String, VariantSnapshot> variants = new HashMap<>();
     private final Map<String, Integer> onHand = new HashMap<>();
+    private final Map<String, Offer.Titles> titles = new HashMap<>();
     private final Map<String, Hold> holds = new HashMap<>();
     private final Clock clock;
     private boolean isDown;
@@ -42,6 +44,11 @@ public class FakeInventory implements Inventory {
     public synchronized void stock(VariantSnapshot variant, int pieces) {
         variants.put(variant.id(), variant);
         onHand.put(variant.id(), pieces);
+    }
+
+    /** Whoever asks from now on reads it in another language. */
+    public synchronized void translate(String variantId, String title, @Nullable String variant) {
+        titles.put(variantId, new Offer.Titles(title, variant));
     }
 
     public synchronized void goDown() {
@@ -94,8 +101,15 @@ public class FakeInventory implements Inventory {
                 .map(
                         variant ->
                                 new Offer(
-                                        variant, available(variant.id()), tiers(variant, pricing)))
+                                        variant,
+                                        titles(variant),
+                                        available(variant.id()),
+                                        tiers(variant, pricing)))
                 .toList();
+    }
+
+    private Offer.Titles titles(VariantSnapshot variant) {
+        return titles.getOrDefault(variant.id(), Offer.Titles.own(variant));
     }
 
     /** Another currency costs twice as much; members pay a euro less, and from ten pieces half. */

@@ -18,7 +18,8 @@ class FileLengthTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern CODE = Pattern.compile(".*\\.(java|py|tsx?|mjs)");
     private static final Pattern LEFT_OUT =
-            Pattern.compile("\\..*|var|target|node_modules|generated|tests?|.*\\.generated\\.ts");
+            Pattern.compile(
+                    "\\..*|var|target|dist|node_modules|generated|tests?|.*\\.generated\\.ts");
 
     @Test
     void noFileOfCodeIsTooLong() {

@@ -1,4 +1,4 @@
-import { Button, buttonStyle, Notice, Skeleton } from '@stoa/ui'
+import { Button, buttonStyle, Notice, Skeleton, t } from '@stoa/ui'
 import { ShoppingBag } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -20,14 +20,14 @@ export function BagContents({ onLeave }: { onLeave?: () => void }) {
   if (error && !cart) {
     return (
       <div className="py-10 text-center">
-        <p className="mb-4">The shop does not answer just now. Your bag is safe.</p>
-        <Button onClick={() => void refetch()}>Try again</Button>
+        <p className="mb-4">{t('The shop does not answer just now. Your bag is safe.')}</p>
+        <Button onClick={() => void refetch()}>{t('Try again')}</Button>
       </div>
     )
   }
   const undo = removed && (
     <Notice kind="info" className="my-4">
-      {removed.title} was taken out.
+      {t('{title} was taken out.', { title: removed.title })}
       <button
         type="button"
         className="ml-2 font-medium underline underline-offset-4"
@@ -36,7 +36,7 @@ export function BagContents({ onLeave }: { onLeave?: () => void }) {
           setRemoved(null)
         }}
       >
-        Undo
+        {t('Undo')}
       </button>
     </Notice>
   )
@@ -46,9 +46,9 @@ export function BagContents({ onLeave }: { onLeave?: () => void }) {
         {undo}
         <div className="flex flex-col items-center py-16 text-center">
           <ShoppingBag className="mb-4 size-8 text-ink-3" strokeWidth={1.5} aria-hidden="true" />
-          <p className="mb-5 text-lg">Your bag is empty.</p>
+          <p className="mb-5 text-lg">{t('Your bag is empty.')}</p>
           <Link to={paths.shop} onClick={onLeave} className={buttonStyle({})}>
-            Find something
+            {t('Find something')}
           </Link>
         </div>
       </>
@@ -71,14 +71,14 @@ export function BagSummary({ cart, onLeave }: { cart: CartDetailsFragment; onLea
   return (
     <div>
       <div className="flex items-baseline justify-between">
-        <span>Subtotal</span>
+        <span>{t('Subtotal')}</span>
         <span className="tabular font-semibold text-lg">{subtotal.formatted}</span>
       </div>
       <p className="mt-1 mb-4 text-ink-2 text-sm">
-        {cart.cost.taxIncluded ? 'Taxes included. ' : 'Taxes come on top. '}Delivery is chosen with your address.
+        {cart.cost.taxIncluded ? t('Taxes included.') : t('Taxes come on top.')} {t('Delivery is chosen with your address.')}
       </p>
       <Link to={paths.checkout} onClick={onLeave} className={buttonStyle({ kind: 'primary', size: 'lg', wide: true })}>
-        Check out
+        {t('Check out')}
       </Link>
     </div>
   )

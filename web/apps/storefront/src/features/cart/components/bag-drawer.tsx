@@ -1,4 +1,4 @@
-import { Drawer } from '@stoa/ui'
+import { Drawer, t } from '@stoa/ui'
 import { useBagDrawer, useCart } from '../model/use-bag'
 import { BagContents, BagSummary } from './bag-contents'
 
@@ -10,15 +10,19 @@ export default function BagDrawer() {
     <Drawer
       isOpen={isOpen}
       onOpenChange={setOpen}
-      title={<>Your bag {count > 0 && <span className="tabular ml-1 font-normal text-ink-2">{count}</span>}</>}
-      description="What you are about to buy."
+      title={
+        <>
+          {t('Your bag')} {count > 0 && <span className="tabular ml-1 font-normal text-ink-2">{count}</span>}
+        </>
+      }
+      description={t('What you are about to buy.')}
       footer={
         cart &&
         count > 0 && (
           <>
             <BagSummary cart={cart} onLeave={() => setOpen(false)} />
             <button type="button" onClick={() => setOpen(false)} className="mt-3 h-11 w-full font-medium text-ink-2 hover:text-ink">
-              Keep shopping
+              {t('Keep shopping')}
             </button>
           </>
         )

@@ -1,4 +1,4 @@
-import { cn, Notice } from '@stoa/ui'
+import { cn, Notice, t } from '@stoa/ui'
 import { Minus, Plus } from 'lucide-react'
 import { useOptimistic, useState, useTransition } from 'react'
 import { Link } from 'react-router'
@@ -32,7 +32,7 @@ export function BagLine({ line, problems, onRemoved }: Props) {
         setError(errors[0]?.message)
         if (next === 0 && errors.length === 0) onRemoved(line)
       } catch {
-        setError('That did not reach the shop. Nothing was changed; try again.')
+        setError(t('That did not reach the shop. Nothing was changed; try again.'))
       }
     })
 
@@ -62,10 +62,10 @@ export function BagLine({ line, problems, onRemoved }: Props) {
         <Issues problems={problems} error={error} onFix={change} />
         <div className="mt-auto flex items-center justify-between pt-3">
           <fieldset className="flex items-center rounded-full border border-line-strong">
-            <legend className="sr-only">How many of {line.title}</legend>
+            <legend className="sr-only">{t('How many of {title}', { title: line.title })}</legend>
             <button
               type="button"
-              aria-label={`One ${line.title} less`}
+              aria-label={t('One {title} less', { title: line.title })}
               disabled={quantity <= 1}
               onClick={() => change(quantity - 1)}
               className={step}
@@ -73,7 +73,12 @@ export function BagLine({ line, problems, onRemoved }: Props) {
               <Minus className="size-4" strokeWidth={1.75} />
             </button>
             <span className="tabular min-w-7 text-center">{quantity}</span>
-            <button type="button" aria-label={`One ${line.title} more`} onClick={() => change(quantity + 1)} className={step}>
+            <button
+              type="button"
+              aria-label={t('One {title} more', { title: line.title })}
+              onClick={() => change(quantity + 1)}
+              className={step}
+            >
               <Plus className="size-4" strokeWidth={1.75} />
             </button>
           </fieldset>
@@ -82,7 +87,8 @@ export function BagLine({ line, problems, onRemoved }: Props) {
             onClick={() => change(0)}
             className="min-h-11 px-2 text-ink-2 text-sm underline underline-offset-4 hover:text-ink"
           >
-            Remove<span className="sr-only"> {line.title}</span>
+            {t('Remove')}
+            <span className="sr-only"> {line.title}</span>
           </button>
         </div>
       </div>
@@ -99,12 +105,12 @@ function Issues({ problems, error, onFix }: { problems: readonly Problem[]; erro
           {message}
           {fix?.action === 'SET_QUANTITY' && fix.quantity !== null && (
             <button type="button" className="ml-2 font-medium underline underline-offset-4" onClick={() => onFix(fix.quantity ?? 0)}>
-              Take {fix.quantity}
+              {t('Take {count}', { count: fix.quantity })}
             </button>
           )}
           {fix?.action === 'REMOVE_LINE' && (
             <button type="button" className="ml-2 font-medium underline underline-offset-4" onClick={() => onFix(0)}>
-              Take it out
+              {t('Take it out')}
             </button>
           )}
         </Notice>

@@ -6,6 +6,7 @@ import { type BagState, bagForgotten, bagToggled } from './bag-slice'
 
 interface WithBag {
   bag: BagState
+  session: { isSignedIn: boolean }
 }
 
 /** What names our cart to the API. */
@@ -15,19 +16,26 @@ export function useBagKey(): { cartId: string; cartToken: string | null } | null
   return id ? { cartId: id, cartToken: token } : null
 }
 
+/** The bag is a customer's whose session has ended: it is theirs again once they sign in. */
+export function useIsLocked(): boolean {
+  return useSelector(({ bag, session }: WithBag) => bag.id !== null && bag.token === null && !session.isSignedIn)
+}
+
 /** The cart as the API knows it; one that was bought or has gone is forgotten. */
 export function useCart() {
   const key = useBagKey()
+  const isLocked = useIsLocked()
   const dispatch = useDispatch()
   const { data, error, loading, refetch } = useQuery(CartDocument, {
     variables: { id: key?.cartId ?? '', token: key?.cartToken },
-    skip: !key,
+    skip: !key || isLocked,
   })
-  const isGone = key !== null && data !== undefined && (!data.cart || data.cart.status === 'COMPLETED' || data.cart.status === 'MERGED')
+  const isGone =
+    key !== null && !isLocked && data !== undefined && (!data.cart || data.cart.status === 'COMPLETED' || data.cart.status === 'MERGED')
   useEffect(() => {
     if (isGone) dispatch(bagForgotten())
   }, [isGone, dispatch])
-  return { cart: key && !isGone ? (data?.cart ?? null) : null, error, isLoading: key !== null && loading, refetch }
+  return { isLocked, cart: key && !isGone && !isLocked ? (data?.cart ?? null) : null, error, isLoading: key !== null && loading, refetch }
 }
 
 export function useBagDrawer() {

@@ -1,9 +1,10 @@
+import { t } from '@stoa/ui'
 import { Link } from 'react-router'
 
 /** The way from the top; the last is where one is. */
 export function Breadcrumbs({ way }: { way: readonly { name: string; to?: string }[] }) {
   return (
-    <nav aria-label="Breadcrumbs" className="pt-5">
+    <nav aria-label={t('Breadcrumbs')} className="pt-5">
       <ol className="flex flex-wrap gap-x-2 text-ink-2 text-sm">
         {way.map(({ name, to }, index) => (
           <li key={name} className="flex gap-2">

@@ -1,4 +1,4 @@
-import { Button, Notice, Rating } from '@stoa/ui'
+import { Button, formatDate, Notice, Rating, t } from '@stoa/ui'
 import { RotateCcw, Truck } from 'lucide-react'
 import { type RefObject, useState } from 'react'
 import { useAddToBag } from '../../cart'
@@ -11,8 +11,6 @@ import { VariantPicker } from './variant-picker'
 export type Product = NonNullable<ProductPageQuery['product']>
 export type Variant = Product['variants'][number]
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
-
 /** Why it costs this, when it is not simply its price; and the lowest of the last thirty days, when it is reduced. */
 function Reason({ variant }: { variant: Variant }) {
   const { reason } = variant.price
@@ -22,13 +20,13 @@ function Reason({ variant }: { variant: Variant }) {
       {reason.name && (
         <p>
           {reason.name}
-          {reason.endsAt && `, until ${day.format(new Date(reason.endsAt))}`}
+          {reason.endsAt && t(', until {day}', { day: formatDate(reason.endsAt, { day: 'numeric', month: 'long' }) })}
         </p>
       )}
       {isReduced && variant.lowestPriceBefore && (
-        <p className="tabular">Lowest price of the 30 days before: {variant.lowestPriceBefore.formatted}</p>
+        <p className="tabular">{t('Lowest price of the 30 days before: {price}', { price: variant.lowestPriceBefore.formatted })}</p>
       )}
-      {reason.exchange && <p className="tabular">Converted from {reason.exchange.from.formatted}</p>}
+      {reason.exchange && <p className="tabular">{t('Converted from {price}', { price: reason.exchange.from.formatted })}</p>}
     </div>
   )
 }
@@ -39,7 +37,7 @@ function Breaks({ variant }: { variant: Variant }) {
     <ul className="tabular mt-3 flex flex-wrap gap-2 text-sm">
       {variant.quantityBreaks.map(({ minQuantity, price }) => (
         <li key={minQuantity} className="rounded-full bg-accent-soft px-3 py-1 text-accent">
-          {minQuantity} or more: {price.listed.formatted} each
+          {t('{count} or more: {price} each', { count: minQuantity, price: price.listed.formatted })}
         </li>
       ))}
     </ul>
@@ -87,15 +85,15 @@ export function BuyBox({ product, variant, selection, onSelect, buttonRef }: Pro
         <li className="flex gap-4">
           <Truck className="mt-0.5 size-5 shrink-0" strokeWidth={1.75} aria-hidden="true" />
           <div>
-            <p className="font-medium">Tracked delivery</p>
-            <p className="text-ink-2 text-sm">Cost and days for your address are shown before you pay.</p>
+            <p className="font-medium">{t('Tracked delivery')}</p>
+            <p className="text-ink-2 text-sm">{t('Cost and days for your address are shown before you pay.')}</p>
           </div>
         </li>
         <li className="flex gap-4">
           <RotateCcw className="mt-0.5 size-5 shrink-0" strokeWidth={1.75} aria-hidden="true" />
           <div>
-            <p className="font-medium">Charged when it is sent</p>
-            <p className="text-ink-2 text-sm">Until then your card is only asked whether it would pay.</p>
+            <p className="font-medium">{t('Charged when it is sent')}</p>
+            <p className="text-ink-2 text-sm">{t('Until then your card is only asked whether it would pay.')}</p>
           </div>
         </li>
       </ul>
@@ -112,13 +110,13 @@ export function AddToBag({ product, variant }: { product: Product; variant: Vari
       const errors = await addToBag(variant.id, 1, product.title)
       setError(errors[0]?.message)
     } catch {
-      setError('That did not reach the shop. Please try again.')
+      setError(t('That did not reach the shop. Please try again.'))
     }
   }
   return (
     <>
       <Button kind="primary" size="lg" wide busy={isAdding} disabled={!variant.availability.isBuyable} onClick={() => void add()}>
-        {variant.availability.isBuyable ? 'Add to bag' : 'Sold out'}
+        {variant.availability.isBuyable ? t('Add to bag') : t('Sold out')}
       </Button>
       {error && (
         <Notice kind="bad" className="mt-3">

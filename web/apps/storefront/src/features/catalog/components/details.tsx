@@ -1,21 +1,19 @@
+import { formatDate, formatNumber, t } from '@stoa/ui'
 import type { AttributeValueFragment } from '../api/attribute.generated'
 import type { Product } from './buy-box'
-
-const number = new Intl.NumberFormat('en-GB')
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 
 function wordsOf(attribute: AttributeValueFragment): string {
   switch (attribute.__typename) {
     case 'TextAttribute':
       return attribute.text
     case 'NumberAttribute':
-      return `${number.format(Number(attribute.number))}${attribute.definition.unit ? ` ${attribute.definition.unit}` : ''}`
+      return `${formatNumber(Number(attribute.number))}${attribute.definition.unit ? ` ${attribute.definition.unit}` : ''}`
     case 'BooleanAttribute':
-      return attribute.isTrue ? 'Yes' : 'No'
+      return attribute.isTrue ? t('Yes') : t('No')
     case 'ChoiceAttribute':
       return attribute.choices.map(({ label }) => label).join(', ')
     case 'DateAttribute':
-      return day.format(new Date(attribute.dayOn))
+      return formatDate(attribute.dayOn, { dateStyle: 'long' })
     case 'ReferenceAttribute':
       return attribute.product?.title ?? ''
   }
@@ -27,7 +25,7 @@ export function Details({ product }: { product: Product }) {
     <div className="mt-8 divide-y border-y">
       <details open className="group py-5">
         <summary className="flex list-none justify-between font-medium [&::-webkit-details-marker]:hidden">
-          About it <Sign />
+          {t('About it')} <Sign />
         </summary>
         {/* The API lets nothing but a few harmless tags through */}
         <div className="prose mt-3 text-ink-2" dangerouslySetInnerHTML={{ __html: product.descriptionHtml }} />
@@ -35,7 +33,7 @@ export function Details({ product }: { product: Product }) {
       {product.attributes.length > 0 && (
         <details className="group py-5">
           <summary className="flex list-none justify-between font-medium [&::-webkit-details-marker]:hidden">
-            In detail <Sign />
+            {t('In detail')} <Sign />
           </summary>
           <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
             {product.attributes.map((attribute) => (

@@ -1,3 +1,4 @@
+import { plural, t } from '@stoa/ui'
 import { useId } from 'react'
 import type { ProductSearchQuery } from '../api/product-search.generated'
 import { type ListingState, toggleAttribute, toggleBrand, toggleOption } from '../model/listing-state'
@@ -11,17 +12,26 @@ interface Props {
   onChange: (state: ListingState) => void
 }
 
-const TITLES: Partial<Record<Facet['kind'], string>> = {
-  BRAND: 'Maker',
-  CATEGORY: 'Category',
-  PRICE: 'Price',
-  AVAILABILITY: 'Availability',
+function titleOf({ kind, name }: Facet): string {
+  switch (kind) {
+    case 'BRAND':
+      return t('Maker')
+    case 'CATEGORY':
+      return t('Category')
+    case 'PRICE':
+      return t('Price')
+    case 'AVAILABILITY':
+      return t('Availability')
+    default:
+      return name
+  }
 }
 
 export function labelOf(facet: Facet, value: Value): string {
+  if (facet.kind === 'AVAILABILITY') return t('To be had now')
   if (facet.kind !== 'PRICE') return value.label
-  if (!value.priceMax) return `${value.priceMin?.formatted ?? ''} and more`
-  if (!value.priceMin || Number(value.priceMin.amount) === 0) return `Up to ${value.priceMax.formatted}`
+  if (!value.priceMax) return t('{price} and more', { price: value.priceMin?.formatted ?? '' })
+  if (!value.priceMin || Number(value.priceMin.amount) === 0) return t('Up to {price}', { price: value.priceMax.formatted })
   return `${value.priceMin.formatted} – ${value.priceMax.formatted}`
 }
 
@@ -96,7 +106,7 @@ function Group({ facet, state, onChange }: { facet: Facet; state: ListingState; 
   const values = facet.kind === 'AVAILABILITY' ? facet.values.filter(({ value }) => value === 'true') : facet.values
   return (
     <fieldset className="py-5 first:pt-0">
-      <legend className="float-left mb-2 w-full font-medium">{TITLES[facet.kind] ?? facet.name}</legend>
+      <legend className="float-left mb-2 w-full font-medium">{titleOf(facet)}</legend>
       <ul className="clear-both max-h-72 overflow-y-auto">
         {values.map((value) => (
           <li key={value.value}>
@@ -110,8 +120,8 @@ function Group({ facet, state, onChange }: { facet: Facet; state: ListingState; 
               />
               <span className="min-w-0 flex-1 truncate">{labelOf(facet, value)}</span>
               <span className="tabular text-ink-3 text-sm">
-                {value.count}
-                <span className="sr-only"> pieces</span>
+                <span aria-hidden="true">{value.count}</span>
+                <span className="sr-only">{plural(value.count, '{count} piece', '{count} pieces')}</span>
               </span>
             </label>
           </li>

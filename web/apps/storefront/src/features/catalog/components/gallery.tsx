@@ -1,4 +1,4 @@
-import { cn, Picture } from '@stoa/ui'
+import { cn, Picture, t } from '@stoa/ui'
 import { lazy, Suspense, useState } from 'react'
 import type { ResponsiveImageFragment } from './product-card.generated'
 
@@ -17,11 +17,11 @@ export function Gallery({ images, title, current, onSelect }: Props) {
   const [isZoomed, setZoomed] = useState(false)
   const shown = images[current] ?? images[0]
   return (
-    <section aria-label="Pictures" className="flex flex-col gap-3 md:flex-row-reverse md:gap-4">
+    <section aria-label={t('Pictures')} className="flex flex-col gap-3 md:flex-row-reverse md:gap-4">
       <button
         type="button"
         onClick={() => setZoomed(true)}
-        aria-label="Look closely"
+        aria-label={t('Look closely')}
         className="min-w-0 flex-1 cursor-zoom-in overflow-hidden rounded-card"
         disabled={!shown}
       >
@@ -34,7 +34,9 @@ export function Gallery({ images, title, current, onSelect }: Props) {
               <button
                 type="button"
                 onClick={() => onSelect(index)}
-                aria-label={`Picture ${index + 1} of ${images.length}${image.altText ? `: ${image.altText}` : ''}`}
+                aria-label={[t('Picture {number} of {count}', { number: index + 1, count: images.length }), image.altText]
+                  .filter(Boolean)
+                  .join(': ')}
                 aria-current={index === current || undefined}
                 className={cn(
                   'block w-full overflow-hidden rounded-button',

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { t } from '@stoa/ui'
 import { ProductRecommendationsDocument } from '../api/product-recommendations.generated'
 import { ProductGrid, ProductGridSkeleton } from './product-grid'
 
@@ -10,7 +11,7 @@ export function GoesWith({ slug }: { slug: string }) {
   return (
     <section aria-labelledby="goes-with" className="pt-20">
       <h2 id="goes-with" className="display mb-6 text-3xl">
-        Goes well with it
+        {t('Goes well with it')}
       </h2>
       {data ? <ProductGrid products={products} eagerCount={0} /> : <ProductGridSkeleton count={4} />}
     </section>

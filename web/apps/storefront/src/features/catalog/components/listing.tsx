@@ -1,12 +1,25 @@
 import { useQuery } from '@apollo/client/react'
 import type { ProductFilterInput } from '@stoa/graphql'
-import { announce, Button, buttonStyle, cn, Drawer } from '@stoa/ui'
+import { announce, Button, buttonStyle, cn, Drawer, plural, t } from '@stoa/ui'
 import { SlidersHorizontal, X } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Link, useNavigation, useSearchParams } from 'react-router'
 import { paths } from '../../../shared/paths'
-import { ProductSearchDocument } from '../api/product-search.generated'
-import { cleared, isNarrowed, type ListingState, readListing, SORTS, type Sort, toVariables, writeListing } from '../model/listing-state'
+import { useRecovery } from '../../../shared/use-recovery'
+import { ProductListDocument } from '../api/product-list.generated'
+import { ProductSearchDocument, type ProductSearchQuery } from '../api/product-search.generated'
+import {
+  cleared,
+  isNarrowed,
+  isPlain,
+  type ListingState,
+  readListing,
+  SORTS,
+  type Sort,
+  toPlainVariables,
+  toVariables,
+  writeListing,
+} from '../model/listing-state'
 import { choose, type Facet, FacetPanel, isChosen, labelOf } from './facet-panel'
 import { ProductGrid, ProductGridSkeleton } from './product-grid'
 
@@ -19,7 +32,7 @@ interface Props {
   whenEmpty?: ReactNode
 }
 
-const pieces = (count: number) => `${count} ${count === 1 ? 'piece' : 'pieces'}`
+const pieces = (count: number) => plural(count, '{count} piece', '{count} pieces')
 
 /** Products with what they can be narrowed by; everything chosen is in the address. */
 export function Listing({ scope, title, lead, above, whenEmpty }: Props) {
@@ -30,10 +43,14 @@ export function Listing({ scope, title, lead, above, whenEmpty }: Props) {
   // What was chosen shows at once; the products follow.
   const [wanted, setWanted] = useState<ListingState | null>(null)
   const shown = wanted ?? state
-  const { data, previousData } = useQuery(ProductSearchDocument, { variables: toVariables(state, scope) })
-  const result = (data ?? previousData)?.productSearch
+  const { data, previousData, error, refetch } = useQuery(ProductSearchDocument, {
+    variables: toVariables(state, scope),
+    context: { tries: 1 },
+  })
+  const { result, isResting } = useResult(data ?? previousData, error, state, scope)
+  useRecovery(error, refetch)
   const total = result?.products.totalCount ?? 0
-  const isBusy = navigation.state === 'loading' || !data
+  const isBusy = navigation.state === 'loading' || !(data || isResting)
 
   useEffect(() => {
     if (data) announce(pieces(data.productSearch.products.totalCount ?? 0))
@@ -57,32 +74,30 @@ export function Listing({ scope, title, lead, above, whenEmpty }: Props) {
         {lead && <p className="text-ink-2">{lead}</p>}
       </header>
       <div className="sticky top-16 z-20 flex min-h-14 items-center gap-4 border-y bg-bg">
-        <p className="tabular flex-1 text-ink-2">{result ? pieces(total) : ' '}</p>
+        <p className="tabular flex-1 text-ink-2">{result && !isResting ? pieces(total) : ' '}</p>
         <Button size="sm" kind="quiet" className="lg:hidden" onClick={() => setSheetOpen(true)}>
-          <SlidersHorizontal className="size-4.5" strokeWidth={1.75} aria-hidden="true" /> Filter
+          <SlidersHorizontal className="size-4.5" strokeWidth={1.75} aria-hidden="true" /> {t('Filter')}
         </Button>
         <SortField value={shown.sort} onChange={(sort) => change({ ...shown, sort, page: 1 })} />
       </div>
       <Chosen facets={facets} state={shown} onChange={change} />
       <div className="mt-8 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-12">
-        <aside aria-label="Filters" className="hidden lg:block">
-          {panel}
+        <aside aria-label={t('Filters')} className="hidden lg:block">
+          {isResting ? <p className="text-ink-2">{t('The filters are on their way; they come by themselves.')}</p> : panel}
         </aside>
         <section
-          aria-label="Products"
+          aria-label={t('Products')}
           aria-busy={isBusy}
           className={cn('transition-opacity duration-200', isBusy && result && 'opacity-60')}
         >
           {!result && <ProductGridSkeleton columns={3} />}
           {result && result.products.nodes.length > 0 && <ProductGrid products={result.products.nodes} columns={3} eagerCount={3} />}
           {result && result.products.nodes.length === 0 && <Nothing state={state} onChange={change} whenEmpty={whenEmpty} />}
-          {result?.products.pageInfo.hasNextPage && (
+          {result?.products.pageInfo.hasNextPage && !isResting && (
             <div className="mt-14 flex flex-col items-center gap-3">
-              <p className="tabular text-ink-2 text-sm">
-                {result.products.nodes.length} of {total}
-              </p>
+              <p className="tabular text-ink-2 text-sm">{t('{count} of {all}', { count: result.products.nodes.length, all: total })}</p>
               <Button busy={isBusy} onClick={() => change({ ...state, page: state.page + 1 })}>
-                Show more
+                {t('Show more')}
               </Button>
             </div>
           )}
@@ -91,11 +106,11 @@ export function Listing({ scope, title, lead, above, whenEmpty }: Props) {
       <Drawer
         isOpen={isSheetOpen}
         onOpenChange={setSheetOpen}
-        title="Filter"
-        description="Narrows the list; it changes at once."
+        title={t('Filter')}
+        description={t('Narrows the list; it changes at once.')}
         footer={
           <Button kind="primary" size="lg" wide onClick={() => setSheetOpen(false)}>
-            Show {pieces(total)}
+            {plural(total, 'Show {count} piece', 'Show {count} pieces')}
           </Button>
         }
       >
@@ -105,10 +120,18 @@ export function Listing({ scope, title, lead, above, whenEmpty }: Props) {
   )
 }
 
+/** While the search rests, what a plain list says. */
+function useResult(data: ProductSearchQuery | undefined, error: unknown, state: ListingState, scope: ProductFilterInput) {
+  const isAsked = Boolean(error) && !data && isPlain(state)
+  const { data: list } = useQuery(ProductListDocument, { variables: toPlainVariables(state, scope), skip: !isAsked })
+  if (data || !list?.products) return { result: data?.productSearch, isResting: false }
+  return { result: { facets: [], products: { ...list.products, totalCount: null } }, isResting: true }
+}
+
 function SortField({ value, onChange }: { value: Sort; onChange: (sort: Sort) => void }) {
   return (
     <label className="flex items-center gap-2 text-ink-2">
-      <span className="max-sm:sr-only">Sort</span>
+      <span className="max-sm:sr-only">{t('Sort')}</span>
       <select
         value={value}
         onChange={(event) => onChange(event.target.value as Sort)}
@@ -116,7 +139,7 @@ function SortField({ value, onChange }: { value: Sort; onChange: (sort: Sort) =>
       >
         {Object.entries(SORTS).map(([key, label]) => (
           <option key={key} value={key}>
-            {label}
+            {t(label)}
           </option>
         ))}
       </select>
@@ -129,7 +152,7 @@ function Chosen({ facets, state, onChange }: { facets: readonly Facet[]; state: 
   if (!isNarrowed(state)) return null
   const chosen = facets.flatMap((facet) => facet.values.filter((value) => isChosen(state, facet, value)).map((value) => ({ facet, value })))
   return (
-    <ul aria-label="Chosen filters" className="flex flex-wrap items-center gap-2 pt-5">
+    <ul aria-label={t('Chosen filters')} className="flex flex-wrap items-center gap-2 pt-5">
       {chosen.map(({ facet, value }) => (
         <li key={facet.kind + facet.name + value.value}>
           <button
@@ -137,7 +160,7 @@ function Chosen({ facets, state, onChange }: { facets: readonly Facet[]; state: 
             onClick={() => onChange(choose(state, facet, value))}
             className="inline-flex h-9 items-center gap-2 rounded-full bg-surface-3 pr-3 pl-4 text-sm hover:bg-surface-2"
           >
-            <span className="sr-only">Remove </span>
+            <span className="sr-only">{t('Remove')} </span>
             {labelOf(facet, value)}
             <X className="size-4" strokeWidth={1.75} aria-hidden="true" />
           </button>
@@ -145,7 +168,7 @@ function Chosen({ facets, state, onChange }: { facets: readonly Facet[]; state: 
       ))}
       <li>
         <button type="button" onClick={() => onChange(cleared(state))} className="px-2 text-sm underline underline-offset-4">
-          Clear filters
+          {t('Clear filters')}
         </button>
       </li>
     </ul>
@@ -156,17 +179,17 @@ function Nothing({ state, onChange, whenEmpty }: { state: ListingState; onChange
   if (isNarrowed(state)) {
     return (
       <div className="py-16 text-center">
-        <p className="mb-5 text-lg">Nothing here is all of that at once.</p>
-        <Button onClick={() => onChange(cleared(state))}>Clear filters</Button>
+        <p className="mb-5 text-lg">{t('Nothing here is all of that at once.')}</p>
+        <Button onClick={() => onChange(cleared(state))}>{t('Clear filters')}</Button>
       </div>
     )
   }
   return (
     whenEmpty ?? (
       <div className="py-16 text-center">
-        <p className="mb-5 text-lg">There is nothing here yet.</p>
+        <p className="mb-5 text-lg">{t('There is nothing here yet.')}</p>
         <Link to={paths.shop} className={buttonStyle({})}>
-          See everything
+          {t('See everything')}
         </Link>
       </div>
     )

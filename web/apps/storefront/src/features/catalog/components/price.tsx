@@ -1,3 +1,4 @@
+import { t } from '@stoa/ui'
 import type { PriceTagFragment } from './product-card.generated'
 
 interface Props {
@@ -12,13 +13,13 @@ export function Price({ price, isFrom = false }: Props) {
   const isReduced = compareAt && Number(compareAt.amount) > Number(listed.amount)
   return (
     <span className="tabular whitespace-nowrap">
-      {isFrom && <span className="text-ink-2">from </span>}
-      {isReduced && <span className="sr-only">Now </span>}
+      {isFrom && <span className="text-ink-2">{t('from')} </span>}
+      {isReduced && <span className="sr-only">{t('Now')} </span>}
       <span className={isReduced ? 'text-bad' : undefined}>{listed.formatted}</span>
       {isReduced && (
         <>
           {' '}
-          <span className="sr-only">before </span>
+          <span className="sr-only">{t('before')} </span>
           <s className="font-normal text-ink-3">{compareAt.formatted}</s>
         </>
       )}

@@ -1,4 +1,4 @@
-import { Picture } from '@stoa/ui'
+import { Picture, t } from '@stoa/ui'
 import { Link } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { preloadProduct } from '../routes/loaders'
@@ -34,7 +34,7 @@ export function ProductCard({ product, sizes = GRID_SIZES, eager = false }: Prop
           <span
             className={`absolute top-3 left-3 rounded-full px-2.5 py-1 font-medium text-xs ${product.isAvailable ? 'bg-bad-soft text-bad' : 'bg-surface text-ink'}`}
           >
-            {product.isAvailable ? 'Sale' : 'Sold out'}
+            {product.isAvailable ? t('Sale') : t('Sold out')}
           </span>
         )}
       </div>

@@ -1,22 +1,11 @@
 import { useQuery } from '@apollo/client/react'
-import { Button, cn, Skeleton } from '@stoa/ui'
-import { BadgeCheck, Star } from 'lucide-react'
+import { Button, cn, formatDate, formatNumber, plural, Skeleton, t } from '@stoa/ui'
+import { BadgeCheck } from 'lucide-react'
 import { useState } from 'react'
 import { ProductReviewsDocument } from '../api/product-reviews.generated'
 import type { RatingFragment, ReviewCardFragment } from '../api/review.generated'
-
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' })
-
-function Stars({ rating }: { rating: number }) {
-  return (
-    <span className="inline-flex">
-      <span className="sr-only">{rating} of 5 stars</span>
-      {[1, 2, 3, 4, 5].map((star) => (
-        <Star key={star} className={cn('size-4', star <= rating ? 'fill-accent text-accent' : 'text-line-strong')} aria-hidden="true" />
-      ))}
-    </span>
-  )
-}
+import { OwnReview } from './own-review'
+import { Stars } from './stars'
 
 function Histogram({
   summary,
@@ -29,10 +18,10 @@ function Histogram({
 }) {
   return (
     <div>
-      <p className="display text-5xl">{summary.average ? Number(summary.average).toFixed(1) : '–'}</p>
-      <p className="mt-1 mb-5 text-ink-2">
-        from {summary.count} {summary.count === 1 ? 'review' : 'reviews'}
+      <p className="display text-5xl">
+        {summary.average ? formatNumber(Number(summary.average), { minimumFractionDigits: 1, maximumFractionDigits: 1 }) : '–'}
       </p>
+      <p className="mt-1 mb-5 text-ink-2">{plural(summary.count, 'from {count} review', 'from {count} reviews')}</p>
       <ul>
         {summary.distribution.map((row) => (
           <li key={row.rating}>
@@ -46,9 +35,7 @@ function Histogram({
                 rating === row.rating ? 'bg-surface-3' : 'hover:bg-surface-2',
               )}
             >
-              <span className="tabular w-12 text-left">
-                {row.rating} {row.rating === 1 ? 'star' : 'stars'}
-              </span>
+              <span className="tabular w-12 text-left">{plural(row.rating, '{count} star', '{count} stars')}</span>
               <span aria-hidden="true" className="h-1.5 flex-1 overflow-hidden rounded-full bg-surface-3">
                 <span
                   className="block h-full rounded-full bg-accent"
@@ -78,7 +65,7 @@ function Review({ review }: { review: ReviewCardFragment }) {
             <li key={photo.url}>
               <img
                 src={photo.url}
-                alt="By the author of the review"
+                alt={t('By the author of the review')}
                 width={96}
                 height={96}
                 loading="lazy"
@@ -92,14 +79,14 @@ function Review({ review }: { review: ReviewCardFragment }) {
         {review.displayName}
         {review.isVerified && (
           <span className="inline-flex items-center gap-1 text-ok">
-            <BadgeCheck className="size-4" strokeWidth={1.75} aria-hidden="true" /> Bought here
+            <BadgeCheck className="size-4" strokeWidth={1.75} aria-hidden="true" /> {t('Bought here')}
           </span>
         )}
-        <time dateTime={review.createdAt}>{day.format(new Date(review.createdAt))}</time>
+        <time dateTime={review.createdAt}>{formatDate(review.createdAt, { dateStyle: 'medium' })}</time>
       </p>
       {review.reply && (
         <blockquote className="mt-4 border-l-2 pl-4">
-          <p className="font-medium text-sm">The shop answers</p>
+          <p className="font-medium text-sm">{t('The shop answers')}</p>
           <p className="whitespace-pre-line text-ink-2">{review.reply.text}</p>
         </blockquote>
       )}
@@ -115,19 +102,22 @@ export function Reviews({ slug }: { slug: string }) {
   return (
     <section id="reviews" aria-labelledby="reviews-title" className="scroll-mt-24 pt-20">
       <h2 id="reviews-title" className="display mb-6 text-3xl">
-        Reviews
+        {t('Reviews')}
       </h2>
       {!product && loading && <Skeleton className="h-40 rounded-card" />}
       {!product && error && (
         <p>
-          Reviews cannot be shown just now.{' '}
+          {t('Reviews cannot be shown just now.')}{' '}
           <button type="button" className="underline underline-offset-4" onClick={() => void refetch()}>
-            Try again
+            {t('Try again')}
           </button>
         </p>
       )}
-      {product && product.reviewSummary.count === 0 && (
-        <p className="text-ink-2">Nobody has written about it yet. Those who buy it can, from their account.</p>
+      {product && product.reviewSummary.count === 0 && <p className="mb-6 text-ink-2">{t('Nobody has written about it yet.')}</p>}
+      {product && (
+        <div className="mb-10">
+          <OwnReview productId={product.id} review={product.viewerReview} onChanged={() => void refetch()} />
+        </div>
       )}
       {product && product.reviewSummary.count > 0 && (
         <div className="grid gap-10 md:grid-cols-[16rem_minmax(0,1fr)] md:gap-16">
@@ -142,7 +132,7 @@ export function Reviews({ slug }: { slug: string }) {
                   busy={loading}
                   onClick={() => void fetchMore({ variables: { ...variables, after: product.reviews.pageInfo.endCursor } })}
                 >
-                  More reviews
+                  {t('More reviews')}
                 </Button>
               </div>
             )}

@@ -1,24 +1,27 @@
 import { useSubscription } from '@apollo/client/react'
+import { formatDate, t } from '@stoa/ui'
 import { Check, Clock, X } from 'lucide-react'
 import { AvailabilityWatchDocument } from '../api/availability-watch.generated'
 import type { ProductPageQuery } from '../api/product-page.generated'
 
 type Availability = NonNullable<ProductPageQuery['product']>['variants'][number]['availability']
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
+const dayOf = (at: string) => formatDate(at, { day: 'numeric', month: 'long' })
 
 function words(availability: Availability): string {
   switch (availability.__typename) {
     case 'InStock':
-      return 'In stock'
+      return t('In stock')
     case 'LowStock':
-      return `Only ${availability.quantityAvailable} left`
+      return t('Only {count} left', { count: availability.quantityAvailable })
     case 'PreOrder':
-      return availability.releaseAt ? `Order ahead: sent from ${day.format(new Date(availability.releaseAt))}` : 'Order ahead'
+      return availability.releaseAt ? t('Order ahead: sent from {day}', { day: dayOf(availability.releaseAt) }) : t('Order ahead')
     case 'BackOrder':
-      return availability.expectedAt ? `Back on ${day.format(new Date(availability.expectedAt))}; order now` : 'Made again soon; order now'
+      return availability.expectedAt
+        ? t('Back on {day}; order now', { day: dayOf(availability.expectedAt) })
+        : t('Made again soon; order now')
     case 'OutOfStock':
-      return 'Sold out'
+      return t('Sold out')
   }
 }
 

@@ -1,4 +1,4 @@
-import { cn, Picture } from '@stoa/ui'
+import { cn, Picture, t } from '@stoa/ui'
 import { useId } from 'react'
 import type { ProductPageQuery } from '../api/product-page.generated'
 import { isBuyable, type Selection, select } from '../model/selection'
@@ -76,7 +76,7 @@ function OptionGroup({ product, option, selection, onChange }: Props & { option:
               {pictures && isSoldOut && <span aria-hidden="true" className="absolute inset-x-1 top-1/2 h-px -rotate-45 bg-ink" />}
               <span className="sr-only">
                 {value}
-                {isSoldOut && ', sold out'}
+                {isSoldOut && t(', sold out')}
               </span>
             </label>
           )

@@ -111,6 +111,16 @@ export function toVariables(state: ListingState, scope: ProductFilterInput) {
   }
 }
 
+/** Whether a list without search can show the same: it knows no words, options and attributes. */
+export function isPlain({ query, options, attributes, sort }: ListingState): boolean {
+  return !query && sort !== 'rating' && Object.keys(options).length === 0 && Object.keys(attributes).length === 0
+}
+
+export function toPlainVariables(state: ListingState, scope: ProductFilterInput) {
+  const { first, filter, sort } = toVariables(state, scope)
+  return { first, filter, ...(sort ? { sort } : {}) }
+}
+
 function toAttribute([key, values]: [string, string[]]): AttributeFilterInput {
   const range = RANGE.exec(values[0] ?? '')
   if (!range) return { key, values }

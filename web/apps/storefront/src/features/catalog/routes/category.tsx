@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { t } from '@stoa/ui'
 import { Link, useLoaderData } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { textOf } from '../../../shared/text'
@@ -21,7 +22,7 @@ export function Component() {
       lead={textOf(category.descriptionHtml)}
       above={
         <>
-          <Breadcrumbs way={[{ name: 'Shop', to: paths.shop }, ...above, { name: category.name }]} />
+          <Breadcrumbs way={[{ name: t('Shop'), to: paths.shop }, ...above, { name: category.name }]} />
           {category.children.length > 0 && (
             <ul className="flex flex-wrap gap-2 pt-5">
               {category.children.map((child) => (

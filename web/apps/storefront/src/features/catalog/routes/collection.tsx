@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { t } from '@stoa/ui'
 import { useLoaderData } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { textOf } from '../../../shared/text'
@@ -18,7 +19,7 @@ export function Component() {
       scope={{ collectionSlug: slug }}
       title={collection.title}
       lead={textOf(collection.descriptionHtml)}
-      above={<Breadcrumbs way={[{ name: 'Shop', to: paths.shop }, { name: collection.title }]} />}
+      above={<Breadcrumbs way={[{ name: t('Shop'), to: paths.shop }, { name: collection.title }]} />}
     />
   )
 }

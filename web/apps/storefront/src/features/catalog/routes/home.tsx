@@ -1,12 +1,17 @@
 import { useQuery } from '@apollo/client/react'
-import { buttonStyle, Picture, Skeleton } from '@stoa/ui'
+import { buttonStyle, Picture, Skeleton, t } from '@stoa/ui'
 import { ArrowRight, Leaf, RotateCcw, Truck } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { textOf } from '../../../shared/text'
+import { useRecovery } from '../../../shared/use-recovery'
 import { useTitle } from '../../../shared/use-title'
 import { HomeDocument, type HomeQuery } from '../api/home.generated'
 import { ProductGrid, ProductGridSkeleton } from '../components/product-grid'
+
+/** Fetched where staff have put something. */
+const Blocks = lazy(() => import('../components/blocks').then(({ Blocks }) => ({ default: Blocks })))
 
 const LEAD = 'new-this-season'
 const PROMISES = [
@@ -24,14 +29,14 @@ function Lead({ collection }: { collection: Collection }) {
     <section className="page grid items-center gap-8 pt-6 pb-14 md:grid-cols-[1.05fr_1fr] md:gap-14 md:pt-12 md:pb-20">
       <div className="order-2 md:order-1">
         <p className="mb-4 font-medium text-accent">{collection.title}</p>
-        <h1 className="display text-[clamp(2.75rem,6vw,5.25rem)]">Considered objects for slower days</h1>
+        <h1 className="display text-[clamp(2.75rem,6vw,5.25rem)]">{t('Considered objects for slower days')}</h1>
         <p className="mt-5 max-w-[46ch] text-ink-2 text-lg">{textOf(collection.descriptionHtml)}</p>
         <div className="mt-8 flex flex-wrap gap-3">
           <Link to={paths.collection(collection.slug)} className={buttonStyle({ kind: 'primary', size: 'lg' })}>
-            See what is new
+            {t('See what is new')}
           </Link>
           <Link to={paths.shop} className={buttonStyle({ kind: 'quiet', size: 'lg' })}>
-            Everything <ArrowRight className="size-4.5" strokeWidth={1.75} aria-hidden="true" />
+            {t('Everything')} <ArrowRight className="size-4.5" strokeWidth={1.75} aria-hidden="true" />
           </Link>
         </div>
       </div>
@@ -47,7 +52,7 @@ function Categories({ categories }: { categories: HomeQuery['categoryTree'] }) {
   return (
     <section aria-labelledby="categories" className="page pb-16">
       <h2 id="categories" className="display mb-6 text-3xl">
-        By room and by craft
+        {t('By room and by craft')}
       </h2>
       <ul className="grid grid-cols-4 gap-3 sm:gap-5 lg:grid-cols-8">
         {categories.map(({ id, name, slug, products }) => (
@@ -76,7 +81,7 @@ function Stories({ collections }: { collections: readonly Collection[] }) {
     <section aria-labelledby="collections" className="border-y bg-surface-2">
       <div className="page py-16">
         <h2 id="collections" className="display mb-8 text-3xl">
-          Gathered for you
+          {t('Gathered for you')}
         </h2>
         <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
           {collections.slice(0, 3).map(({ id, title, slug, descriptionHtml, products }) => (
@@ -106,14 +111,14 @@ function Stories({ collections }: { collections: readonly Collection[] }) {
 
 function Promises() {
   return (
-    <section aria-label="What we promise" className="page py-14">
+    <section aria-label={t('What we promise')} className="page py-14">
       <ul className="grid gap-8 sm:grid-cols-3">
         {PROMISES.map(({ icon: Icon, title, text }) => (
           <li key={title} className="flex gap-4">
             <Icon className="mt-0.5 size-5 shrink-0 text-accent" strokeWidth={1.75} aria-hidden="true" />
             <div>
-              <h3 className="font-medium">{title}</h3>
-              <p className="mt-1 text-ink-2">{text}</p>
+              <h3 className="font-medium">{t(title)}</h3>
+              <p className="mt-1 text-ink-2">{t(text)}</p>
             </div>
           </li>
         ))}
@@ -124,26 +129,35 @@ function Promises() {
 
 export function Component() {
   useTitle('Stoa')
-  const { data } = useQuery(HomeDocument, { variables: {}, errorPolicy: 'all' })
+  const { data, error, refetch } = useQuery(HomeDocument, { variables: {}, errorPolicy: 'all' })
+  useRecovery(error, refetch)
   if (!data) return <HomeSkeleton />
   const collections = data.collections?.nodes ?? []
   const lead = collections.find(({ slug }) => slug === LEAD) ?? collections[0]
+  const blocks = data.placement?.blocks ?? []
   return (
     <>
-      {lead && <Lead collection={lead} />}
+      {blocks.length > 0 && blocks[0]?.__typename !== 'HeroBlock' && <h1 className="sr-only">Stoa</h1>}
+      {blocks.length > 0 ? (
+        <Suspense fallback={<Skeleton className="page my-12 h-96" />}>
+          <Blocks blocks={blocks} isFirst={blocks[0]?.__typename === 'HeroBlock'} />
+        </Suspense>
+      ) : (
+        lead && <Lead collection={lead} />
+      )}
       <Categories categories={data.categoryTree} />
       <section aria-labelledby="new" className="page pb-20">
         <div className="mb-6 flex items-baseline justify-between">
           <h2 id="new" className="display text-3xl">
-            New
+            {t('New')}
           </h2>
           <Link to={`${paths.shop}?sort=new`} className="underline-offset-4 hover:underline">
-            Everything new
+            {t('Everything new')}
           </Link>
         </div>
         <ProductGrid products={data.products?.nodes ?? []} eagerCount={0} />
       </section>
-      <Stories collections={collections.filter((one) => one !== lead)} />
+      <Stories collections={collections.filter((one) => blocks.length > 0 || one !== lead)} />
       <Promises />
     </>
   )

@@ -1,16 +1,19 @@
 import type { ProductFilterInput } from '@stoa/graphql'
 import type { LoaderFunctionArgs } from 'react-router'
 import { client } from '../../../shared/client'
+import { isPassing } from '../../../shared/patience'
 import { CategoryHeadingDocument } from '../api/category-heading.generated'
 import { CollectionHeadingDocument } from '../api/collection-heading.generated'
 import { HomeDocument } from '../api/home.generated'
 import { ProductPageDocument } from '../api/product-page.generated'
 import { ProductSearchDocument } from '../api/product-search.generated'
-import { readListing, toVariables } from '../model/listing-state'
+import { isPlain, readListing, toPlainVariables, toVariables } from '../model/listing-state'
 
-export function notFound(): never {
-  throw new Response('Not found', { status: 404 })
-}
+/** A listing has something else to show: nobody waits long for the search. */
+const IMPATIENT = { tries: 2 }
+
+/** Where it has gone, or nowhere: asked only when something is not there. */
+const elsewhere = async (url: string) => (await import('../../../shared/missing')).missing(url)
 
 export async function homeLoader() {
   await client.query({ query: HomeDocument, variables: {}, errorPolicy: 'all' })
@@ -18,10 +21,17 @@ export async function homeLoader() {
 }
 
 /** As many pages as the address says, one after the other: Back finds what was there. */
-async function loadListing(url: string, scope: ProductFilterInput) {
+export async function loadListing(url: string, scope: ProductFilterInput) {
   const state = readListing(new URL(url).searchParams)
   const variables = toVariables(state, scope)
-  const { data } = await client.query({ query: ProductSearchDocument, variables })
+  const found = await client.query({ query: ProductSearchDocument, variables, context: IMPATIENT }).catch(async (error: unknown) => {
+    if (!isPassing(error) || !isPlain(state)) throw error
+    // Search rests: the same products without facets, until it is there again.
+    const { ProductListDocument } = await import('../api/product-list.generated')
+    return client.query({ query: ProductListDocument, variables: toPlainVariables(state, scope) }).then(() => null)
+  })
+  if (!found) return
+  const { data } = found
   let products = data?.productSearch.products
   while (products?.pageInfo.hasNextPage && products.nodes.length < state.page * variables.first) {
     await client.query({
@@ -43,7 +53,7 @@ export async function categoryLoader({ request, params: { slug = '' } }: LoaderF
     client.query({ query: CategoryHeadingDocument, variables: { slug } }),
     loadListing(request.url, { categorySlug: slug }),
   ])
-  if (!heading.data?.category) notFound()
+  if (!heading.data?.category) return elsewhere(request.url)
   return { slug }
 }
 
@@ -52,13 +62,13 @@ export async function collectionLoader({ request, params: { slug = '' } }: Loade
     client.query({ query: CollectionHeadingDocument, variables: { slug } }),
     loadListing(request.url, { collectionSlug: slug }),
   ])
-  if (!heading.data?.collection) notFound()
+  if (!heading.data?.collection) return elsewhere(request.url)
   return { slug }
 }
 
-export async function productLoader({ params: { slug = '' } }: LoaderFunctionArgs) {
+export async function productLoader({ request, params: { slug = '' } }: LoaderFunctionArgs) {
   const { data } = await client.query({ query: ProductPageDocument, variables: { slug } })
-  if (!data?.product) notFound()
+  if (!data?.product) return elsewhere(request.url)
   return { slug }
 }
 

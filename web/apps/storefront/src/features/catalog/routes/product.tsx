@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
-import { Skeleton } from '@stoa/ui'
-import { useEffect, useRef, useState } from 'react'
+import { Skeleton, t } from '@stoa/ui'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { useTitle } from '../../../shared/use-title'
@@ -11,9 +11,12 @@ import { Details } from '../components/details'
 import { Gallery } from '../components/gallery'
 import { GoesWith } from '../components/goes-with'
 import { Price } from '../components/price'
-import { Reviews } from '../components/reviews'
 import { useLiveStock } from '../components/stock'
 import { firstSelection, type Selection, variantOf } from '../model/selection'
+
+/** Below what anybody sees first. */
+const Reviews = lazy(() => import('../components/reviews').then(({ Reviews }) => ({ default: Reviews })))
+const RecentlyViewed = lazy(() => import('../components/recently-viewed').then(({ RecentlyViewed }) => ({ default: RecentlyViewed })))
 
 export function Component() {
   const { slug } = useLoaderData<{ slug: string }>()
@@ -50,7 +53,7 @@ function ProductView({ product }: { product: Product }) {
   const way = product.category?.breadcrumbs.map(({ name, slug }) => ({ name, to: paths.category(slug) })) ?? []
   return (
     <div className="page pb-24">
-      <Breadcrumbs way={[{ name: 'Shop', to: paths.shop }, ...way, { name: product.title }]} />
+      <Breadcrumbs way={[{ name: t('Shop'), to: paths.shop }, ...way, { name: product.title }]} />
       <div className="grid gap-8 pt-5 md:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] lg:gap-14">
         <div className="h-fit min-w-0 md:sticky md:top-20">
           <Gallery images={product.images} title={product.title} current={picture} onSelect={setPicture} />
@@ -61,7 +64,12 @@ function ProductView({ product }: { product: Product }) {
         </div>
       </div>
       <GoesWith slug={product.slug} />
-      <Reviews slug={product.slug} />
+      <Suspense fallback={<Skeleton className="mt-20 h-40 rounded-card" />}>
+        <Reviews slug={product.slug} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <RecentlyViewed productId={product.id} />
+      </Suspense>
       <StickyBar product={product} variant={variant} target={button} />
     </div>
   )
@@ -89,7 +97,7 @@ function StickyBar({ product, variant, target }: { product: Product; variant: Va
   if (!isShown) return null
   return (
     <section
-      aria-label="Buy"
+      aria-label={t('Buy')}
       className="fixed inset-x-0 bottom-0 z-30 flex animate-fade-in items-center gap-4 border-t bg-surface px-5 py-3 shadow-2 md:hidden"
     >
       <div className="min-w-0">

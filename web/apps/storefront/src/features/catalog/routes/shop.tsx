@@ -1,7 +1,8 @@
+import { t } from '@stoa/ui'
 import { useTitle } from '../../../shared/use-title'
 import { Listing } from '../components/listing'
 
 export function Component() {
-  useTitle('Everything')
-  return <Listing scope={{}} title="Everything" lead="All that our makers have on the shelf today." />
+  useTitle(t('Everything'))
+  return <Listing scope={{}} title={t('Everything')} lead={t('All that our makers have on the shelf today.')} />
 }

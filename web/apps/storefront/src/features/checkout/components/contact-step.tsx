@@ -1,18 +1,21 @@
-import { useMutation } from '@apollo/client/react'
-import { Button, Field, Notice, SelectField } from '@stoa/ui'
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Button, Field, Notice, Skeleton, t } from '@stoa/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { COUNTRIES } from '../../../shared/countries'
+import { AccountDocument, type AccountQuery, useIsSignedIn } from '../../account'
 import { type CartDetailsFragment, useBagKey } from '../../cart'
 import { CheckoutContactDocument } from '../api/checkout-contact.generated'
-import { type Contact, type ContactErrors, type ContactField, check, EMPTY, fromUserErrors, toAddress, WITH_REGION } from '../model/contact'
+import { type Contact, type ContactErrors, type ContactField, check, EMPTY, fromUserErrors, toAddress } from '../model/contact'
+import { AddressFields } from './address-fields'
 
 const DRAFT = 'stoa.contact'
-const COUNTRIES = ['AT', 'BE', 'CA', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB', 'IE', 'IT', 'LU', 'NL', 'NO', 'PL', 'PT', 'SE', 'US']
-const names = new Intl.DisplayNames('en', { type: 'region' })
-const SORTED = COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code })).sort((one, other) => one.name.localeCompare(other.name))
 
-/** What was typed survives a reload; what the cart knows comes next. */
-function initial(cart: CartDetailsFragment): Contact {
-  const { buyer, shippingAddress: at } = cart
+type Me = AccountQuery['me'] | undefined
+
+/** What was typed survives a reload; what the cart knows comes next, then what the account does. */
+function initial({ buyer, shippingAddress }: CartDetailsFragment, me: Me): Contact {
+  const at = shippingAddress ?? me?.addresses.find(({ isDefault }) => isDefault)?.address
+  const email = buyer?.email ?? me?.email ?? ''
   const known: Partial<Contact> = at
     ? {
         name: at.name,
@@ -26,18 +29,29 @@ function initial(cart: CartDetailsFragment): Contact {
       }
     : {}
   try {
-    return { ...EMPTY, email: buyer?.email ?? '', ...known, ...(JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}') as Partial<Contact>) }
+    return { ...EMPTY, email, ...known, ...(JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}') as Partial<Contact>) }
   } catch {
-    return { ...EMPTY, email: buyer?.email ?? '', ...known }
+    return { ...EMPTY, email, ...known }
   }
 }
 
-export function ContactStep({ cart, onDone }: { cart: CartDetailsFragment; onDone: () => void }) {
+interface Props {
+  cart: CartDetailsFragment
+  onDone: () => void
+}
+
+export function ContactStep(props: Props) {
+  const isSignedIn = useIsSignedIn()
+  const { data, error } = useQuery(AccountDocument, { skip: !isSignedIn })
+  if (isSignedIn && !data && !error) return <Skeleton className="h-96 rounded-card" />
+  return <ContactForm {...props} me={data?.me} />
+}
+
+function ContactForm({ cart, onDone, me }: Props & { me: Me }) {
   const key = useBagKey()
-  const [contact, setContact] = useState(() => initial(cart))
+  const [contact, setContact] = useState(() => initial(cart, me))
   const [errors, setErrors] = useState<ContactErrors>({})
   const [others, setOthers] = useState<string[]>([])
-  const [isLong, setLong] = useState(Boolean(contact.line2 || contact.company))
   const [send, { loading }] = useMutation(CheckoutContactDocument)
   const form = useRef<HTMLFormElement>(null)
 
@@ -65,7 +79,7 @@ export function ContactStep({ cart, onDone }: { cart: CartDetailsFragment; onDon
       show(refused.fields, refused.others)
       if (Object.keys(refused.fields).length === 0 && refused.others.length === 0) onDone()
     } catch {
-      show({}, ['That did not reach the shop. What you typed is kept; please try again.'])
+      show({}, [t('That did not reach the shop. What you typed is kept; please try again.')])
     }
   }
   const field = (name: ContactField) => ({
@@ -85,45 +99,16 @@ export function ContactStep({ cart, onDone }: { cart: CartDetailsFragment; onDon
     <form ref={form} noValidate onSubmit={(event) => void submit(event)} className="space-y-4">
       {others.length > 0 && <Notice kind="bad">{others.join(' ')}</Notice>}
       <Field
-        label="E-mail"
+        label={t('E-mail')}
         type="email"
         autoComplete="email"
         inputMode="email"
-        hint="For the confirmation and the way of your parcel."
+        hint={t('For the confirmation and the way of your parcel.')}
         {...field('email')}
       />
-      <SelectField label="Country" autoComplete="country" {...field('country')}>
-        {SORTED.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
-      <Field label="Full name" autoComplete="name" {...field('name')} />
-      <Field label="Street and number" autoComplete="address-line1" {...field('line1')} />
-      {isLong ? (
-        <>
-          <Field label="Flat, floor, building" isOptional autoComplete="address-line2" {...field('line2')} />
-          <Field label="Company" isOptional autoComplete="organization" {...field('company')} />
-        </>
-      ) : (
-        <button
-          type="button"
-          onClick={() => setLong(true)}
-          className="min-h-11 text-ink-2 text-sm underline underline-offset-4 hover:text-ink"
-        >
-          Add a flat or a company
-        </button>
-      )}
-      <div className="grid gap-4 sm:grid-cols-[10rem_1fr]">
-        <Field label="Postal code" autoComplete="postal-code" {...field('postalCode')} />
-        <Field label="Town" autoComplete="address-level2" {...field('city')} />
-      </div>
-      {WITH_REGION.includes(contact.country) && (
-        <Field label="State or province" placeholder="CA" autoComplete="address-level1" {...field('region')} />
-      )}
+      <AddressFields contact={contact} field={field} countries={COUNTRIES} />
       <Button type="submit" kind="primary" size="lg" wide busy={loading}>
-        Go on to delivery
+        {t('Go on to delivery')}
       </Button>
     </form>
   )

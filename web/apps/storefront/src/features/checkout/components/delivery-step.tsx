@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { Button, cn, Notice } from '@stoa/ui'
+import { Button, cn, Notice, t } from '@stoa/ui'
 import { useState } from 'react'
 import { type CartDetailsFragment, useBagKey } from '../../cart'
 import { CartDeliveryOptionSelectDocument } from '../api/cart-delivery-option-select.generated'
@@ -19,11 +19,11 @@ export function DeliveryStep({ cart, onDone }: { cart: CartDetailsFragment; onDo
       setError(refused?.message)
       if (!refused) onDone()
     } catch {
-      setError('That did not reach the shop. Please try again.')
+      setError(t('That did not reach the shop. Please try again.'))
     }
   }
   if (cart.deliveryOptions.length === 0)
-    return <Notice kind="warn">Nobody of ours delivers to this address yet. Please give another one.</Notice>
+    return <Notice kind="warn">{t('Nobody of ours delivers to this address yet. Please give another one.')}</Notice>
   return (
     <form
       onSubmit={(event) => {
@@ -37,7 +37,7 @@ export function DeliveryStep({ cart, onDone }: { cart: CartDetailsFragment; onDo
         </Notice>
       )}
       <fieldset className="space-y-3">
-        <legend className="sr-only">Way of delivery</legend>
+        <legend className="sr-only">{t('Way of delivery')}</legend>
         {cart.deliveryOptions.map((option) => (
           <label
             key={option.id}
@@ -64,7 +64,7 @@ export function DeliveryStep({ cart, onDone }: { cart: CartDetailsFragment; onDo
         ))}
       </fieldset>
       <Button type="submit" kind="primary" size="lg" wide busy={loading} className="mt-6">
-        Go on to payment
+        {t('Go on to payment')}
       </Button>
     </form>
   )

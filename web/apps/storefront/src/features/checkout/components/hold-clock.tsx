@@ -1,3 +1,4 @@
+import { t } from '@stoa/ui'
 import { useEffect, useState } from 'react'
 
 const TICK_MS = 1000
@@ -16,8 +17,8 @@ export function HoldClock({ until }: { until: string }) {
   return (
     <p className="tabular mt-3 text-center text-ink-2 text-sm">
       {seconds > 0
-        ? `Your pieces are held for you for ${text}.`
-        : 'Your pieces are no longer held. You can still pay, as long as there are some.'}
+        ? t('Your pieces are held for you for {time}.', { time: text })
+        : t('Your pieces are no longer held. You can still pay, as long as there are some.')}
     </p>
   )
 }

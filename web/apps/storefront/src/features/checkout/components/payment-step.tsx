@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { Button, cn, Notice } from '@stoa/ui'
+import { Button, cn, Notice, t } from '@stoa/ui'
 import { Lock } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { type CartDetailsFragment, useBagKey } from '../../cart'
@@ -20,7 +20,7 @@ const CARDS = [
 const takesMoney = () => document.querySelector<HTMLMetaElement>('meta[name=stoa-payments]')?.content === 'stripe'
 
 export function PaymentStep({ cart }: { cart: CartDetailsFragment }) {
-  if (takesMoney()) return <Notice kind="warn">This storefront cannot take cards yet. Your bag is safe.</Notice>
+  if (takesMoney()) return <Notice kind="warn">{t('This storefront cannot take cards yet. Your bag is safe.')}</Notice>
   return <SandboxPayment cart={cart} />
 }
 
@@ -39,7 +39,7 @@ function SandboxPayment({ cart }: { cart: CartDetailsFragment }) {
       const { data } = await reserve({ variables: { input: { cartId, cartToken } } })
       setRefused(data?.cartReserve.userErrors[0]?.message)
     }
-    hold().catch(() => setRefused('The shop did not answer. Your bag is safe; please load the page again.'))
+    hold().catch(() => setRefused(t('The shop did not answer. Your bag is safe; please load the page again.')))
   }, [cartId, cartToken, reserve])
 
   const total = cart.cost.total.gross
@@ -60,10 +60,10 @@ function SandboxPayment({ cart }: { cart: CartDetailsFragment }) {
         ))}
       </div>
       <Notice kind="info" className="my-4">
-        This shop is being tried out: these cards are made up, and no money moves.
+        {t('This shop is being tried out: these cards are made up, and no money moves.')}
       </Notice>
       <fieldset disabled={isPaying} className="overflow-hidden rounded-button border border-line-strong">
-        <legend className="sr-only">Card</legend>
+        <legend className="sr-only">{t('Card')}</legend>
         {CARDS.map(({ token, name, text }) => (
           <label
             key={token}
@@ -83,13 +83,13 @@ function SandboxPayment({ cart }: { cart: CartDetailsFragment }) {
             />
             <span>
               <span className="tabular block font-medium">{name}</span>
-              <span className="block text-ink-2 text-sm">{text}</span>
+              <span className="block text-ink-2 text-sm">{t(text)}</span>
             </span>
           </label>
         ))}
       </fieldset>
       <Button type="submit" kind="primary" size="lg" wide busy={isPaying} disabled={blocking.length > 0} className="mt-6">
-        <Lock className="size-4" strokeWidth={1.75} aria-hidden="true" /> Pay {total.formatted}
+        <Lock className="size-4" strokeWidth={1.75} aria-hidden="true" /> {t('Pay {amount}', { amount: total.formatted })}
       </Button>
       {cart.reservation && <HoldClock until={cart.reservation.expiresAt} />}
     </form>

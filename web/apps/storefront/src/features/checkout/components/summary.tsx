@@ -1,3 +1,4 @@
+import { t } from '@stoa/ui'
 import type { CartDetailsFragment } from '../../cart'
 
 /** What is bought and all of its costs, always with the total. */
@@ -26,7 +27,7 @@ export function Summary({ cart }: { cart: CartDetailsFragment }) {
                   <div className="h-[70px] w-14 rounded-field bg-surface-3" />
                 )}
                 <span className="tabular absolute -top-2 -right-2 grid size-5.5 place-items-center rounded-full bg-primary font-medium text-primary-ink text-xs">
-                  <span className="sr-only">Pieces: </span>
+                  <span className="sr-only">{t('Pieces:')} </span>
                   {line.quantity}
                 </span>
               </div>
@@ -40,20 +41,17 @@ export function Summary({ cart }: { cart: CartDetailsFragment }) {
         })}
       </ul>
       <dl className="tabular mt-6 grid grid-cols-[1fr_auto] gap-y-2 border-t pt-5">
-        <dt className="text-ink-2">Subtotal</dt>
+        <dt className="text-ink-2">{t('Subtotal')}</dt>
         <dd className="text-right">{shown.formatted}</dd>
-        <dt className="text-ink-2">Delivery</dt>
-        <dd className="text-right">{cost.delivery ? cost.delivery.gross.formatted : 'with your address'}</dd>
+        <dt className="text-ink-2">{t('Delivery')}</dt>
+        <dd className="text-right">{cost.delivery ? cost.delivery.gross.formatted : t('with your address')}</dd>
         {cost.taxes.map((tax) => (
           <div key={tax.name} className="contents">
-            <dt className="text-ink-2">
-              {cost.taxIncluded ? 'Included ' : ''}
-              {tax.name}
-            </dt>
+            <dt className="text-ink-2">{cost.taxIncluded ? t('Included {tax}', { tax: tax.name }) : tax.name}</dt>
             <dd className="text-right text-ink-2">{tax.amount.formatted}</dd>
           </div>
         ))}
-        <dt className="pt-2 font-semibold text-lg">Total</dt>
+        <dt className="pt-2 font-semibold text-lg">{t('Total')}</dt>
         <dd className="pt-2 text-right font-semibold text-lg">{cost.total.gross.formatted}</dd>
       </dl>
     </>

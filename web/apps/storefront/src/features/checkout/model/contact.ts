@@ -1,4 +1,5 @@
 import type { PostalAddressInput } from '@stoa/graphql'
+import { t } from '@stoa/ui/language'
 
 /** What the first step asks for. */
 export interface Contact {
@@ -30,7 +31,6 @@ export const EMPTY: Contact = {
 
 /** In the order in which they are asked for. */
 const REQUIRED: [ContactField, string][] = [
-  ['email', 'Where may we send the confirmation?'],
   ['name', 'Who shall receive it?'],
   ['line1', 'Which street and number?'],
   ['postalCode', 'The postal code is missing.'],
@@ -41,10 +41,18 @@ export const WITH_REGION = ['US', 'CA', 'AU']
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 export function check(contact: Contact): ContactErrors {
+  return { ...emailErrors(contact.email.trim()), ...checkAddress(contact) }
+}
+
+function emailErrors(email: string): ContactErrors {
+  if (!email) return { email: t('Where may we send the confirmation?') }
+  return EMAIL.test(email) ? {} : { email: t('That is no e-mail address.') }
+}
+
+export function checkAddress(contact: Contact): ContactErrors {
   const missing = REQUIRED.filter(([field]) => !contact[field].trim())
-  const errors: ContactErrors = Object.fromEntries(missing)
-  if (contact.email.trim() && !EMAIL.test(contact.email.trim())) errors.email = 'That is no e-mail address.'
-  if (WITH_REGION.includes(contact.country) && !contact.region.trim()) errors.region = 'The state or province is missing.'
+  const errors: ContactErrors = Object.fromEntries(missing.map(([field, text]) => [field, t(text)]))
+  if (WITH_REGION.includes(contact.country) && !contact.region.trim()) errors.region = t('The state or province is missing.')
   return errors
 }
 

@@ -1,9 +1,9 @@
+import { formatDate, t } from '@stoa/ui/language'
+
 interface Days {
   minDays: number | null
   maxDays: number | null
 }
-
-const shown = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' })
 
 /** So many working days from now. */
 export function workingDays(from: Date, days: number): Date {
@@ -18,6 +18,8 @@ export function workingDays(from: Date, days: number): Date {
 /** A date says more than a number of working days: `Tue 24 Nov – Thu 26 Nov`. */
 export function promise({ minDays, maxDays }: Days, now: Date = new Date()): string | null {
   if (minDays === null || maxDays === null) return null
-  const [first, last] = [workingDays(now, minDays), workingDays(now, maxDays)].map((day) => shown.format(day))
-  return first === last ? `Arrives ${first}` : `Arrives ${first} – ${last}`
+  const [first, last] = [workingDays(now, minDays), workingDays(now, maxDays)].map((day) =>
+    formatDate(day, { weekday: 'short', day: 'numeric', month: 'short' }),
+  )
+  return first === last ? t('Arrives {day}', { day: first ?? '' }) : t('Arrives {first} – {last}', { first: first ?? '', last: last ?? '' })
 }

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react'
+import { t } from '@stoa/ui/language'
 import { useState } from 'react'
 import { useDispatch } from 'react-redux'
 import { useNavigate } from 'react-router'
@@ -18,9 +19,9 @@ const REASONS: Record<string, string> = {
 /** What went wrong, and what is safe. */
 function wordsFor(error: CheckoutIssueFragment): string {
   if (error.__typename === 'PaymentDeclinedError')
-    return `${REASONS[error.reason] ?? 'Your bank declined the payment.'} Nothing was charged. Try another card.`
+    return `${t(REASONS[error.reason] ?? 'Your bank declined the payment.')} ${t('Nothing was charged. Try another card.')}`
   if (error.__typename === 'PriceChangedError')
-    return `The total is now ${error.actualTotal.formatted}. Nothing was charged; please look at it again.`
+    return t('The total is now {amount}. Nothing was charged; please look at it again.', { amount: error.actualTotal.formatted })
   return error.message
 }
 
@@ -61,11 +62,11 @@ export function usePay() {
         return
       } else {
         endAttempt()
-        setError(payload?.userErrors.map(wordsFor).join(' ') || 'The shop gave no answer. Nothing was charged.')
+        setError(payload?.userErrors.map(wordsFor).join(' ') || t('The shop gave no answer. Nothing was charged.'))
       }
     } catch {
       // Nobody knows how it ended: the next press asks with the same key, and cannot pay twice.
-      setError('The shop did not answer. Press again: you cannot pay twice.')
+      setError(t('The shop did not answer. Press again: you cannot pay twice.'))
     }
     setPaying(false)
   }

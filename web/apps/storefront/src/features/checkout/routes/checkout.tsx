@@ -1,9 +1,10 @@
-import { buttonStyle, cn, Skeleton } from '@stoa/ui'
+import { buttonStyle, cn, Skeleton, t } from '@stoa/ui'
 import { ChevronDown } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { useTitle } from '../../../shared/use-title'
+import { SignInForm } from '../../account'
 import { type CartDetailsFragment, useCart } from '../../cart'
 import { ContactStep } from '../components/contact-step'
 import { DeliveryStep } from '../components/delivery-step'
@@ -20,16 +21,24 @@ function firstOpen(cart: CartDetailsFragment): Step {
 }
 
 export function Component() {
-  const { cart, isLoading } = useCart()
+  const { cart, isLoading, isLocked } = useCart()
   const { step } = useParams()
-  useTitle('Checkout')
+  useTitle(t('Checkout'))
   if (isLoading) return <Skeleton className="mx-auto mt-12 h-96 max-w-[560px] rounded-card" />
+  if (isLocked)
+    return (
+      <div className="page max-w-[500px]! py-16">
+        <h1 className="display mb-3 text-4xl">{t('Please sign in again')}</h1>
+        <p className="mb-8 text-ink-2">{t('It has been a while. Your bag is safe, and you go on where you were.')}</p>
+        <SignInForm onDone={() => undefined} />
+      </div>
+    )
   if (!cart || cart.lines.length === 0) {
     return (
       <div className="page py-24 text-center">
-        <h1 className="display mb-6 text-4xl">Your bag is empty</h1>
+        <h1 className="display mb-6 text-4xl">{t('Your bag is empty')}</h1>
         <Link to={paths.shop} className={buttonStyle({ kind: 'primary' })}>
-          Find something
+          {t('Find something')}
         </Link>
       </div>
     )
@@ -50,7 +59,7 @@ function Steps({ cart, current, open }: { cart: CartDetailsFragment; current: St
     delivery: cart.selectedDeliveryOption?.name,
     payment: null,
   }
-  const titles: Record<Step, string> = { contact: 'Where to', delivery: 'Delivery', payment: 'Payment' }
+  const titles: Record<Step, string> = { contact: t('Where to'), delivery: t('Delivery'), payment: t('Payment') }
   const bodies: Record<Step, ReactNode> = {
     contact: <ContactStep cart={cart} onDone={() => to('delivery')} />,
     delivery: <DeliveryStep key={cart.shippingAddress?.country} cart={cart} onDone={() => to('payment')} />,
@@ -58,10 +67,10 @@ function Steps({ cart, current, open }: { cart: CartDetailsFragment; current: St
   }
   return (
     <div className="page grid gap-x-16 gap-y-8 pt-6 pb-24 lg:grid-cols-[minmax(0,1fr)_26rem] lg:pt-12">
-      <aside aria-label="Your order" className="lg:order-2">
+      <aside aria-label={t('Your order')} className="lg:order-2">
         <details className="group rounded-card bg-surface-2 px-5 py-4 lg:hidden">
           <summary className="flex list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
-            <span className="font-medium">Your order</span>
+            <span className="font-medium">{t('Your order')}</span>
             <ChevronDown className="size-4 transition-transform group-open:rotate-180" aria-hidden="true" />
             <span className="tabular ml-auto font-semibold">{cart.cost.total.gross.formatted}</span>
           </summary>
@@ -74,7 +83,7 @@ function Steps({ cart, current, open }: { cart: CartDetailsFragment; current: St
         </div>
       </aside>
       <div className="max-w-[560px] lg:justify-self-end lg:w-full">
-        <h1 className="display mb-6 text-4xl lg:text-5xl">Checkout</h1>
+        <h1 className="display mb-6 text-4xl lg:text-5xl">{t('Checkout')}</h1>
         {STEPS.map((step, index) => (
           <Section
             key={step}
@@ -124,7 +133,8 @@ function Section({ number, title, isCurrent, isDone, said, onEdit, children }: S
         </h2>
         {isDone && (
           <button type="button" onClick={onEdit} className="ml-auto min-h-11 px-1 underline underline-offset-4">
-            Edit<span className="sr-only"> {title}</span>
+            {t('Edit')}
+            <span className="sr-only"> {title}</span>
           </button>
         )}
       </div>

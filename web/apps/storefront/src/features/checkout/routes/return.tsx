@@ -1,4 +1,4 @@
-import { Button, Notice, Spinner } from '@stoa/ui'
+import { Button, Notice, Spinner, t } from '@stoa/ui'
 import { useEffect, useRef } from 'react'
 import { Link, Navigate } from 'react-router'
 import { paths } from '../../../shared/paths'
@@ -8,7 +8,7 @@ import { usePay } from '../model/use-pay'
 
 /** Back from the bank: the same attempt once more, with the same key. A reload does no harm. */
 export function Component() {
-  useTitle('Your payment')
+  useTitle(t('Your payment'))
   const { pay, isPaying, error } = usePay()
   const attempt = useRef(readAttempt())
   const hasAsked = useRef(false)
@@ -26,24 +26,24 @@ export function Component() {
       {!error && (
         <>
           <Spinner />
-          <h1 className="display mt-6 text-4xl">One moment</h1>
-          <p className="mt-2 text-ink-2">Your bank has answered; we are writing your order.</p>
+          <h1 className="display mt-6 text-4xl">{t('One moment')}</h1>
+          <p className="mt-2 text-ink-2">{t('Your bank has answered; we are writing your order.')}</p>
         </>
       )}
       {error && (
         <>
-          <h1 className="display mb-6 text-4xl">That did not work</h1>
+          <h1 className="display mb-6 text-4xl">{t('That did not work')}</h1>
           <Notice kind="bad" className="mb-6 text-left">
             {error}
           </Notice>
           <div className="flex gap-3">
             {readAttempt() && (
               <Button busy={isPaying} onClick={again}>
-                Try again
+                {t('Try again')}
               </Button>
             )}
             <Link to={`${paths.checkout}/payment`} className="inline-flex h-11 items-center px-3 font-medium underline underline-offset-4">
-              Pay in another way
+              {t('Pay in another way')}
             </Link>
           </div>
         </>

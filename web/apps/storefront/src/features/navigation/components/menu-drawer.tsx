@@ -1,24 +1,23 @@
-import { applyTheme, Button, currentTheme, Drawer } from '@stoa/ui'
+import { applyTheme, Button, currentTheme, Drawer, t } from '@stoa/ui'
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { paths } from '../../../shared/paths'
-import type { NavigationQuery } from '../api/navigation.generated'
+import { ShopLink } from '../../../shared/shop-link'
 
 interface Props {
-  categories: NavigationQuery['categoryTree']
+  entries: readonly { title: string; url: string; items: readonly { title: string; url: string | null }[] }[]
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
 }
 
-export default function MenuDrawer({ categories, isOpen, onOpenChange }: Props) {
+export default function MenuDrawer({ entries, isOpen, onOpenChange }: Props) {
   const [theme, setTheme] = useState(currentTheme)
   const other = theme === 'dark' ? 'light' : 'dark'
   return (
     <Drawer
       isOpen={isOpen}
       onOpenChange={onOpenChange}
-      title="Menu"
-      description="Where to go in the shop."
+      title={t('Menu')}
+      description={t('Where to go in the shop.')}
       footer={
         <Button
           wide
@@ -27,22 +26,35 @@ export default function MenuDrawer({ categories, isOpen, onOpenChange }: Props) 
             setTheme(other)
           }}
         >
-          {other === 'dark' ? 'Dark colours' : 'Light colours'}
+          {other === 'dark' ? t('Dark colours') : t('Light colours')}
         </Button>
       }
     >
-      <nav aria-label="All categories" className="p-6">
+      <nav aria-label={t('All categories')} className="p-6">
         <ul className="space-y-1">
-          {[
-            { id: 'all', name: 'Everything', to: paths.shop },
-            ...categories.map(({ id, name, slug }) => ({ id, name, to: paths.category(slug) })),
-          ].map(({ id, name, to }) => (
-            <li key={id}>
-              <Link to={to} onClick={() => onOpenChange(false)} className="display flex min-h-12 items-center text-3xl">
-                {name}
-              </Link>
+          {entries.map(({ title, url, items }) => (
+            <li key={title}>
+              <ShopLink to={url} onClick={() => onOpenChange(false)} className="display flex min-h-12 items-center text-3xl">
+                {title}
+              </ShopLink>
+              {items.length > 0 && (
+                <ul className="mb-3 pl-4">
+                  {items.map((one) => (
+                    <li key={one.title}>
+                      <ShopLink to={one.url ?? ''} onClick={() => onOpenChange(false)} className="flex min-h-11 items-center text-ink-2">
+                        {one.title}
+                      </ShopLink>
+                    </li>
+                  ))}
+                </ul>
+              )}
             </li>
           ))}
+          <li className="border-t pt-3">
+            <ShopLink to={paths.account} onClick={() => onOpenChange(false)} className="flex min-h-12 items-center text-lg">
+              {t('Account')}
+            </ShopLink>
+          </li>
         </ul>
       </nav>
     </Drawer>

@@ -1,10 +1,11 @@
+import { formatDate, t } from '@stoa/ui'
 import { Truck } from 'lucide-react'
 import { Link } from 'react-router'
 import { paths } from '../../../shared/paths'
 import type { OrderDetailsFragment } from '../api/order-details.generated'
 import { Progress } from './progress'
 
-const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+const momentOf = (at: string) => formatDate(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
 
 /** All of an order: where it stands, its parcels, what happened, what was bought and what it cost. */
 export function OrderView({ order }: { order: OrderDetailsFragment }) {
@@ -15,7 +16,7 @@ export function OrderView({ order }: { order: OrderDetailsFragment }) {
         <Parcels order={order} />
         <Timeline order={order} />
       </div>
-      <aside aria-label="What was bought" className="h-fit rounded-card bg-surface-2 p-6 sm:p-7">
+      <aside aria-label={t('What was bought')} className="h-fit rounded-card bg-surface-2 p-6 sm:p-7">
         <Lines order={order} />
         <Costs order={order} />
         <Address order={order} />
@@ -29,7 +30,7 @@ function Parcels({ order }: { order: OrderDetailsFragment }) {
   return (
     <section aria-labelledby="parcels">
       <h2 id="parcels" className="mb-4 font-semibold text-lg">
-        {order.fulfillments.length === 1 ? 'Your parcel' : 'Your parcels'}
+        {order.fulfillments.length === 1 ? t('Your parcel') : t('Your parcels')}
       </h2>
       <ul className="space-y-3">
         {order.fulfillments.map((parcel) => (
@@ -37,10 +38,10 @@ function Parcels({ order }: { order: OrderDetailsFragment }) {
             <Truck className="mt-0.5 size-5 shrink-0 text-accent" strokeWidth={1.75} aria-hidden="true" />
             <div className="min-w-0">
               <p className="font-medium">
-                {parcel.carrier ?? 'On its way'}
+                {parcel.carrier ?? t('On its way')}
                 {parcel.deliveredAt
-                  ? `, arrived ${moment.format(new Date(parcel.deliveredAt))}`
-                  : parcel.shippedAt && `, sent ${moment.format(new Date(parcel.shippedAt))}`}
+                  ? t(', arrived {moment}', { moment: momentOf(parcel.deliveredAt) })
+                  : parcel.shippedAt && t(', sent {moment}', { moment: momentOf(parcel.shippedAt) })}
               </p>
               {parcel.trackingNumber && (
                 <p className="break-words text-ink-2">
@@ -65,7 +66,7 @@ function Timeline({ order }: { order: OrderDetailsFragment }) {
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline" className="mb-4 font-semibold text-lg">
-        What happened
+        {t('What happened')}
       </h2>
       <ol className="border-l pl-6">
         {[...order.timeline].reverse().map((entry) => (
@@ -73,7 +74,7 @@ function Timeline({ order }: { order: OrderDetailsFragment }) {
             <span aria-hidden="true" className="absolute top-2 -left-[1.78rem] size-2 rounded-full bg-ink-3 first:bg-ink" />
             <p>{entry.message}</p>
             <time dateTime={entry.at} className="tabular text-ink-2 text-sm">
-              {moment.format(new Date(entry.at))}
+              {momentOf(entry.at)}
             </time>
           </li>
         ))}
@@ -109,7 +110,9 @@ function Lines({ order }: { order: OrderDetailsFragment }) {
             </p>
             {line.fulfilledQuantity > 0 && (
               <p className="tabular text-ok text-sm">
-                {line.fulfilledQuantity === line.quantity ? 'Sent' : `${line.fulfilledQuantity} of ${line.quantity} sent`}
+                {line.fulfilledQuantity === line.quantity
+                  ? t('Sent')
+                  : t('{count} of {all} sent', { count: line.fulfilledQuantity, all: line.quantity })}
               </p>
             )}
           </div>
@@ -123,24 +126,21 @@ function Lines({ order }: { order: OrderDetailsFragment }) {
 function Costs({ order: { cost, deliveryName } }: { order: OrderDetailsFragment }) {
   return (
     <dl className="tabular mt-6 grid grid-cols-[1fr_auto] gap-y-2 border-t pt-5">
-      <dt className="text-ink-2">Subtotal</dt>
+      <dt className="text-ink-2">{t('Subtotal')}</dt>
       <dd className="text-right">{(cost.taxIncluded ? cost.subtotal.gross : cost.subtotal.net).formatted}</dd>
       {cost.delivery && (
         <>
-          <dt className="text-ink-2">{deliveryName ?? 'Delivery'}</dt>
+          <dt className="text-ink-2">{deliveryName ?? t('Delivery')}</dt>
           <dd className="text-right">{cost.delivery.gross.formatted}</dd>
         </>
       )}
       {cost.taxes.map((tax) => (
         <div key={tax.name} className="contents">
-          <dt className="text-ink-2">
-            {cost.taxIncluded ? 'Included ' : ''}
-            {tax.name}
-          </dt>
+          <dt className="text-ink-2">{cost.taxIncluded ? t('Included {tax}', { tax: tax.name }) : tax.name}</dt>
           <dd className="text-right text-ink-2">{tax.amount.formatted}</dd>
         </div>
       ))}
-      <dt className="pt-2 font-semibold text-lg">Total</dt>
+      <dt className="pt-2 font-semibold text-lg">{t('Total')}</dt>
       <dd className="pt-2 text-right font-semibold text-lg">{cost.total.gross.formatted}</dd>
     </dl>
   )

@@ -1,4 +1,4 @@
-import { cn } from '@stoa/ui'
+import { cn, t } from '@stoa/ui'
 import { Check } from 'lucide-react'
 import type { OrderDetailsFragment } from '../api/order-details.generated'
 
@@ -22,7 +22,11 @@ function reached(status: OrderDetailsFragment['status']): number {
 export function Progress({ status }: { status: OrderDetailsFragment['status'] }) {
   const count = reached(status)
   if (status === 'CANCELLED')
-    return <p className="rounded-button bg-surface-3 px-5 py-4 font-medium">This order was called off. What was promised is given back.</p>
+    return (
+      <p className="rounded-button bg-surface-3 px-5 py-4 font-medium">
+        {t('This order was called off. What was promised is given back.')}
+      </p>
+    )
   return (
     <ol className="grid grid-cols-3">
       {STAGES.map((stage, index) => {
@@ -44,8 +48,8 @@ export function Progress({ status }: { status: OrderDetailsFragment['status'] })
               {isReached && <Check className="size-4.5" strokeWidth={2} aria-hidden="true" />}
             </span>
             <span className={isReached ? 'font-medium' : 'text-ink-2'}>
-              {stage === 'Sent' && status === 'PARTIALLY_SHIPPED' ? 'Partly sent' : stage}
-              <span className="sr-only">{isReached ? ', done' : ', still to come'}</span>
+              {stage === 'Sent' && status === 'PARTIALLY_SHIPPED' ? t('Partly sent') : t(stage)}
+              <span className="sr-only">{isReached ? t(', done') : t(', still to come')}</span>
             </span>
           </li>
         )

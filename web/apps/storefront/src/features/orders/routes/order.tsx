@@ -1,5 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
-import { announce, buttonStyle, Skeleton } from '@stoa/ui'
+import { announce, buttonStyle, Skeleton, t } from '@stoa/ui'
 import { Printer } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Link, useLoaderData, useSearchParams } from 'react-router'
@@ -15,7 +15,7 @@ export function Component() {
   const [search] = useSearchParams()
   const isNew = search.has('placed')
   const order = useQuery(OrderByLinkDocument, { variables: { token } }).data?.orderByAccessToken
-  useTitle(order ? `Order ${order.number}` : undefined)
+  useTitle(order ? t('Order {number}', { number: order.number }) : undefined)
   useSubscription(OrderWatchDocument, { variables: { orderId: order?.id ?? '', accessToken: token }, skip: !order, ignoreResults: true })
   const latest = order?.timeline.at(-1)
   const said = useRef(latest?.id)
@@ -28,20 +28,22 @@ export function Component() {
     <div className="page pt-10 pb-24">
       <header className="mb-10 flex flex-wrap items-end justify-between gap-x-10 gap-y-5 border-b pb-10">
         <div>
-          <p className="mb-2 text-ink-2">Order {order.number}</p>
-          <h1 className="display text-[clamp(2.5rem,5vw,4rem)]">{isNew ? 'Thank you' : 'Your order'}</h1>
+          <p className="mb-2 text-ink-2">{t('Order {number}', { number: order.number })}</p>
+          <h1 className="display text-[clamp(2.5rem,5vw,4rem)]">{isNew ? t('Thank you') : t('Your order')}</h1>
           <p className="mt-3 max-w-[52ch] break-words text-ink-2 text-lg">
             {isNew
-              ? `We have it, and a confirmation is on its way to ${order.email}. This page tells how it goes on, by itself.`
-              : 'This page tells how it goes on, by itself.'}
+              ? t('We have it, and a confirmation is on its way to {email}. This page tells how it goes on, by itself.', {
+                  email: order.email,
+                })
+              : t('This page tells how it goes on, by itself.')}
           </p>
         </div>
         <div className="flex gap-3 print:hidden">
           <button type="button" onClick={() => window.print()} className={buttonStyle({})}>
-            <Printer className="size-4.5" strokeWidth={1.75} aria-hidden="true" /> Print
+            <Printer className="size-4.5" strokeWidth={1.75} aria-hidden="true" /> {t('Print')}
           </button>
           <Link to={paths.shop} className={buttonStyle({ kind: 'quiet' })}>
-            Keep looking around
+            {t('Keep looking around')}
           </Link>
         </div>
       </header>

@@ -1,4 +1,4 @@
-import { IconButton } from '@stoa/ui'
+import { IconButton, t } from '@stoa/ui'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 
 const open = () => import('./search-overlay')
@@ -21,7 +21,7 @@ export function SearchButton({ icon }: { icon: ReactNode }) {
   }, [])
   return (
     <>
-      <IconButton label="Search" aria-haspopup="dialog" onPointerEnter={() => void open()} onClick={() => setOpen(true)}>
+      <IconButton label={t('Search')} aria-haspopup="dialog" onPointerEnter={() => void open()} onClick={() => setOpen(true)}>
         {icon}
       </IconButton>
       {isOpen && (

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { announce, cn, IconButton, Picture } from '@stoa/ui'
+import { announce, cn, IconButton, Picture, t } from '@stoa/ui'
 import { ArrowUpRight, History, Search, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useState } from 'react'
@@ -47,7 +47,7 @@ function suggestionsOf(found: SearchSuggestQuery['searchSuggest'], typed: string
     ...found.categories.slice(0, 2).map(({ id, name, slug }) => ({
       key: id,
       to: paths.category(slug),
-      content: row(<ArrowUpRight className="size-4.5" strokeWidth={1.75} />, <Marked text={name} query={typed} />, 'Category'),
+      content: row(<ArrowUpRight className="size-4.5" strokeWidth={1.75} />, <Marked text={name} query={typed} />, t('Category')),
     })),
     ...found.products.slice(0, MOST_PRODUCTS).map(({ id, title, slug, featuredImage, priceRange }) => ({
       key: id,
@@ -113,19 +113,19 @@ export default function SearchOverlay({ onClose }: { onClose: () => void }) {
           aria-describedby={undefined}
         >
           <div className="page max-w-[760px]! pt-4">
-            <Dialog.Title className="sr-only">Search the shop</Dialog.Title>
+            <Dialog.Title className="sr-only">{t('Search the shop')}</Dialog.Title>
             <div className="flex items-center gap-3 border-ink border-b-2">
               <Search className="size-5 shrink-0" strokeWidth={1.75} aria-hidden="true" />
               <input
                 type="search"
                 role="combobox"
-                aria-label="Search"
+                aria-label={t('Search')}
                 aria-expanded={suggestions.length > 0}
                 aria-controls={list}
                 aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
                 autoComplete="off"
                 enterKeyHint="search"
-                placeholder="Vase, linen, brass…"
+                placeholder={t('Vase, linen, brass…')}
                 value={typed}
                 onChange={(event) => {
                   setTyped(event.target.value)
@@ -135,12 +135,12 @@ export default function SearchOverlay({ onClose }: { onClose: () => void }) {
                 className="h-14 min-w-0 flex-1 bg-transparent text-xl outline-none placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden"
               />
               <Dialog.Close asChild>
-                <IconButton label="Close">
+                <IconButton label={t('Close')}>
                   <X className="size-5" strokeWidth={1.75} />
                 </IconButton>
               </Dialog.Close>
             </div>
-            <div id={list} role="listbox" aria-label={isLong ? 'Suggestions' : 'Recent searches'} className="mt-3">
+            <div id={list} role="listbox" aria-label={isLong ? t('Suggestions') : t('Recent searches')} className="mt-3">
               {suggestions.map(({ key, to, query: remembered, content }, index) => (
                 <div
                   key={key}
@@ -163,7 +163,7 @@ export default function SearchOverlay({ onClose }: { onClose: () => void }) {
               ))}
             </div>
             {isLong && data && suggestions.length === 0 && (
-              <p className="px-2 py-4 text-ink-2">Nothing begins like that. Enter looks everywhere.</p>
+              <p className="px-2 py-4 text-ink-2">{t('Nothing begins like that. Enter looks everywhere.')}</p>
             )}
           </div>
         </Dialog.Content>

@@ -86,6 +86,11 @@ public record Brand(
                 version() + 1);
     }
 
+    /** In any language: search finds its products by it. */
+    boolean isCalledAs(Brand other) {
+        return name.equals(other.name) && translations().equals(other.translations());
+    }
+
     @Override
     public String descriptionHtml() {
         return Objects.requireNonNullElse(descriptionHtml, "");

@@ -1,13 +1,26 @@
 package dev.stoa.catalog.brand;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.Attempt;
+import dev.stoa.catalog.change.Change;
+import dev.stoa.catalog.change.Changes;
+import dev.stoa.catalog.change.Difference;
+import dev.stoa.catalog.change.FieldChange;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.mongo.Transactions;
-import java.util.function.Consumer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Where brands are changed, with all that has to go with it. */
+/**
+ * Where brands are changed, with all that has to go with it. An edit is made on top of the present
+ * brand, unless others have changed the same fields since its author read it.
+ */
 @Component
 class BrandDesk {
 
@@ -18,73 +31,115 @@ class BrandDesk {
     }
 
     private final Brands brands;
+    private final Changes changes;
     private final BrandMoves moves;
     private final BrandedProducts products;
     private final Transactions transactions;
+    private final Clock clock;
 
     BrandDesk(
-            Brands brands, BrandMoves moves, BrandedProducts products, Transactions transactions) {
+            Brands brands,
+            Changes changes,
+            BrandMoves moves,
+            BrandedProducts products,
+            Transactions transactions,
+            Clock clock) {
         this.brands = brands;
+        this.changes = changes;
         this.moves = moves;
         this.products = products;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
-    /** Edits the brand that the author has read at a version. */
-    BrandPayload edit(String id, long version, Edit edit) {
-        var problems = Problems.none();
+    /**
+     * @param readVersion the one that the author of the edit has seen
+     */
+    BrandPayload edit(String id, long readVersion, Actor actor, Edit edit) {
+        return Attempt.untilEnded(
+                () -> attempt(id, readVersion, actor, edit),
+                conflict -> BrandPayload.refused(List.of(conflict)));
+    }
+
+    private Attempt<BrandPayload> attempt(String id, long readVersion, Actor actor, Edit edit) {
         var found = brands.byId(id);
         if (found.isEmpty()) {
-            problems.notFound("The brand", "id");
-            return BrandPayload.refused(problems);
+            var missing = GeneralError.notFound("The brand", "id");
+            return new Attempt.Ended<>(BrandPayload.refused(List.of(missing)));
         }
         var old = found.get();
-        var changed = edit.of(old, problems);
-        if (old.version() != version) {
-            problems.add(GeneralError.conflict("expectedVersion"));
-        }
+        var problems = Problems.none();
+        var wanted = edit.of(old, problems);
+        var difference = BrandDifference.between(old, wanted);
+        changes.conflict(id, readVersion, old.version(), difference).ifPresent(problems::add);
         if (!problems.isEmpty()) {
-            return BrandPayload.refused(problems);
+            return new Attempt.Ended<>(BrandPayload.refused(problems.all()));
         }
-        var payload = stored(changed, problems, it -> replace(old, it, problems));
-        if (problems.isEmpty() && !old.name().equals(changed.name())) {
+        return difference.isEmpty()
+                ? new Attempt.Ended<>(BrandPayload.done(old))
+                : stored(wanted, () -> isReplaced(old, wanted, actor, difference))
+                        .<Attempt<BrandPayload>>map(payload -> ended(old, wanted, payload))
+                        .orElseGet(() -> new Attempt.Overtaken<>(old.version()));
+    }
+
+    private Attempt<BrandPayload> ended(Brand old, Brand changed, BrandPayload payload) {
+        if (payload.brand() != null && !old.isCalledAs(changed)) {
             // A large brand's products are too many to be touched in the transaction.
-            products.renamed(id);
+            products.renamed(old.id());
         }
-        return payload;
+        return new Attempt.Ended<>(payload);
     }
 
-    BrandPayload add(Brand brand, Problems problems) {
-        return stored(brand, problems, brands::insert);
+    BrandPayload add(Brand brand, Actor actor) {
+        var made = new Difference().field("name", null, brand.name()).found();
+        return stored(brand, () -> isInserted(brand, actor, made))
+                .orElseGet(
+                        () ->
+                                BrandPayload.refused(
+                                        List.of(GeneralError.conflict("expectedVersion"))));
     }
 
-    private BrandPayload stored(Brand brand, Problems problems, Consumer<Brand> step) {
+    /** Empty when somebody else was faster. */
+    private Optional<BrandPayload> stored(Brand brand, Supplier<Boolean> step) {
         try {
-            transactions.inOne(() -> step.accept(brand));
+            return transactions.inOne(step)
+                    ? Optional.of(BrandPayload.done(brand))
+                    : Optional.empty();
         } catch (DuplicateKeyException e) {
-            addWhyTwice(brand, problems);
+            return Optional.of(BrandPayload.refused(List.of(whyTwice(brand))));
+        } finally {
+            brands.forget(brand.id());
         }
-        brands.forget(brand.id());
-        return problems.isEmpty() ? BrandPayload.done(brand) : BrandPayload.refused(problems);
     }
 
-    private void replace(Brand old, Brand changed, Problems problems) {
+    private boolean isInserted(Brand brand, Actor actor, List<FieldChange> made) {
+        brands.insert(brand);
+        note(brand, actor, made);
+        return true;
+    }
+
+    private boolean isReplaced(
+            Brand old, Brand changed, Actor actor, List<FieldChange> difference) {
         if (!brands.replace(changed)) {
-            problems.add(GeneralError.conflict("expectedVersion"));
-            return;
+            return false;
         }
+        note(changed, actor, difference);
         if (!old.slug().equals(changed.slug())) {
             moves.note(old.slug(), changed.slug());
         }
+        return true;
     }
 
-    private void addWhyTwice(Brand brand, Problems problems) {
+    private void note(Brand stored, Actor actor, List<FieldChange> fields) {
+        changes.append(
+                List.of(Change.of(stored.id(), stored.version(), actor, clock.instant(), fields)));
+    }
+
+    private UserError whyTwice(Brand brand) {
         boolean isSlug =
                 brands.bySlug(brand.slug()).filter(it -> !it.id().equals(brand.id())).isPresent();
-        if (isSlug) {
-            problems.add(GeneralError.of("SLUG_TAKEN", "Another brand has this slug.", "slug"));
-        } else {
-            problems.invalid("Another brand has this name.", "name");
-        }
+        return isSlug
+                ? GeneralError.of("SLUG_TAKEN", "Another brand has this slug.", "slug")
+                : GeneralError.invalid("Another brand has this name.", "name");
     }
 }

@@ -1,6 +1,5 @@
 package dev.stoa.catalog.brand;
 
-import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.errors.UserError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ record BrandPayload(@Nullable Brand brand, List<UserError> userErrors, List<User
         return new BrandPayload(brand, List.of(), List.of());
     }
 
-    static BrandPayload refused(Problems problems) {
-        return new BrandPayload(null, problems.all(), List.of());
+    static BrandPayload refused(List<UserError> reasons) {
+        return new BrandPayload(null, List.copyOf(reasons), List.of());
     }
 }

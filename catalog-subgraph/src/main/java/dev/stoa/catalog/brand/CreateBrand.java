@@ -1,5 +1,6 @@
 package dev.stoa.catalog.brand;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.graphql.Patch;
@@ -24,13 +25,13 @@ class CreateBrand {
     }
 
     BrandPayload handle(Patch patch, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = Problems.none();
         String name = patch.required("name");
         var blank = Brand.named(ids.next(Brand.PREFIX), name, brands.freeSlug(name));
         var filled = form.fill(blank, patch, problems);
         return problems.isEmpty()
-                ? desk.add(filled.asFirst(), problems)
-                : BrandPayload.refused(problems);
+                ? desk.add(filled.asFirst(), Actor.of(staff))
+                : BrandPayload.refused(problems.all());
     }
 }

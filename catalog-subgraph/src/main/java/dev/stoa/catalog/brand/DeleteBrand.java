@@ -1,5 +1,6 @@
 package dev.stoa.catalog.brand;
 
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
@@ -14,10 +15,12 @@ class DeleteBrand {
     record Command(String id, int expectedVersion) {}
 
     private final Brands brands;
+    private final Changes changes;
     private final BrandedProducts products;
 
-    DeleteBrand(Brands brands, BrandedProducts products) {
+    DeleteBrand(Brands brands, Changes changes, BrandedProducts products) {
         this.brands = brands;
+        this.changes = changes;
         this.products = products;
     }
 
@@ -27,16 +30,18 @@ class DeleteBrand {
         var found = brands.byId(command.id());
         if (found.isEmpty()) {
             problems.notFound("The brand", "id");
-        } else if (found.get().version() != command.expectedVersion()) {
-            problems.add(GeneralError.conflict("expectedVersion"));
-        } else if (products.areOf(command.id())) {
+            return BrandPayload.refused(problems.all());
+        }
+        var brand = found.get();
+        changes.conflict(brand.id(), command.expectedVersion(), brand.version())
+                .ifPresent(problems::add);
+        if (problems.isEmpty() && products.areOf(brand.id())) {
             problems.add(GeneralError.of("IN_USE", "There are products of this brand.", "id"));
-        } else if (!brands.remove(found.get())) {
+        }
+        if (problems.isEmpty() && !brands.remove(brand)) {
             problems.add(GeneralError.conflict("expectedVersion"));
         }
-        brands.forget(command.id());
-        return problems.isEmpty()
-                ? BrandPayload.done(found.orElseThrow())
-                : BrandPayload.refused(problems);
+        brands.forget(brand.id());
+        return problems.isEmpty() ? BrandPayload.done(brand) : BrandPayload.refused(problems.all());
     }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.brand;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.text.Locales;
 import dev.stoa.catalog.text.NameTextForm;
 import dev.stoa.platform.UseCase;
@@ -20,10 +21,11 @@ class TranslateBrand {
     }
 
     BrandPayload handle(Patch patch, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         return desk.edit(
                 patch.required("id"),
                 patch.<Integer>required("expectedVersion"),
+                Actor.of(staff),
                 (brand, problems) ->
                         brand.translated(
                                 NameTextForm.fill(brand.translations(), patch, locales, problems)));

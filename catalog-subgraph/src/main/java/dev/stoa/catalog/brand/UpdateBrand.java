@@ -1,5 +1,6 @@
 package dev.stoa.catalog.brand;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
@@ -18,10 +19,11 @@ class UpdateBrand {
     }
 
     BrandPayload handle(Patch patch, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         return desk.edit(
                 patch.required("id"),
                 patch.<Integer>required("expectedVersion"),
+                Actor.of(staff),
                 (brand, problems) -> form.fill(brand, patch, problems));
     }
 }

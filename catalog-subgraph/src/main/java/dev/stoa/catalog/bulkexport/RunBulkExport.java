@@ -1,6 +1,5 @@
 package dev.stoa.catalog.bulkexport;
 
-import dev.stoa.catalog.bulkimport.BulkFormat;
 import dev.stoa.catalog.job.JobWork;
 import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.product.Product;
@@ -10,7 +9,6 @@ import dev.stoa.catalog.shopify.JsonLinesWriter;
 import dev.stoa.catalog.shopify.ProductWriter;
 import dev.stoa.platform.UseCase;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +27,7 @@ class RunBulkExport implements JobWork<BulkExport> {
     private final ExportFiles files;
     private final ExportedContents contents;
     private final Products products;
+    private final PriceExport prices;
     private final Clock clock;
 
     RunBulkExport(
@@ -36,18 +35,25 @@ class RunBulkExport implements JobWork<BulkExport> {
             ExportFiles files,
             ExportedContents contents,
             Products products,
+            PriceExport prices,
             Clock clock) {
         this.exports = exports;
         this.files = files;
         this.contents = contents;
         this.products = products;
+        this.prices = prices;
         this.clock = clock;
     }
 
     @Override
     public void handle(BulkExport job) throws IOException {
         try (var file = Files.newBufferedWriter(files.draftOf(job))) {
-            var count = goThrough(job, file);
+            var count =
+                    switch (job.format()) {
+                        case SHOPIFY_CSV -> goThrough(job, CsvWriter.FORM.begin(file));
+                        case JSON_LINES -> goThrough(job, JsonLinesWriter.FORM.begin(file));
+                        case PRICE_LIST_CSV -> prices.goThrough(job, file);
+                    };
             file.close();
             if (exports.progress(job, count.shown())) {
                 keep(job, count);
@@ -65,8 +71,7 @@ class RunBulkExport implements JobWork<BulkExport> {
     }
 
     /** Ends early when the export is cancelled or taken over. */
-    private ExportCount goThrough(BulkExport job, Writer file) throws IOException {
-        var writer = formOf(job.format()).begin(file);
+    private ExportCount goThrough(BulkExport job, ProductWriter writer) throws IOException {
         var count = ExportCount.of((int) products.count(job.only()));
         var batch = products.after("", job.only(), BATCH);
         while (!batch.isEmpty()) {
@@ -91,12 +96,5 @@ class RunBulkExport implements JobWork<BulkExport> {
             }
         }
         return count;
-    }
-
-    private static ProductWriter.Form formOf(BulkFormat format) {
-        return switch (format) {
-            case SHOPIFY_CSV -> CsvWriter.FORM;
-            case JSON_LINES -> JsonLinesWriter.FORM;
-        };
     }
 }

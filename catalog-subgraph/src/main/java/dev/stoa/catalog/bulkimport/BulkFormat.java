@@ -1,23 +1,25 @@
 package dev.stoa.catalog.bulkimport;
 
+import dev.stoa.catalog.pricefile.PriceFile;
+import dev.stoa.catalog.shopify.FileForm;
 import dev.stoa.catalog.shopify.JsonLines;
-import dev.stoa.catalog.shopify.ProductSource;
 import dev.stoa.catalog.shopify.ShopifyCsv;
 
-/** Form of a file of products. */
+/** Form of a file of products, or of prices. */
 public enum BulkFormat {
     SHOPIFY_CSV(ShopifyCsv.FORM, "csv"),
-    JSON_LINES(JsonLines.FORM, "jsonl");
+    JSON_LINES(JsonLines.FORM, "jsonl"),
+    PRICE_LIST_CSV(PriceFile.FORM, "csv");
 
-    private final ProductSource.Form form;
+    private final FileForm form;
     private final String extension;
 
-    BulkFormat(ProductSource.Form form, String extension) {
+    BulkFormat(FileForm form, String extension) {
         this.form = form;
         this.extension = extension;
     }
 
-    ProductSource.Form form() {
+    FileForm form() {
         return form;
     }
 

@@ -2,7 +2,7 @@ package dev.stoa.catalog.bulkimport;
 
 import dev.stoa.catalog.job.Job;
 import dev.stoa.catalog.job.JobStatus;
-import dev.stoa.catalog.shopify.ProductSource;
+import dev.stoa.catalog.shopify.FileForm;
 import dev.stoa.catalog.shopify.RowProblem;
 import java.time.Instant;
 import java.util.List;
@@ -11,9 +11,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * An import of products as a job. Public, or GraphQL could not read its counts.
+ * An import of products or prices as a job. Public, or GraphQL could not read its counts.
  *
  * @param format null for imports of before there were several
+ * @param prices null for imports of products
  * @param runner who is at work on it
  * @param heartbeatAt when the runner last gave a sign of life
  * @param attempts how often it was begun
@@ -28,6 +29,7 @@ public record BulkImport(
         boolean isDryRun,
         JobStatus status,
         ImportTally tally,
+        @Nullable PriceTally prices,
         @Nullable String failure,
         Instant startedAt,
         @Nullable Instant endedAt,
@@ -68,11 +70,19 @@ public record BulkImport(
         return tally.rowsSkipped();
     }
 
+    public int pricesChanged() {
+        return prices == null ? 0 : prices.changed();
+    }
+
+    public int pricesUnchanged() {
+        return prices == null ? 0 : prices.unchanged();
+    }
+
     public List<RowProblem> rowErrors() {
         return tally.rowErrors();
     }
 
-    ProductSource.Form form() {
+    FileForm form() {
         return (format == null ? BulkFormat.SHOPIFY_CSV : format).form();
     }
 

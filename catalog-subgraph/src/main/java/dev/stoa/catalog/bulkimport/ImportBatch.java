@@ -85,16 +85,33 @@ final class ImportBatch {
 
     private List<Stock> openings(String productId, Map<String, ImportedVariant> added) {
         return added.entrySet().stream()
-                .map(
-                        entry ->
-                                Stock.opening(
-                                        entry.getKey(),
-                                        productId,
-                                        entry.getValue().quantity(),
-                                        entry.getValue().isTracked(),
-                                        entry.getValue().continuesSelling(),
-                                        now))
+                .map(entry -> opening(entry.getKey(), productId, entry.getValue()))
                 .toList();
+    }
+
+    private Stock opening(String variantId, String productId, ImportedVariant added) {
+        return Stock.opening(
+                variantId,
+                productId,
+                pieces(added),
+                added.isTracked(),
+                added.continuesSelling(),
+                now);
+    }
+
+    /** Exports tell of more sold than there was; here nobody may sell what is not there. */
+    private int pieces(ImportedVariant added) {
+        boolean isLimited = added.isTracked() && !added.continuesSelling();
+        if (!isLimited || added.quantity() >= 0) {
+            return added.quantity();
+        }
+        problems.add(
+                new RowProblem(
+                        added.row(),
+                        "Variant Inventory Qty",
+                        Integer.toString(added.quantity()),
+                        "Taken as 0: what cannot be sold beyond its stock has no fewer pieces."));
+        return 0;
     }
 
     List<Product> created() {

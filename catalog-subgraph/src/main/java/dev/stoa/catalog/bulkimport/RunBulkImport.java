@@ -7,6 +7,7 @@ import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.catalog.media.MediaFiles;
 import dev.stoa.catalog.shopify.ImportedProduct;
+import dev.stoa.catalog.shopify.ProductSource;
 import dev.stoa.catalog.shopify.Reading;
 import dev.stoa.catalog.shopify.UnreadableFile;
 import dev.stoa.catalog.text.Locales;
@@ -37,6 +38,7 @@ class RunBulkImport implements JobWork<BulkImport> {
     private final Brands brands;
     private final Categories categories;
     private final ProductImporter importer;
+    private final PriceFileImport prices;
     private final HomeMarket market;
     private final Locales locales;
     private final Ids ids;
@@ -49,6 +51,7 @@ class RunBulkImport implements JobWork<BulkImport> {
             Brands brands,
             Categories categories,
             ProductImporter importer,
+            PriceFileImport prices,
             HomeMarket market,
             Locales locales,
             Ids ids) {
@@ -59,6 +62,7 @@ class RunBulkImport implements JobWork<BulkImport> {
         this.brands = brands;
         this.categories = categories;
         this.importer = importer;
+        this.prices = prices;
         this.market = market;
         this.locales = locales;
         this.ids = ids;
@@ -81,7 +85,7 @@ class RunBulkImport implements JobWork<BulkImport> {
         }
         var file = files.of(upload.get());
         var count = new ImportCount(rowsOf(file, job));
-        if (imports.progress(job, count.shown()) && goThrough(file, job, count)) {
+        if (imports.progress(job, count.shown()) && goThroughAll(file, job, count)) {
             imports.complete(job, count.shown());
         }
     }
@@ -93,11 +97,18 @@ class RunBulkImport implements JobWork<BulkImport> {
     }
 
     /** True when the end was reached. */
-    private boolean goThrough(Path file, BulkImport job, ImportCount count)
+    private boolean goThroughAll(Path file, BulkImport job, ImportCount count)
+            throws UnreadableFile, IOException {
+        return job.form() instanceof ProductSource.Form products
+                ? goThrough(file, products, job, count)
+                : prices.goThrough(file, job, count);
+    }
+
+    private boolean goThrough(Path file, ProductSource.Form form, BulkImport job, ImportCount count)
             throws UnreadableFile, IOException {
         var contents = contents(job);
         var slugs = new HashSet<String>();
-        try (var source = job.form().open(Files.newInputStream(file))) {
+        try (var source = form.open(Files.newInputStream(file))) {
             var batch = new ArrayList<ImportedProduct>();
             for (var read = source.next(); read != null; read = source.next()) {
                 var reading = withOwnSlug(read, slugs);

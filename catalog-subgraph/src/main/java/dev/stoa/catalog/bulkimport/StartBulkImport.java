@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Starts an import of products from an uploaded file. */
+/** Starts an import of products or prices from an uploaded file. */
 @UseCase
 class StartBulkImport {
 
@@ -72,6 +72,7 @@ class StartBulkImport {
                         command.isDryRun(),
                         JobStatus.RUNNING,
                         ImportTally.NOTHING,
+                        null,
                         null,
                         now,
                         null,

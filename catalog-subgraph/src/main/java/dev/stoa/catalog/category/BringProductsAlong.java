@@ -3,7 +3,10 @@ package dev.stoa.catalog.category;
 import dev.stoa.platform.UseCase;
 import org.bson.Document;
 
-/** Tells products where their categories now stand, batch by batch; doing it twice is no harm. */
+/**
+ * Tells products where their categories now stand, and search what they are called, batch by batch;
+ * doing it twice is no harm.
+ */
 @UseCase
 class BringProductsAlong {
 
@@ -31,10 +34,16 @@ class BringProductsAlong {
 
     private boolean bringAlong(Document move) {
         var category = categories.byId(move.getString("_id"));
-        boolean isDone = category.isEmpty() || products.bringAlong(category.get());
+        boolean isDone = category.isEmpty() || products.bringAlong(category.get()) & rename(move);
         if (isDone) {
             pending.remove(move);
         }
         return isDone;
+    }
+
+    private boolean rename(Document move) {
+        var renamedAt = move.getDate(PendingMoves.RENAMED_AT);
+        return renamedAt == null
+                || products.findByNewName(move.getString("_id"), renamedAt.toInstant());
     }
 }

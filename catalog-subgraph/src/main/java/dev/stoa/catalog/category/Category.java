@@ -92,6 +92,11 @@ public record Category(
         return (parent == null ? "" : parent.sortPath() + "\t") + Words.sortKey(name);
     }
 
+    /** In any language: search finds its products by it. */
+    boolean isCalledAs(Category other) {
+        return name.equals(other.name) && translations().equals(other.translations());
+    }
+
     boolean standsAs(Category other) {
         return path.equals(other.path) && sortPath.equals(other.sortPath);
     }

@@ -144,6 +144,9 @@ class CategoryDesk {
         if (!old.standsAs(placed)) {
             moveAllBelow(placed);
         }
+        if (!old.isCalledAs(placed)) {
+            pending.addRenamed(placed.id(), clock.instant());
+        }
         return true;
     }
 

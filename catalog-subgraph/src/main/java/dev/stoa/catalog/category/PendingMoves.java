@@ -1,6 +1,7 @@
 package dev.stoa.catalog.category;
 
 import dev.stoa.platform.mongo.Indexed;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
@@ -11,9 +12,11 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** Categories that stand elsewhere than some of their products know. */
+/** Categories that stand elsewhere, or are called otherwise, than some of their products know. */
 @Repository
 class PendingMoves implements Indexed {
+
+    static final String RENAMED_AT = "renamedAt";
 
     private final MongoTemplate mongo;
 
@@ -25,6 +28,12 @@ class PendingMoves implements Indexed {
     void add(Collection<String> categoryIds) {
         categoryIds.forEach(
                 id -> mongo.upsert(byId(id), new Update().inc("moves", 1), collection()));
+    }
+
+    /** In the transaction that renames it. */
+    void addRenamed(String categoryId, Instant now) {
+        var renamed = new Update().inc("moves", 1).max(RENAMED_AT, now);
+        mongo.upsert(byId(categoryId), renamed, collection());
     }
 
     List<Document> some(int limit) {

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -26,11 +27,13 @@ class DigitalConfiguration {
             DigitalStore store,
             UsedTickets tickets,
             LinkSignatures signatures,
-            Clock clock) {
+            Clock clock,
+            HandlerFilterFunction<ServerResponse, ServerResponse> storeAway) {
         var handler = new DigitalFileHandler(files, store, tickets, signatures, clock);
         return RouterFunctions.route()
                 .HEAD("/digital/{id}", _ -> ServerResponse.notFound().build())
                 .GET("/digital/{id}", handler)
+                .filter(storeAway)
                 .build();
     }
 }

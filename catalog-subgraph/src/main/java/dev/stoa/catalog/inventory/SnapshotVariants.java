@@ -6,7 +6,9 @@ import dev.stoa.catalog.pricing.ListedPrice;
 import dev.stoa.catalog.pricing.ListedPrices;
 import dev.stoa.catalog.pricing.PriceLists;
 import dev.stoa.catalog.pricing.Prices;
+import dev.stoa.catalog.product.LocalizedProduct;
 import dev.stoa.catalog.product.ShopWindow;
+import dev.stoa.catalog.text.Locales;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.security.Caller;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +34,7 @@ class SnapshotVariants {
     private final PriceLists lists;
     private final ListedPrices listed;
     private final MediaAddresses addresses;
+    private final Locales locales;
 
     SnapshotVariants(
             ShopWindow window,
@@ -38,13 +42,15 @@ class SnapshotVariants {
             Markets markets,
             PriceLists lists,
             ListedPrices listed,
-            MediaAddresses addresses) {
+            MediaAddresses addresses,
+            Locales locales) {
         this.window = window;
         this.stocks = stocks;
         this.markets = markets;
         this.lists = lists;
         this.listed = listed;
         this.addresses = addresses;
+        this.locales = locales;
     }
 
     /**
@@ -64,9 +70,14 @@ class SnapshotVariants {
     /**
      * @param isBinding true to sell by: as they are this moment, in three reads, or four where a
      *     price list counts. False to show: as they were a moment ago, mostly without a read
+     * @param language to read titles in
      */
     List<@Nullable VariantSnapshot> handle(
-            List<String> ids, boolean isBinding, @Nullable Pricing pricing, Caller caller) {
+            List<String> ids,
+            boolean isBinding,
+            @Nullable Pricing pricing,
+            Locale language,
+            Caller caller) {
         caller.requireService("order");
         if (ids.size() > MOST) {
             throw StoaException.badRequest(
@@ -85,8 +96,10 @@ class SnapshotVariants {
                 continue;
             }
             var tag = prices.tag(variant.variant().ownPrice(), rows.getOrDefault(id, List.of()));
+            var read = LocalizedProduct.of(variant.product(), locales, language);
             snapshots.add(
-                    VariantSnapshot.of(variant, BundleStock.of(variant, stock), tag, addresses));
+                    VariantSnapshot.of(
+                            variant, read, BundleStock.of(variant, stock), tag, addresses));
         }
         return snapshots;
     }

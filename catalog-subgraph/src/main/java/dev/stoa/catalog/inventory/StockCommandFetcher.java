@@ -1,9 +1,11 @@
 package dev.stoa.catalog.inventory;
 
 import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.catalog.text.Locales;
 import dev.stoa.platform.security.Caller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,10 @@ class StockCommandFetcher {
             @InputArgument List<String> ids,
             @InputArgument boolean isBinding,
             @InputArgument SnapshotVariants.@Nullable Pricing pricing,
-            Caller caller) {
-        return snapshotVariants.handle(ids, isBinding, pricing, caller);
+            Caller caller,
+            DgsDataFetchingEnvironment env) {
+        var language = Locales.wanted(null, env.getLocale());
+        return snapshotVariants.handle(ids, isBinding, pricing, language, caller);
     }
 
     @DgsMutation

@@ -4,6 +4,7 @@ import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.catalog.pricing.PriceTag;
 import dev.stoa.catalog.product.BundleComponent;
 import dev.stoa.catalog.product.DigitalAsset;
+import dev.stoa.catalog.product.LocalizedProduct;
 import dev.stoa.catalog.product.ProductVariant;
 import dev.stoa.platform.money.Money;
 import java.util.List;
@@ -21,6 +22,8 @@ record VariantSnapshot(
         String productSlug,
         String title,
         @Nullable String variantTitle,
+        String titleRead,
+        @Nullable String variantTitleRead,
         @Nullable String sku,
         @Nullable String imageUrl,
         Money price,
@@ -48,7 +51,11 @@ record VariantSnapshot(
     }
 
     static VariantSnapshot of(
-            ProductVariant variant, @Nullable Stock stock, PriceTag tag, MediaAddresses addresses) {
+            ProductVariant variant,
+            LocalizedProduct read,
+            @Nullable Stock stock,
+            PriceTag tag,
+            MediaAddresses addresses) {
         var product = variant.product();
         var image = variant.image();
         return new VariantSnapshot(
@@ -57,6 +64,8 @@ record VariantSnapshot(
                 product.slug(),
                 product.title(),
                 variant.ownTitle(),
+                read.title(),
+                read.ownTitle(variant),
                 variant.sku(),
                 image == null ? null : addresses.of(image),
                 variant.variant().price(),

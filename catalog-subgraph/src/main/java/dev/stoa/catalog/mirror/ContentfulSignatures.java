@@ -1,23 +1,18 @@
 package dev.stoa.catalog.mirror;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import dev.stoa.platform.security.SigningKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Checks what Contentful signs: method, path, the headers it names, and the body, by HMAC-SHA256.
  * See contentful.com/developers/docs/webhooks/request-verification.
  */
-record ContentfulSignatures(String secret, Clock clock) {
+final class ContentfulSignatures {
 
     static final String SIGNATURE = "x-contentful-signature";
     static final String SIGNED_HEADERS = "x-contentful-signed-headers";
@@ -29,22 +24,19 @@ record ContentfulSignatures(String secret, Clock clock) {
     /** What decides is only believed when it is signed too. */
     private static final List<String> NEEDED = List.of(TIMESTAMP, TOPIC);
 
-    ContentfulSignatures {
-        if (secret.length() < 32) {
-            throw new IllegalArgumentException(
-                    "STOA_CONTENTFUL_SECRET: "
-                            + secret.length()
-                            + " characters (expected: at least 32)");
-        }
+    private final SigningKey key;
+    private final Clock clock;
+
+    ContentfulSignatures(String secret, Clock clock) {
+        this.key = SigningKey.of("STOA_CONTENTFUL_SECRET", secret);
+        this.clock = clock;
     }
 
     boolean isGood(Delivery delivery) {
         var signed = Arrays.asList(delivery.header(SIGNED_HEADERS).split(",", -1));
         return signed.containsAll(NEEDED)
                 && isFresh(delivery.header(TIMESTAMP))
-                && MessageDigest.isEqual(
-                        sign(delivery).getBytes(StandardCharsets.US_ASCII),
-                        delivery.header(SIGNATURE).getBytes(StandardCharsets.UTF_8));
+                && SigningKey.areSame(sign(delivery), delivery.header(SIGNATURE));
     }
 
     private boolean isFresh(String millis) {
@@ -63,13 +55,7 @@ record ContentfulSignatures(String secret, Clock clock) {
                 Arrays.stream(delivery.header(SIGNED_HEADERS).split(",", -1))
                         .map(name -> name + ":" + delivery.header(name).strip())
                         .collect(Collectors.joining(";"));
-        var text = String.join("\n", delivery.method(), delivery.path(), headers, delivery.body());
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JVM has HmacSHA256", e);
-        }
+        return key.hex(
+                String.join("\n", delivery.method(), delivery.path(), headers, delivery.body()));
     }
 }

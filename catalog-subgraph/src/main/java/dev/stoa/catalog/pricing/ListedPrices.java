@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -64,6 +66,18 @@ public class ListedPrices implements Indexed {
 
     Connection<VariantPrices> ofList(String handle, PageArguments page) {
         return BY_VARIANT.page(mongo, where("rows.list").is(handle), page);
+    }
+
+    /**
+     * Variants that have prices, some of them, by id.
+     *
+     * @param list only with prices of this list; null for any
+     * @param last id of the last one seen; empty to begin
+     */
+    public List<VariantPrices> after(String last, @Nullable String list, int limit) {
+        var rows = list == null ? where("rows.list").exists(true) : where("rows.list").is(list);
+        var next = Query.query(rows.and("_id").gt(last)).with(Sort.by("_id")).limit(limit);
+        return mongo.find(next, VariantPrices.class);
     }
 
     /** Sets prices, each in the place of the one before, and takes others away. */

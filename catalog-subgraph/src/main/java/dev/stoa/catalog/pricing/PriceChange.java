@@ -1,5 +1,8 @@
 package dev.stoa.catalog.pricing;
 
+import dev.stoa.platform.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -10,16 +13,59 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next null to take the price away
  */
-record PriceChange(String list, int minQuantity, Currency currency, @Nullable ListedPrice next) {
+public record PriceChange(
+        String list, int minQuantity, Currency currency, @Nullable ListedPrice next) {
 
-    boolean isPlaceOf(ListedPrice row) {
+    private static final int MOST_PIECES = 100_000;
+    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(10_000_000);
+
+    /**
+     * @param amount null to take the price away
+     * @param compareAt the former price it is shown with
+     */
+    public static PriceChange of(
+            String list,
+            int minQuantity,
+            Currency currency,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal compareAt,
+            Instant now) {
+        var next =
+                amount == null
+                        ? null
+                        : new ListedPrice(
+                                list,
+                                minQuantity,
+                                money(amount, currency),
+                                compareAt == null ? null : money(compareAt, currency),
+                                now);
+        return new PriceChange(list, minQuantity, currency, next);
+    }
+
+    private static Money money(BigDecimal amount, Currency currency) {
+        return Money.of(amount.stripTrailingZeros(), currency);
+    }
+
+    /** From how many pieces on a price may count. */
+    public static boolean isQuantity(int pieces) {
+        return pieces >= 1 && pieces <= MOST_PIECES;
+    }
+
+    /** What a price may be: it has no more decimals than its currency. */
+    public static boolean isAmount(BigDecimal amount, Currency currency) {
+        return amount.signum() >= 0
+                && amount.compareTo(HIGHEST_PRICE) <= 0
+                && amount.stripTrailingZeros().scale() <= currency.getDefaultFractionDigits();
+    }
+
+    public boolean isPlaceOf(ListedPrice row) {
         return row.list().equals(list)
                 && row.minQuantity() == minQuantity
                 && row.price().currency().equals(currency);
     }
 
     /** False when the price is what it shall be already. */
-    boolean differsFrom(List<ListedPrice> rows) {
+    public boolean differsFrom(List<ListedPrice> rows) {
         return rows.stream()
                 .filter(this::isPlaceOf)
                 .findFirst()

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -90,6 +92,14 @@ public class PriceLists implements Indexed {
 
     List<PriceList> all() {
         return mongo.find(new Query().with(Sort.by("_id")).limit(MOST), PriceList.class);
+    }
+
+    public Set<String> handles() {
+        return all().stream().map(PriceList::handle).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean has(String handle) {
+        return byHandle(handle).isPresent();
     }
 
     Optional<PriceList> byHandle(String handle) {

@@ -3,7 +3,6 @@ package dev.stoa.catalog.pricing;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
-import dev.stoa.platform.money.Money;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
@@ -11,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 class SetPrices {
 
     private static final int MOST_PRICES = 500;
-    private static final int MOST_PIECES = 100_000;
-    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(10_000_000);
 
     /** {@code PricesSetInput}. */
     record Command(String priceList, List<Row> prices) {}
@@ -46,22 +42,19 @@ class SetPrices {
     private record Place(String variantId, int pieces, Currency currency) {}
 
     private final PriceLists lists;
-    private final ListedPrices prices;
-    private final EndedListedPrices ended;
+    private final PriceBook book;
     private final PricedVariants variants;
     private final Transactions transactions;
     private final Clock clock;
 
     SetPrices(
             PriceLists lists,
-            ListedPrices prices,
-            EndedListedPrices ended,
+            PriceBook book,
             PricedVariants variants,
             Transactions transactions,
             Clock clock) {
         this.lists = lists;
-        this.prices = prices;
-        this.ended = ended;
+        this.book = book;
         this.variants = variants;
         this.transactions = transactions;
         this.clock = clock;
@@ -90,51 +83,14 @@ class SetPrices {
                                                 Collectors.toList())));
         return transactions.inOne(
                 () -> {
-                    store(changes, now);
+                    var _ = book.write(changes, now);
                     return PriceListPayload.done(list.get());
                 });
     }
 
-    /** A price that is set again as it is stays as old as it is. */
-    private void store(Map<String, List<PriceChange>> changes, Instant now) {
-        var before = prices.stored(changes.keySet());
-        var real = new HashMap<String, List<PriceChange>>();
-        changes.forEach(
-                (variantId, wanted) -> {
-                    var rows = before.getOrDefault(variantId, List.of());
-                    var differing = wanted.stream().filter(it -> it.differsFrom(rows)).toList();
-                    if (!differing.isEmpty()) {
-                        real.put(variantId, differing);
-                        ended.append(variantId, replaced(rows, differing), now);
-                    }
-                });
-        if (!real.isEmpty()) {
-            prices.change(real);
-        }
-    }
-
-    private static List<ListedPrice> replaced(List<ListedPrice> rows, List<PriceChange> changes) {
-        return rows.stream()
-                .filter(row -> changes.stream().anyMatch(change -> change.isPlaceOf(row)))
-                .toList();
-    }
-
     private static PriceChange change(String list, Row row, Instant now) {
-        var amount = row.amount();
-        var next =
-                amount == null
-                        ? null
-                        : new ListedPrice(
-                                list,
-                                row.pieces(),
-                                Money.of(amount.stripTrailingZeros(), row.currency()),
-                                row.compareAt() == null
-                                        ? null
-                                        : Money.of(
-                                                row.compareAt().stripTrailingZeros(),
-                                                row.currency()),
-                                now);
-        return new PriceChange(list, row.pieces(), row.currency(), next);
+        return PriceChange.of(
+                list, row.pieces(), row.currency(), row.amount(), row.compareAt(), now);
     }
 
     private void check(List<Row> rows, Problems problems) {
@@ -144,7 +100,7 @@ class SetPrices {
         }
         var ids = rows.stream().map(Row::variantId).distinct().toList();
         var known = variants.existing(ids);
-        var before = prices.stored(ids);
+        var before = book.prices(ids);
         var added = rows.stream().collect(Collectors.groupingBy(Row::variantId));
         var places = new HashSet<Place>();
         for (int i = 0; i < rows.size(); i++) {
@@ -155,8 +111,7 @@ class SetPrices {
                 here.notFound("The variant", "variantId");
             } else if (isFull(row.variantId(), before, added)) {
                 here.invalid(
-                        "At most " + VariantPrices.MOST_ROWS + " prices of a variant.",
-                        "variantId");
+                        "At most " + PriceBook.MOST_PRICES + " prices of a variant.", "variantId");
             }
             if (!places.add(new Place(row.variantId(), row.pieces(), row.currency()))) {
                 here.invalid("Each variant, quantity and currency once.", "variantId");
@@ -167,11 +122,11 @@ class SetPrices {
     private static boolean isFull(
             String variantId, Map<String, List<ListedPrice>> before, Map<String, List<Row>> added) {
         int had = before.getOrDefault(variantId, List.of()).size();
-        return had + added.getOrDefault(variantId, List.of()).size() > VariantPrices.MOST_ROWS;
+        return had + added.getOrDefault(variantId, List.of()).size() > PriceBook.MOST_PRICES;
     }
 
     private static void checkAmounts(Row row, Problems problems) {
-        if (row.pieces() < 1 || row.pieces() > MOST_PIECES) {
+        if (!PriceChange.isQuantity(row.pieces())) {
             problems.invalid("1 to 100,000.", "minQuantity");
         }
         checkAmount(row.amount(), row.currency(), "amount", problems);
@@ -180,11 +135,7 @@ class SetPrices {
 
     private static void checkAmount(
             @Nullable BigDecimal amount, Currency currency, String field, Problems problems) {
-        if (amount != null
-                && (amount.signum() < 0
-                        || amount.compareTo(HIGHEST_PRICE) > 0
-                        || amount.stripTrailingZeros().scale()
-                                > currency.getDefaultFractionDigits())) {
+        if (amount != null && !PriceChange.isAmount(amount, currency)) {
             problems.invalid("0 to 10,000,000 in " + currency + ".", field);
         }
     }

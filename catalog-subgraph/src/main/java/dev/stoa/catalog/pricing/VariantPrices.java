@@ -6,11 +6,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** All that price lists have for one variant. */
 @Document("variantPrices")
-record VariantPrices(@Id String variantId, List<ListedPrice> rows) {
+public record VariantPrices(@Id String variantId, List<ListedPrice> rows) {
 
     static final int MOST_ROWS = 200;
 
-    VariantPrices {
+    public VariantPrices {
         rows = List.copyOf(rows);
     }
 }

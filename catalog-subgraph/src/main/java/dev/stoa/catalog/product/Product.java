@@ -7,6 +7,7 @@ import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.time.Instant;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,10 @@ public final class Product implements Listed {
 
     private final String titleKey;
     private final long lowestMinor;
+
+    // Null where it was stored by an older release; lists ask for it.
+    private final @Nullable Long highestMinor;
+
     private final @Nullable Instant publishedAt;
     private final Instant createdAt;
     private final Instant updatedAt;
@@ -39,6 +44,7 @@ public final class Product implements Listed {
             ProductContent content,
             String titleKey,
             long lowestMinor,
+            @Nullable Long highestMinor,
             @Nullable Instant publishedAt,
             Instant createdAt,
             Instant updatedAt,
@@ -49,6 +55,7 @@ public final class Product implements Listed {
         this.content = content;
         this.titleKey = titleKey;
         this.lowestMinor = lowestMinor;
+        this.highestMinor = highestMinor;
         this.publishedAt = publishedAt;
         this.createdAt = createdAt;
         this.updatedAt = updatedAt;
@@ -66,7 +73,8 @@ public final class Product implements Listed {
                 id,
                 content,
                 Words.sortKey(content.title()),
-                lowest(content),
+                prices(content).getMin(),
+                prices(content).getMax(),
                 content.status() == ProductStatus.ACTIVE ? now : null,
                 now,
                 now,
@@ -86,7 +94,8 @@ public final class Product implements Listed {
                         id,
                         next,
                         Words.sortKey(next.title()),
-                        lowest(next),
+                        prices(next).getMin(),
+                        prices(next).getMax(),
                         firstShown ? now : publishedAt,
                         createdAt,
                         now,
@@ -108,12 +117,11 @@ public final class Product implements Listed {
                 .toList();
     }
 
-    private static long lowest(ProductContent content) {
+    private static LongSummaryStatistics prices(ProductContent content) {
         return content.variants().stream()
                 .map(Variant::price)
                 .mapToLong(Money::minor)
-                .min()
-                .orElseThrow();
+                .summaryStatistics();
     }
 
     @Override

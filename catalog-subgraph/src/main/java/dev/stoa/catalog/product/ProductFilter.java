@@ -6,6 +6,7 @@ import dev.stoa.platform.security.Permission;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which products to list: all that is given must hold. */
@@ -31,6 +32,16 @@ public record ProductFilter(
     public ProductStatus statusFor(Caller caller) {
         var wanted = caller.may(Permission.PRODUCTS_READ) ? status : null;
         return Objects.requireNonNullElse(wanted, ProductStatus.ACTIVE);
+    }
+
+    boolean hasPrice() {
+        return priceMin != null || priceMax != null;
+    }
+
+    /** True when nothing it wants has an index of its own. */
+    boolean isAnywhere() {
+        return Stream.of(categoryId, categorySlug, collectionId, collectionSlug, brandIds, tags)
+                .allMatch(Objects::isNull);
     }
 
     /** Not while it is made: what fails there looks like a fault of ours. */

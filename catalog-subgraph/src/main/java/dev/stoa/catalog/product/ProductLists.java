@@ -10,7 +10,6 @@ import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
-import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
@@ -21,18 +20,17 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** Filtered and sorted lists of products. */
 @Repository
-class ProductLists implements Indexed {
+class ProductLists {
 
     private static final String STATUS = "content.status";
     private static final String NOTHING = "";
@@ -62,7 +60,7 @@ class ProductLists implements Indexed {
 
     Connection<Product> all(
             ProductFilter filter, ProductSort sort, PageArguments page, Caller caller) {
-        return sorted(matching(filter, sort, caller), sort, page, caller);
+        return sorted(matching(filter, sort, caller), sort, page, caller, indexFor(filter, sort));
     }
 
     Connection<Product> in(
@@ -72,7 +70,7 @@ class ProductLists implements Indexed {
             PageArguments page,
             Caller caller) {
         var below = where("content.categoryPath").is(category.id());
-        return sorted(both(below, matching(filter, sort, caller)), sort, page, caller);
+        return sorted(both(below, matching(filter, sort, caller)), sort, page, caller, _ -> {});
     }
 
     Connection<Product> in(
@@ -82,14 +80,18 @@ class ProductLists implements Indexed {
             PageArguments page,
             Caller caller) {
         var shown = where("shelf.collectionIds").is(collection.id());
-        return sorted(both(shown, matching(filter, sort, caller)), sort, page, caller);
+        return sorted(both(shown, matching(filter, sort, caller)), sort, page, caller, _ -> {});
     }
 
     /** A page of those that match, by keyset. For shoppers an index tells the places alone. */
     private Connection<Product> sorted(
-            Criteria matching, ProductSort sort, PageArguments page, Caller caller) {
+            Criteria matching,
+            ProductSort sort,
+            PageArguments page,
+            Caller caller,
+            Consumer<Query> index) {
         if (!isShown(caller)) {
-            return keyset(Product.class, sort).page(mongo, matching, page);
+            return keyset(Product.class, sort).page(mongo, matching, page, index);
         }
         var question =
                 String.join(
@@ -97,19 +99,33 @@ class ProductLists implements Indexed {
                         matching.getCriteriaObject().toJson(),
                         sort.toString(),
                         page.toString());
-        var places = pages.answer(question, () -> places(matching, sort, page));
+        var places = pages.answer(question, () -> places(matching, sort, page, index));
         var ids = places.getNodes().stream().map(Listed::id).toList();
         return places.of(window.byIds(ids), Listed::id);
     }
 
     private Connection<Listed.Place> places(
-            Criteria matching, ProductSort sort, PageArguments page) {
+            Criteria matching, ProductSort sort, PageArguments page, Consumer<Query> index) {
         var keyset = keyset(Listed.Place.class, sort);
         return keyset.page(
                 mongo,
                 matching,
                 page,
-                query -> query.fields().include(Objects.requireNonNull(keyset.field())));
+                query -> {
+                    index.accept(query);
+                    query.fields().include(Objects.requireNonNull(keyset.field()));
+                });
+    }
+
+    /**
+     * A price in the whole shop is in many indexes: to try them all, as MongoDB does, takes longer
+     * than to read this one.
+     */
+    private static Consumer<Query> indexFor(ProductFilter filter, ProductSort sort) {
+        boolean isByPrice = sort.field() == ProductSort.Field.PRICE && filter.hasPrice();
+        return isByPrice && filter.isAnywhere()
+                ? query -> query.withHint(ProductListConfiguration.BY_PRICE.getIndexKeys())
+                : _ -> {};
     }
 
     /** True when the caller is shown what is remembered; staff see what is stored. */
@@ -129,17 +145,32 @@ class ProductLists implements Indexed {
         if (filter.tags() != null && !filter.tags().isEmpty()) {
             conditions.add(where("content.tags").all(filter.tags()));
         }
-        if (filter.priceMin() != null || filter.priceMax() != null) {
+        if (filter.hasPrice()) {
             conditions.add(priceCondition(filter.priceMin(), filter.priceMax()));
         }
-        if (filter.priceMax() != null && sort.field() == ProductSort.Field.PRICE) {
-            // Follows from the above, and the index begins there.
-            conditions.add(where("lowestMinor").lte(market.minor(filter.priceMax())));
+        if (sort.field() == ProductSort.Field.PRICE) {
+            conditions.addAll(toldByIndex(filter));
         }
         if (filter.isAvailable() != null) {
             conditions.add(where("shelf.isAvailable").is(filter.isAvailable()));
         }
         return new Criteria().andOperator(conditions);
+    }
+
+    /**
+     * What follows from the limits of the price and is told by the index that sorts by price, so
+     * that documents are read of those alone that are near. What an older release stored has no
+     * highest price.
+     */
+    private List<Criteria> toldByIndex(ProductFilter filter) {
+        var conditions = new ArrayList<Criteria>();
+        if (filter.priceMin() != null) {
+            conditions.add(where("highestMinor").not().lt(market.minor(filter.priceMin())));
+        }
+        if (filter.priceMax() != null) {
+            conditions.add(where("lowestMinor").lte(market.minor(filter.priceMax())));
+        }
+        return conditions;
     }
 
     private static Criteria both(Criteria place, Criteria matching) {
@@ -199,40 +230,5 @@ class ProductLists implements Indexed {
     private static @Nullable Object publication(Listed listed) {
         var at = listed.publishedAt();
         return at == null ? null : Date.from(at);
-    }
-
-    @Override
-    public String collection() {
-        return "products";
-    }
-
-    /**
-     * One for every place a shopper browses and every order they can choose there. Tags are many,
-     * and no places: newest first, other orders are sorted out of what has the tag.
-     */
-    @Override
-    public List<IndexDefinition> indexes() {
-        var places =
-                Stream.of(null, "content.categoryPath", "shelf.collectionIds", "content.brandId");
-        return Stream.concat(
-                        places.flatMap(place -> byEverySort(place)),
-                        Stream.of(
-                                index("content.tags", "publishedAt", "_id"),
-                                index("content.variants.price.minor")))
-                .toList();
-    }
-
-    private static Stream<IndexDefinition> byEverySort(@Nullable String place) {
-        return Stream.of("publishedAt", "lowestMinor", "titleKey")
-                .map(sort -> place == null ? index(sort, "_id") : index(place, sort, "_id"));
-    }
-
-    /** Every list asks for a status first. */
-    private static IndexDefinition index(String... fields) {
-        var index = new Index().on(STATUS, Sort.Direction.ASC);
-        for (var field : fields) {
-            index.on(field, Sort.Direction.ASC);
-        }
-        return index;
     }
 }

@@ -67,6 +67,13 @@ public class Products implements Indexed {
                 .findFirst();
     }
 
+    List<ProductVariant> variantsBySkus(Collection<String> skus) {
+        return find(where(SKU).in(skus)).stream()
+                .flatMap(product -> product.variants().stream())
+                .filter(variant -> variant.sku() != null && skus.contains(variant.sku()))
+                .toList();
+    }
+
     public Optional<ProductVariant> variant(String id) {
         return Optional.ofNullable(variants(List.of(id)).get(id));
     }

@@ -10,14 +10,17 @@ import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** Keeps in each product the way down to its category. */
@@ -25,7 +28,9 @@ import org.springframework.stereotype.Repository;
 class ProductsInCategories implements CategorizedProducts {
 
     private static final int BATCH = 500;
+    private static final int MOST_RENAMED = 2_000;
     private static final String PATH = "content.categoryPath";
+    private static final String RENAMED_AT = "shelf.renamedAt";
 
     private final MongoTemplate mongo;
     private final Products products;
@@ -76,6 +81,24 @@ class ProductsInCategories implements CategorizedProducts {
             move(batch, moved.path());
         }
         return batch.size() < BATCH;
+    }
+
+    /** No change of the products: whoever follows them hears that they are to be read again. */
+    @Override
+    public boolean findByNewName(String categoryId, Instant renamedAt) {
+        var behind = in(categoryId).and(RENAMED_AT).not().gte(renamedAt);
+        var query = Query.query(behind).limit(MOST_RENAMED);
+        query.fields().include("_id");
+        var ids =
+                mongo.find(query, Document.class, products.collection()).stream()
+                        .map(it -> it.getString("_id"))
+                        .toList();
+        var _ =
+                mongo.updateMulti(
+                        Query.query(where("_id").in(ids)),
+                        new Update().max(RENAMED_AT, renamedAt),
+                        Product.class);
+        return ids.size() < MOST_RENAMED;
     }
 
     private void move(List<Product> batch, List<String> path) {

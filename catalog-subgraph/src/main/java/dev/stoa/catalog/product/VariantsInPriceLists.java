@@ -2,7 +2,11 @@ package dev.stoa.catalog.product;
 
 import dev.stoa.catalog.pricing.PricedVariants;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells price lists which variants there are. */
@@ -18,5 +22,24 @@ class VariantsInPriceLists implements PricedVariants {
     @Override
     public Set<String> existing(Collection<String> variantIds) {
         return products.variants(variantIds).keySet();
+    }
+
+    @Override
+    public Map<String, List<String>> bySkus(Collection<String> skus) {
+        return products.variantsBySkus(skus).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                variant -> Objects.requireNonNull(variant.sku()),
+                                Collectors.mapping(ProductVariant::id, Collectors.toList())));
+    }
+
+    @Override
+    public Map<String, String> skus(Collection<String> variantIds) {
+        return products.variants(variantIds).values().stream()
+                .filter(variant -> variant.sku() != null)
+                .collect(
+                        Collectors.toMap(
+                                ProductVariant::id,
+                                variant -> Objects.requireNonNull(variant.sku())));
     }
 }

@@ -25,7 +25,8 @@ final class PurgeStream {
                     "collections", "Collection",
                     "contentPages", "ContentPage",
                     "menus", "Menu",
-                    "placements", "Placement");
+                    "placements", "Placement",
+                    "shopSettings", "StorefrontConfig");
     private static final int MOST_IDS = 500;
     private static final long TOGETHER_NANOS = Duration.ofSeconds(1).toNanos();
 

@@ -15,19 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class AttributeFacets {
 
     private final Map<String, AttributeDefinition> byKey;
+    private final FacetWords words;
 
-    private AttributeFacets(Map<String, AttributeDefinition> byKey) {
+    private AttributeFacets(Map<String, AttributeDefinition> byKey, FacetWords words) {
         this.byKey = byKey;
+        this.words = words;
     }
 
-    static AttributeFacets of(List<FacetCount> counted, AttributeDefinitions definitions) {
+    static AttributeFacets of(
+            List<FacetCount> counted, AttributeDefinitions definitions, FacetWords words) {
         var keys =
                 counted.stream()
                         .map(FacetCount::key)
                         .filter(key -> key.kind() == Facet.Kind.ATTRIBUTE)
                         .map(FacetKey::option)
                         .toList();
-        return new AttributeFacets(keys.isEmpty() ? Map.of() : definitions.rememberedByKey(keys));
+        return new AttributeFacets(
+                keys.isEmpty() ? Map.of() : definitions.rememberedByKey(keys), words);
     }
 
     /** Null for the facets of other kinds. */
@@ -37,7 +41,7 @@ final class AttributeFacets {
 
     String nameOf(FacetKey key) {
         var attribute = of(key);
-        return attribute == null ? key.option() : attribute.name();
+        return attribute == null ? key.option() : words.of(attribute);
     }
 
     /**
@@ -67,19 +71,26 @@ final class AttributeFacets {
                 .thenComparing(Count::value);
     }
 
-    private static Stream<Facet.Value> choices(
+    private Stream<Facet.Value> choices(
             AttributeDefinition attribute, List<Count> counts, List<String> wanted) {
         return counts.stream()
                 .sorted(chosenAndCommonFirst(wanted))
                 .flatMap(
                         count ->
                                 attribute.choice(count.value()).stream()
-                                        .map(choice -> choice(choice, count, wanted)));
+                                        .map(choice -> choice(attribute, choice, count, wanted)));
     }
 
-    private static Facet.Value choice(AttributeChoice choice, Count count, List<String> wanted) {
+    private Facet.Value choice(
+            AttributeDefinition attribute,
+            AttributeChoice choice,
+            Count count,
+            List<String> wanted) {
         return Facet.Value.of(
-                        choice.key(), choice.label(), count.hits(), wanted.contains(choice.key()))
+                        choice.key(),
+                        words.of(attribute, choice),
+                        count.hits(),
+                        wanted.contains(choice.key()))
                 .colored(choice.color());
     }
 
@@ -96,13 +107,9 @@ final class AttributeFacets {
     }
 
     /** Both ends belong to it, so that sending them back finds what was counted. */
-    private static Facet.Value range(
+    private Facet.Value range(
             AttributeDefinition attribute, Count count, @Nullable AttributeWish wish) {
         var ends = NumberSteps.Ends.of(count);
-        var label =
-                ends.least().compareTo(ends.greatest()) == 0
-                        ? ends.least().toPlainString()
-                        : ends.least().toPlainString() + " – " + ends.greatest().toPlainString();
         boolean isSelected =
                 wish != null
                         && wish.min() != null
@@ -110,7 +117,8 @@ final class AttributeFacets {
                         && wish.min().compareTo(ends.least()) == 0
                         && wish.max().compareTo(ends.greatest()) == 0;
         var unit = Objects.requireNonNullElse(attribute.unit(), "");
-        return Facet.Value.of(count.value(), (label + " " + unit).strip(), count.hits(), isSelected)
+        var label = words.numbers(ends.least(), ends.greatest(), unit);
+        return Facet.Value.of(count.value(), label, count.hits(), isSelected)
                 .measured(ends.least(), ends.greatest());
     }
 }

@@ -61,15 +61,20 @@ final class ClusterStore implements IndexStore {
                 .toList();
     }
 
-    /** What is newer is being built by another instance. */
+    /**
+     * What is newer is being built by another instance. Only where there is an older one somebody
+     * may still search it.
+     */
     @Override
     public void removeAllBut(StoredIndex kept) {
         try {
-            Thread.sleep(NOTICED);
-            for (var name : cluster.named(family + "-")) {
-                if (name.compareTo(kept.name()) < 0) {
-                    cluster.remove(name);
-                }
+            var older =
+                    cluster.named(family + "-").stream()
+                            .filter(name -> name.compareTo(kept.name()) < 0)
+                            .toList();
+            if (!older.isEmpty()) {
+                Thread.sleep(NOTICED);
+                older.forEach(cluster::remove);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -37,23 +37,24 @@ final class FacetNames {
     }
 
     /** Facets that offer a choice. */
-    List<Facet> of(List<FacetCount> counted, Narrowing chosen) {
-        var known = AttributeFacets.of(counted, attributes);
+    List<Facet> of(List<FacetCount> counted, Narrowing chosen, FacetWords words) {
+        var known = AttributeFacets.of(counted, attributes, words);
         return counted.stream()
-                .map(facet -> named(facet, chosen, known))
+                .map(facet -> named(facet, chosen, known, words))
                 .filter(facet -> !facet.values().isEmpty())
                 .toList();
     }
 
-    private Facet named(FacetCount facet, Narrowing chosen, AttributeFacets known) {
+    private Facet named(
+            FacetCount facet, Narrowing chosen, AttributeFacets known, FacetWords words) {
         var kind = facet.key().kind();
         var values =
                 switch (kind) {
-                    case CATEGORY -> categories(facet.counts(), chosen);
-                    case BRAND -> brands(facet.counts(), chosen);
+                    case CATEGORY -> categories(facet.counts(), chosen, words);
+                    case BRAND -> brands(facet.counts(), chosen, words);
                     case OPTION -> options(facet, chosen);
                     case ATTRIBUTE -> known.values(facet, chosen);
-                    case PRICE -> prices(facet.counts(), chosen);
+                    case PRICE -> prices(facet.counts(), chosen, words);
                     case AVAILABILITY -> availability(facet.counts(), chosen);
                 };
         return new Facet(
@@ -64,13 +65,13 @@ final class FacetNames {
     }
 
     /** The next level below the chosen category, as in the tree. */
-    private Stream<Facet.Value> categories(List<Count> counts, Narrowing chosen) {
+    private Stream<Facet.Value> categories(List<Count> counts, Narrowing chosen, FacetWords words) {
         var parent = chosen.categoryIds().isEmpty() ? null : chosen.categoryIds().getLast();
         var known = categories.remembered(counts.stream().map(Count::value).toList());
         return counts.stream()
                 .filter(count -> isChild(known.get(count.value()), parent))
                 .sorted(Comparator.comparing(count -> inTree(known, count)))
-                .map(count -> value(count, category(known, count).name(), false));
+                .map(count -> value(count, words.of(category(known, count)), false));
     }
 
     private static Category category(Map<String, Category> known, Count count) {
@@ -86,7 +87,7 @@ final class FacetNames {
         return category != null && Objects.equals(category.parentId(), parent);
     }
 
-    private Stream<Facet.Value> brands(List<Count> counts, Narrowing chosen) {
+    private Stream<Facet.Value> brands(List<Count> counts, Narrowing chosen, FacetWords words) {
         var known = brands.remembered(counts.stream().map(Count::value).toList());
         return counts.stream()
                 .filter(count -> known.containsKey(count.value()))
@@ -98,7 +99,7 @@ final class FacetNames {
                         count ->
                                 value(
                                         count,
-                                        brand(known, count).name(),
+                                        words.of(brand(known, count)),
                                         chosen.brandIds().contains(count.value())));
     }
 
@@ -121,20 +122,19 @@ final class FacetNames {
                 .map(count -> value(count, count.value(), wanted.contains(count.value())));
     }
 
-    private Stream<Facet.Value> prices(List<Count> counts, Narrowing chosen) {
-        return counts.stream().map(count -> range(count, chosen));
+    private Stream<Facet.Value> prices(List<Count> counts, Narrowing chosen, FacetWords words) {
+        return counts.stream().map(count -> range(count, chosen, words));
     }
 
     /** Both ends belong to it, so that sending them back as a filter finds what was counted. */
-    private Facet.Value range(Count count, Narrowing chosen) {
+    private Facet.Value range(Count count, Narrowing chosen, FacetWords words) {
         var ends = count.value().split("-", 2);
         var min = money(Long.parseLong(ends[0]));
         var max = ends[1].isEmpty() ? null : money(Long.parseLong(ends[1]) - 1);
         boolean isSelected =
                 Objects.equals(chosen.priceMin(), min.minor())
                         && Objects.equals(chosen.priceMax(), max == null ? null : max.minor());
-        var label = max == null ? "≥ " + min : min + " – " + max;
-        return value(count, label, isSelected).priced(min, max);
+        return value(count, words.prices(min, max), isSelected).priced(min, max);
     }
 
     private Money money(long minor) {

@@ -3,6 +3,7 @@ package dev.stoa.catalog.search;
 import com.mongodb.MongoException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -30,14 +31,18 @@ final class IndexFaults {
                                         || cause instanceof UncheckedIOException);
     }
 
-    /** True where its files are gone or damaged, and not where the question was at fault. */
+    /**
+     * True where its files are gone or damaged, and not where the question was at fault, or whoever
+     * asked was cut off while a file was opened.
+     */
     static boolean isOfFiles(Throwable thrown) {
-        return isAny(
-                thrown,
-                cause ->
-                        cause instanceof IOException
-                                || cause instanceof UncheckedIOException
-                                || cause instanceof AlreadyClosedException);
+        return !isAny(thrown, ClosedByInterruptException.class::isInstance)
+                && isAny(
+                        thrown,
+                        cause ->
+                                cause instanceof IOException
+                                        || cause instanceof UncheckedIOException
+                                        || cause instanceof AlreadyClosedException);
     }
 
     /** True where the stream of changes does not lead on from where the index stands. */

@@ -1,5 +1,8 @@
 package dev.stoa.catalog.search;
 
+import static org.hibernate.search.mapper.pojo.standalone.cfg.StandalonePojoMapperSettings.MAPPING_BUILD_MISSING_DISCOVERED_JANDEX_INDEXES;
+import static org.hibernate.search.mapper.pojo.standalone.cfg.StandalonePojoMapperSettings.MAPPING_DISCOVER_ANNOTATED_TYPES_FROM_ROOT_MAPPING_ANNOTATIONS;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +34,11 @@ final class ProductIndex implements AutoCloseable {
         this.mapping =
                 SearchMapping.builder(AnnotatedTypeSource.fromClasses(ProductEntry.class))
                         .properties(stored.settings())
+                        // The one class is told; looking for others reads all of this program.
+                        .property(MAPPING_BUILD_MISSING_DISCOVERED_JANDEX_INDEXES, false)
+                        .property(
+                                MAPPING_DISCOVER_ANNOTATED_TYPES_FROM_ROOT_MAPPING_ANNOTATIONS,
+                                false)
                         .build();
     }
 

@@ -94,7 +94,7 @@ class ProductSearchFetcher {
     @DgsData(parentType = "ProductSearchResult")
     List<Facet> facets(DgsDataFetchingEnvironment env) {
         ProductSearchResult result = env.getSourceOrThrow();
-        return countFacets.handle(result.question());
+        return countFacets.handle(result.question(), Locales.wanted(null, env.getLocale()));
     }
 
     @DgsData(parentType = "ProductSearchResult")

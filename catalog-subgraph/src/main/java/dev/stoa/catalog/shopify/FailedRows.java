@@ -5,6 +5,7 @@ import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Copies what was left out of a file, to be mended and imported again. */
-final class FailedRows {
+public final class FailedRows {
 
     private static final String HANDLE = "Handle";
     private static final String ERROR = "Error";
@@ -28,8 +29,16 @@ final class FailedRows {
         this.errors = errors;
     }
 
-    /** All rows of each product that has an error, which stands in a column of its own. */
-    void ofCsv(BufferedReader file) throws IOException {
+    /**
+     * All rows of each product that has an error, which stands in a column of its own; where rows
+     * tell of no products, those with errors.
+     */
+    public static void copyCsv(InputStream file, Writer to, Map<Integer, String> errors)
+            throws IOException {
+        new FailedRows(to, errors).ofCsv(new BufferedReader(CsvRows.reader(file)));
+    }
+
+    private void ofCsv(BufferedReader file) throws IOException {
         try (var rows =
                 new CSVReaderBuilder(file)
                         .withCSVParser(new RFC4180ParserBuilder().build())
@@ -58,7 +67,8 @@ final class FailedRows {
     private record Numbered(int number, String[] cells) {
 
         private boolean belongsWith(Numbered next, int column) {
-            return column < cells.length
+            return column >= 0
+                    && column < cells.length
                     && column < next.cells.length
                     && cells[column].strip().equals(next.cells[column].strip());
         }

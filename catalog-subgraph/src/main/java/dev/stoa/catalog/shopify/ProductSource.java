@@ -2,8 +2,6 @@ package dev.stoa.catalog.shopify;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A file read product by product; never more of it than one product is in memory. */
@@ -16,18 +14,7 @@ public interface ProductSource extends AutoCloseable {
     void close() throws IOException;
 
     /** How a file is opened. */
-    interface Form {
+    interface Form extends FileForm {
         ProductSource open(InputStream file) throws UnreadableFile, IOException;
-
-        /** Counts what {@link Reading#rows} will count. */
-        int countRows(InputStream file) throws UnreadableFile, IOException;
-
-        /**
-         * Copies what has errors, in the same form, so that it can be mended and imported again.
-         *
-         * @param errors by row
-         */
-        void copyFailed(InputStream file, Writer to, Map<Integer, String> errors)
-                throws IOException;
     }
 }

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param number the header is row 1
  * @param cells by column; blank ones are left out
  */
-record Row(int number, Map<String, String> cells) {
+public record Row(int number, Map<String, String> cells) {
 
     /** The cell without blanks around it; null when there is nothing in it. */
-    @Nullable String at(String column) {
+    public @Nullable String at(String column) {
         return cells.get(column);
     }
 
-    boolean has(String column) {
+    public boolean has(String column) {
         return cells.containsKey(column);
     }
 
-    RowProblem problem(String column, String message) {
+    public RowProblem problem(String column, String message) {
         return new RowProblem(number, column, at(column), message);
     }
 }

@@ -7,22 +7,29 @@ import dev.stoa.catalog.upload.PhotoLimits;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.relay.PageArguments;
 
-/** Puts together what is configured and where the shop sells. */
+/** Puts together what is configured, what staff have said, and where the shop sells. */
 @UseCase
 class ShowStorefrontConfig {
 
     private static final Limits LIMITS =
             new Limits(PageArguments.LARGEST_SIZE, PhotoLimits.MOST_FILES, PhotoLimits.LARGEST);
 
-    private final Settings settings;
+    private final Settings configured;
+    private final ShopSettings written;
     private final Markets markets;
 
-    ShowStorefrontConfig(Settings settings, Markets markets) {
-        this.settings = settings;
+    ShowStorefrontConfig(Settings configured, ShopSettings written, Markets markets) {
+        this.configured = configured;
+        this.written = written;
         this.markets = markets;
     }
 
     StorefrontConfig handle() {
-        return new StorefrontConfig(settings, markets.open(), LIMITS);
+        return of(written.remembered());
+    }
+
+    StorefrontConfig of(WrittenSettings settings) {
+        return new StorefrontConfig(
+                settings.over(configured), markets.open(), LIMITS, settings.version());
     }
 }

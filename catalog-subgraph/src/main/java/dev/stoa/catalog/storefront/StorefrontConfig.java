@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param markets those anybody can choose, the home market first
  */
-public record StorefrontConfig(Settings settings, List<Market> markets, Limits limits) {
+public record StorefrontConfig(
+        Settings settings, List<Market> markets, Limits limits, long version) {
 
     /**
      * @param locales BCP 47 tags, the shop's own first

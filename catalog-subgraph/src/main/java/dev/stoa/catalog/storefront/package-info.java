@@ -2,8 +2,8 @@
  * What clients set themselves up with: name and logo of the shop, languages, markets, limits, and
  * the features that are switched on.
  *
- * <p>All of it is configuration but for the markets, and the same for everybody, so that caches may
- * keep it. Start with {@link dev.stoa.catalog.storefront.StorefrontConfig}.
+ * <p>It is configured, and staff may say otherwise; it is the same for everybody, so that caches
+ * may keep it. Start with {@link dev.stoa.catalog.storefront.StorefrontConfig}.
  */
 @NullMarked
 package dev.stoa.catalog.storefront;

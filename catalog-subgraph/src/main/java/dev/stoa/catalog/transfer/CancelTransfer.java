@@ -2,11 +2,9 @@ package dev.stoa.catalog.transfer;
 
 import dev.stoa.catalog.inventory.OnceByKey;
 import dev.stoa.catalog.inventory.OnceByKey.Outcome;
-import dev.stoa.catalog.inventory.StockChange;
 import dev.stoa.catalog.inventory.StockMovementReason;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.security.Caller;
-import dev.stoa.platform.security.Permission;
 import java.time.Clock;
 
 /** Cancels a transfer: what is still on its way goes back to where it came from. */
@@ -17,25 +15,21 @@ class CancelTransfer {
     record Command(String idempotencyKey, String id) {}
 
     private final TransferSteps steps;
-    private final StockChange change;
     private final Clock clock;
 
-    CancelTransfer(TransferSteps steps, StockChange change, Clock clock) {
+    CancelTransfer(TransferSteps steps, Clock clock) {
         this.steps = steps;
-        this.change = change;
         this.clock = clock;
     }
 
     TransferPayload handle(Command command, Caller caller) {
-        var staff = caller.requireStaff(Permission.INVENTORY_WRITE);
-        var problems = change.problems(command.idempotencyKey(), null);
-        if (!problems.isEmpty()) {
-            return TransferPayload.refused(problems);
-        }
-        var call =
-                new OnceByKey.Call(
-                        staff.id(), "stockTransferCancel", command.idempotencyKey(), command);
-        return steps.handle(call, command.id(), transfer -> cancelled(transfer, call));
+        return steps.handle(
+                "stockTransferCancel",
+                command.idempotencyKey(),
+                command,
+                command.id(),
+                caller,
+                this::cancelled);
     }
 
     private Outcome<StockTransfer> cancelled(StockTransfer transfer, OnceByKey.Call call) {

@@ -2,13 +2,11 @@ package dev.stoa.catalog.transfer;
 
 import dev.stoa.catalog.inventory.OnceByKey;
 import dev.stoa.catalog.inventory.OnceByKey.Outcome;
-import dev.stoa.catalog.inventory.StockChange;
 import dev.stoa.catalog.inventory.StockMovementReason;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.security.Caller;
-import dev.stoa.platform.security.Permission;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,25 +30,21 @@ class ReceiveTransfer {
     record Line(String variantId, int quantity) {}
 
     private final TransferSteps steps;
-    private final StockChange change;
     private final Clock clock;
 
-    ReceiveTransfer(TransferSteps steps, StockChange change, Clock clock) {
+    ReceiveTransfer(TransferSteps steps, Clock clock) {
         this.steps = steps;
-        this.change = change;
         this.clock = clock;
     }
 
     TransferPayload handle(Command command, Caller caller) {
-        var staff = caller.requireStaff(Permission.INVENTORY_WRITE);
-        var problems = change.problems(command.idempotencyKey(), null);
-        if (!problems.isEmpty()) {
-            return TransferPayload.refused(problems);
-        }
-        var call =
-                new OnceByKey.Call(
-                        staff.id(), "stockTransferReceive", command.idempotencyKey(), command);
-        return steps.handle(call, command.id(), transfer -> received(transfer, command, call));
+        return steps.handle(
+                "stockTransferReceive",
+                command.idempotencyKey(),
+                command,
+                command.id(),
+                caller,
+                (transfer, call) -> received(transfer, command, call));
     }
 
     private Outcome<StockTransfer> received(

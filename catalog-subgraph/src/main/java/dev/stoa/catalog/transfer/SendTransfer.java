@@ -3,13 +3,11 @@ package dev.stoa.catalog.transfer;
 import dev.stoa.catalog.inventory.OnceByKey;
 import dev.stoa.catalog.inventory.OnceByKey.Outcome;
 import dev.stoa.catalog.inventory.Stock;
-import dev.stoa.catalog.inventory.StockChange;
 import dev.stoa.catalog.inventory.StockMovementReason;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.security.Caller;
-import dev.stoa.platform.security.Permission;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,25 +22,21 @@ class SendTransfer {
     record Command(String idempotencyKey, String id) {}
 
     private final TransferSteps steps;
-    private final StockChange change;
     private final Clock clock;
 
-    SendTransfer(TransferSteps steps, StockChange change, Clock clock) {
+    SendTransfer(TransferSteps steps, Clock clock) {
         this.steps = steps;
-        this.change = change;
         this.clock = clock;
     }
 
     TransferPayload handle(Command command, Caller caller) {
-        var staff = caller.requireStaff(Permission.INVENTORY_WRITE);
-        var problems = change.problems(command.idempotencyKey(), null);
-        if (!problems.isEmpty()) {
-            return TransferPayload.refused(problems);
-        }
-        var call =
-                new OnceByKey.Call(
-                        staff.id(), "stockTransferSend", command.idempotencyKey(), command);
-        return steps.handle(call, command.id(), transfer -> sent(transfer, call));
+        return steps.handle(
+                "stockTransferSend",
+                command.idempotencyKey(),
+                command,
+                command.id(),
+                caller,
+                this::sent);
     }
 
     private Outcome<StockTransfer> sent(StockTransfer transfer, OnceByKey.Call call) {

@@ -3,13 +3,16 @@ package dev.stoa.catalog.transfer;
 import dev.stoa.catalog.inventory.OnceByKey;
 import dev.stoa.catalog.inventory.OnceByKey.Outcome;
 import dev.stoa.catalog.inventory.Stock;
+import dev.stoa.catalog.inventory.StockChange;
 import dev.stoa.catalog.inventory.StockMovementReason;
 import dev.stoa.catalog.inventory.StockMovements.Cause;
 import dev.stoa.catalog.inventory.StockMoves;
 import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -20,31 +23,43 @@ class TransferSteps {
     private final OnceByKey once;
     private final StockTransfers transfers;
     private final StockMoves moves;
+    private final StockChange change;
 
-    TransferSteps(OnceByKey once, StockTransfers transfers, StockMoves moves) {
+    TransferSteps(OnceByKey once, StockTransfers transfers, StockMoves moves, StockChange change) {
+        this.change = change;
         this.once = once;
         this.transfers = transfers;
         this.moves = moves;
     }
 
     /**
+     * @param command what the key stands for: the same key with another command is refused
      * @param step refuses before it writes anything
      */
     TransferPayload handle(
-            OnceByKey.Call call,
+            String operation,
+            String idempotencyKey,
+            Record command,
             String transferId,
-            Function<StockTransfer, Outcome<StockTransfer>> step) {
+            Caller caller,
+            BiFunction<StockTransfer, OnceByKey.Call, Outcome<StockTransfer>> step) {
+        var staff = caller.requireStaff(Permission.INVENTORY_WRITE);
+        var problems = change.problems(idempotencyKey, null);
+        if (!problems.isEmpty()) {
+            return TransferPayload.refused(problems);
+        }
+        var call = new OnceByKey.Call(staff.id(), operation, idempotencyKey, command);
         return handle(
                 call,
                 () ->
                         transfers
                                 .byId(transferId)
-                                .map(step)
-                                .orElseGet(
-                                        () ->
-                                                Outcome.refused(
-                                                        GeneralError.notFound(
-                                                                "The transfer", "id"))));
+                                .map(transfer -> step.apply(transfer, call))
+                                .orElseGet(TransferSteps::unknown));
+    }
+
+    private static Outcome<StockTransfer> unknown() {
+        return Outcome.refused(GeneralError.notFound("The transfer", "id"));
     }
 
     TransferPayload handle(OnceByKey.Call call, Supplier<Outcome<StockTransfer>> work) {

@@ -1,46 +1,26 @@
 package dev.stoa.catalog.upload;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import dev.stoa.platform.security.SigningKey;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
-/**
- * Signs addresses that need no further authorisation until they end.
- *
- * @param secret at least 32 characters
- */
-public record LinkSignatures(String secret) {
+/** Signs addresses that need no further authorisation until they end. */
+public final class LinkSignatures {
 
-    public LinkSignatures {
-        if (secret.length() < 32) {
-            throw new IllegalArgumentException(
-                    "STOA_LINK_SECRET: " + secret.length() + " characters (expected: at least 32)");
-        }
+    private final SigningKey key;
+
+    /**
+     * @param secret at least 32 characters
+     */
+    public LinkSignatures(String secret) {
+        this.key = SigningKey.of("STOA_LINK_SECRET", secret);
     }
 
     /**
      * @param purpose what the address is for; one for another is no good
      */
     public String sign(String purpose, String id, Instant expiresAt) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            var signed = purpose + "|" + id + "|" + expiresAt.getEpochSecond();
-            return HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JVM has HmacSHA256", e);
-        }
-    }
-
-    private boolean isGood(String purpose, String id, Instant expiresAt, String signature) {
-        return MessageDigest.isEqual(
-                sign(purpose, id, expiresAt).getBytes(StandardCharsets.UTF_8),
-                signature.getBytes(StandardCharsets.UTF_8));
+        return key.hex(purpose + "|" + id + "|" + expiresAt.getEpochSecond());
     }
 
     /**
@@ -52,7 +32,8 @@ public record LinkSignatures(String secret) {
             String purpose, String id, String expires, String signature, Instant now) {
         try {
             var expiresAt = Instant.ofEpochSecond(Long.parseLong(expires));
-            return expiresAt.isAfter(now) && isGood(purpose, id, expiresAt, signature);
+            return expiresAt.isAfter(now)
+                    && SigningKey.areSame(sign(purpose, id, expiresAt), signature);
         } catch (NumberFormatException | DateTimeException e) {
             return false;
         }

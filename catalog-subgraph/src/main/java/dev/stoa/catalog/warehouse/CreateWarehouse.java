@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 class CreateWarehouse {
 
     /** The warehouse as staff entered it. */
-    record Command(String code, String name, @Nullable Integer priority) {}
+    record Command(
+            String code,
+            String name,
+            @Nullable Integer priority,
+            @Nullable WarehouseAddress address) {}
 
     private static final int USUAL_PRIORITY = 100;
 
@@ -30,7 +34,9 @@ class CreateWarehouse {
     WarehousePayload handle(Command command, Caller caller) {
         caller.requireStaff(Permission.INVENTORY_WRITE);
         int priority = command.priority() == null ? USUAL_PRIORITY : command.priority();
-        var terms = new WarehouseTerms(command.code(), command.name(), priority, true);
+        var terms =
+                new WarehouseTerms(
+                        command.code(), command.name(), priority, true, command.address());
         var problems = terms.problems();
         if (!problems.isEmpty()) {
             return WarehousePayload.refused(problems);
@@ -52,6 +58,7 @@ class CreateWarehouse {
                 terms.name(),
                 terms.priority(),
                 true,
+                terms.address(),
                 1,
                 clock.instant());
     }

@@ -10,11 +10,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Changes a warehouse; what the patch leaves out stays. */
 @UseCase
 class UpdateWarehouse {
+
+    /** What is no plain value in the patch. */
+    record Command(@Nullable WarehouseAddress address) {}
 
     private final Warehouses warehouses;
     private final List<WarehouseContents> contents;
@@ -26,7 +30,7 @@ class UpdateWarehouse {
         this.clock = clock;
     }
 
-    WarehousePayload handle(Patch patch, Caller caller) {
+    WarehousePayload handle(Command command, Patch patch, Caller caller) {
         caller.requireStaff(Permission.INVENTORY_WRITE);
         var found = warehouses.byId(patch.required("id"));
         if (found.isEmpty()) {
@@ -40,7 +44,7 @@ class UpdateWarehouse {
         if (!problems.isEmpty()) {
             return WarehousePayload.refused(problems);
         }
-        var terms = changed(warehouse.terms(), patch);
+        var terms = changed(warehouse.terms(), command, patch);
         problems.addAll(terms.problems());
         problems.addAll(problemsOfClosing(warehouse, terms));
         return problems.isEmpty()
@@ -66,12 +70,13 @@ class UpdateWarehouse {
         return problems;
     }
 
-    private static WarehouseTerms changed(WarehouseTerms old, Patch patch) {
+    private static WarehouseTerms changed(WarehouseTerms old, Command command, Patch patch) {
         return new WarehouseTerms(
                 patch.valueOr("code", old.code()),
                 patch.valueOr("name", old.name()),
                 patch.valueOr("priority", old.priority()),
-                patch.valueOr("isActive", old.isActive()));
+                patch.valueOr("isActive", old.isActive()),
+                patch.has("address") ? command.address() : old.address());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.stoa.catalog.warehouse;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -10,6 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param code short unique name, in capitals
  * @param priority the lowest is sold from first
  * @param isActive false when it is sold from last and takes no new goods
+ * @param address null where nobody has said
  */
 @Document("warehouses")
 public record Warehouse(
@@ -18,6 +20,7 @@ public record Warehouse(
         String name,
         int priority,
         boolean isActive,
+        @Nullable WarehouseAddress address,
         long version,
         Instant updatedAt) {
 
@@ -25,7 +28,7 @@ public record Warehouse(
     public static final String MAIN = "whs_00000000000000000000000001";
 
     static Warehouse main(Instant now) {
-        return new Warehouse(MAIN, "MAIN", "Main warehouse", 100, true, 1, now);
+        return new Warehouse(MAIN, "MAIN", "Main warehouse", 100, true, null, 1, now);
     }
 
     /** Public, or GraphQL could not read it. */
@@ -40,11 +43,12 @@ public record Warehouse(
                 terms.name(),
                 terms.priority(),
                 terms.isActive(),
+                terms.address(),
                 version + 1,
                 now);
     }
 
     WarehouseTerms terms() {
-        return new WarehouseTerms(code, name, priority, isActive);
+        return new WarehouseTerms(code, name, priority, isActive, address);
     }
 }

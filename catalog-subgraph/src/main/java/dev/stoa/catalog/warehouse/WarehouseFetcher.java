@@ -38,7 +38,8 @@ class WarehouseFetcher {
     }
 
     @DgsMutation
-    WarehousePayload warehouseUpdate(Patch input, Caller caller) {
-        return updateWarehouse.handle(input, caller);
+    WarehousePayload warehouseUpdate(
+            @InputArgument UpdateWarehouse.Command input, Patch patch, Caller caller) {
+        return updateWarehouse.handle(input, patch, caller);
     }
 }

@@ -5,9 +5,15 @@ import dev.stoa.platform.errors.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What staff say of a warehouse. */
-record WarehouseTerms(String code, String name, int priority, boolean isActive) {
+record WarehouseTerms(
+        String code,
+        String name,
+        int priority,
+        boolean isActive,
+        @Nullable WarehouseAddress address) {
 
     static final int LAST = 1_000;
 
@@ -32,6 +38,9 @@ record WarehouseTerms(String code, String name, int priority, boolean isActive) 
         }
         if (priority < 0 || priority > LAST) {
             problems.add(GeneralError.invalid("0 to 1,000.", "priority"));
+        }
+        if (address != null) {
+            problems.addAll(address.problems());
         }
         return problems;
     }

@@ -132,6 +132,49 @@ class BrandIT {
     }
 
     @Test
+    void editsOfOtherFieldsMergeAndStandInTheHistory() {
+        var brand = brands.add(brands.draft("Arzberg " + mark));
+        call("brandUpdate", edit(brand, 1, Map.of("seoTitle", "First")));
+
+        var other = call("brandUpdate", edit(brand, 1, Map.of("slug", "other-" + mark)));
+
+        assertThat(other.errors()).isEmpty();
+        assertThat(stored(brand).seoTitle()).isEqualTo("First");
+        assertThat(stored(brand).slug()).isEqualTo("other-" + mark);
+        var conflict = call("brandUpdate", edit(brand, 1, Map.of("slug", "mine-" + mark)));
+        assertThat(conflict.codes()).containsExactly("CONFLICT");
+        var history =
+                shop.ask(
+                        Callers.staff(),
+                        "{ changeHistory(objectId: \"%s\") { nodes { version fields { field } } } }"
+                                .formatted(brand.id()));
+        assertThat(history.<List<Integer>>at("changeHistory.nodes[*].version"))
+                .containsExactly(3, 2);
+        assertThat(history.<List<String>>at("changeHistory.nodes[*].fields[*].field"))
+                .containsExactly("slug", "seoTitle");
+        assertThat(call("brandUpdate", edit(brand, 3, Map.of("seoTitle", "First"))).errors())
+                .isEmpty();
+        assertThat(stored(brand).version()).as("nothing was changed").isEqualTo(3L);
+    }
+
+    @Test
+    void itsProductsAreFoundByANameInAnotherLanguage() {
+        var brand = brands.add(brands.draft("Plain" + mark));
+        goods.product("Cup").by(brand).put();
+        assertThat(search.titles(Callers.GUEST, "plain" + mark)).containsExactly("Cup");
+        var before = renamedAt();
+
+        call("brandTranslationSet", edit(brand, 1, Map.of("locale", "de", "name", "Schlicht")));
+
+        assertThat(renamedAt()).as("read again").isGreaterThan(before);
+    }
+
+    private long renamedAt() {
+        return mongo.getCollection("products")
+                .countDocuments(new Document("shelf.renamedAt", new Document("$exists", true)));
+    }
+
+    @Test
     void aBrandThatProductsHaveStays() {
         var brand = brands.add(brands.draft("Arzberg " + mark));
         var cup = goods.product("Cup").by(brand).put();

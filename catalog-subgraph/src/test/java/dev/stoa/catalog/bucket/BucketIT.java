@@ -3,9 +3,12 @@ package dev.stoa.catalog.bucket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.assortment.Keeper;
 import dev.stoa.catalog.medialibrary.HalfUpload;
 import dev.stoa.catalog.picture.PictureFormat;
+import dev.stoa.catalog.upload.LinkSignatures;
 import dev.stoa.platform.test.Callers;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +20,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -49,6 +53,9 @@ class BucketIT {
 
     @Autowired private Bucket bucket;
     @Autowired private Shop shop;
+    @Autowired private Goods goods;
+    @Autowired private Keeper keeper;
+    @Autowired private LinkSignatures signatures;
     @LocalServerPort private int port;
 
     @DynamicPropertySource
@@ -147,18 +154,67 @@ class BucketIT {
         assertThat(codes(complete(waiting))).isEmpty();
     }
 
+    @Test
+    void keepsAndServesFilesForSale() throws Exception {
+        var pdf = "%PDF-1.7 a book".getBytes(StandardCharsets.UTF_8);
+        var book = goods.product("Book").put();
+        var asset = Map.of("uploadId", uploaded("book.pdf", pdf), "title", "Book");
+        var input =
+                Map.<String, Object>of(
+                        "variantId",
+                        Goods.variantOf(book),
+                        "expectedVersion",
+                        1,
+                        "assets",
+                        List.of(asset));
+
+        assertThat(keeper.call("digitalAssetsSet", input).codes()).isEmpty();
+
+        var kept = keeper.stored(book.id()).content().variants().getFirst().included();
+        var id = kept.digitalAssets().getFirst().id();
+        assertThat(bucket.length("digital/" + id)).contains((long) pdf.length);
+        var file = get(sold(id, "tkt_1"));
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).isEqualTo(pdf);
+        assertThat(file.headers().firstValue("Content-Length")).contains("" + pdf.length);
+        assertThat(get(sold(id, "tkt_1")).statusCode()).as("once").isEqualTo(410);
+        assertThat(get("http://x/media/digital/" + id).statusCode()).isEqualTo(404);
+
+        STORE.shut(true);
+        try {
+            assertThat(get(sold(id, "tkt_2")).statusCode()).isEqualTo(503);
+        } finally {
+            STORE.shut(false);
+        }
+        assertThat(get(sold(id, "tkt_2")).body()).as("not used up").isEqualTo(pdf);
+    }
+
+    private String sold(String id, String ticket) {
+        var until = Instant.now().plusSeconds(300);
+        var query = signatures.query("digital", id + "." + ticket, until);
+        return "http://x/digital/" + id + query + "&ticket=" + ticket;
+    }
+
     private String uploaded(byte[] bytes) throws Exception {
-        var place = place(bytes.length);
+        return uploaded("a.png", bytes);
+    }
+
+    private String uploaded(String fileName, byte[] bytes) throws Exception {
+        var place = place(fileName, bytes.length);
         assertThat(put(place.get("url"), bytes)).isEqualTo(200);
         return String.valueOf(place.get("id"));
     }
 
     private Map<String, String> place(int size) {
+        return place("a.png", size);
+    }
+
+    private Map<String, String> place(String fileName, int size) {
         return ask(
                         """
                         mutation($input: UploadsCreateInput!) { uploadsCreate(input: $input) {
                           uploads { id url } } }""",
-                        Map.of("files", List.of(Map.of("fileName", "a.png", "sizeBytes", size))))
+                        Map.of("files", List.of(Map.of("fileName", fileName, "sizeBytes", size))))
                 .at("uploadsCreate.uploads[0]");
     }
 

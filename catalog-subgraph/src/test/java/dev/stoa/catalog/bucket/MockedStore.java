@@ -14,7 +14,7 @@ final class MockedStore {
 
     static final String BUCKET = "stoa";
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 120;
 
     private final int port = free();
     private final StoreDoor door = opened();

@@ -104,6 +104,38 @@ class BulkImportIT {
     }
 
     @Test
+    void takesLessThanNoStockAsNoneWhereNobodyMaySellBeyondIt() throws Exception {
+        var mark = mark();
+        var csv =
+                """
+                Handle,Title,Option1 Name,Option1 Value,Variant Price,Variant Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy
+                sold-%1$s,Sold,Size,S,10,shopify,-1,deny
+                sold-%1$s,,Size,M,10,shopify,-2,continue
+                sold-%1$s,,Size,L,10,,-3,deny
+                """
+                        .formatted(mark);
+        assertThat(run(csv, true).tally().rowErrors()).hasSize(1);
+
+        var done = run(csv, false).tally();
+
+        assertThat(done.productsCreated()).isEqualTo(1);
+        assertThat(done.rowsSkipped()).isZero();
+        assertThat(done.rowErrors())
+                .extracting(problem -> problem.row() + " " + problem.value())
+                .containsExactly("2 -1");
+        var sold = products.bySlugs(List.of("sold-" + mark)).getFirst();
+        assertThat(sold.variants())
+                .extracting(variant -> onHand(variant.id()))
+                .containsExactly(0, -2, -3);
+        assertThat(run(csv, false).tally().rowErrors()).as("it has its stock by now").isEmpty();
+    }
+
+    private Integer onHand(String variantId) {
+        return Objects.requireNonNull(mongo.findById(variantId, Document.class, "stock"))
+                .getInteger("onHand");
+    }
+
+    @Test
     void importsJsonLinesLikeTheCsv() throws Exception {
         var mark = mark();
         var mug =
@@ -410,6 +442,7 @@ class BulkImportIT {
                 false,
                 JobStatus.RUNNING,
                 ImportTally.NOTHING,
+                null,
                 null,
                 heartbeatAt,
                 null,

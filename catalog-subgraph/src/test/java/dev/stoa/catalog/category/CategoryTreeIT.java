@@ -6,9 +6,11 @@ import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.assortment.Keeper;
+import dev.stoa.catalog.search.SearchIsCurrent;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +18,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 @CatalogTest
 class CategoryTreeIT {
@@ -30,10 +34,16 @@ class CategoryTreeIT {
             query($path: String!) { route(path: $path) {
               ... on Category { id } ... on Redirect { targetUrl } } }""";
 
+    private static final Instant LATER = Instant.parse("2126-01-01T00:00:00Z");
+
     @Autowired private Goods goods;
     @Autowired private Keeper keeper;
     @Autowired private Shop shop;
     @Autowired private Categories categories;
+    @Autowired private PendingMoves pending;
+    @Autowired private BringProductsAlong bringProductsAlong;
+    @Autowired private SearchIsCurrent search;
+    @Autowired private MongoTemplate mongo;
 
     /** What a mutation of one category answered. */
     private record Done(@Nullable Map<String, Object> category, List<String> codes) {}
@@ -112,6 +122,39 @@ class CategoryTreeIT {
             var roots = List.of(stored(one), stored(two)).stream();
             assertThat(roots.filter(it -> it.parentId() == null)).hasSize(1);
         }
+    }
+
+    @Test
+    void findsProductsByItsNewNameAndByThatOfACategoryAbove() {
+        var top = create("Oldname", null);
+        var below = create("Below", top);
+        goods.product("Mug").in(below.path()).put();
+        assertThat(search.titles(Callers.GUEST, top.name())).containsExactly("Mug");
+        var fresh = "Fresh" + goods.mark();
+
+        assertThat(call("Update", top, Map.of("name", fresh)).codes()).isEmpty();
+
+        assertThat(search.titles(Callers.GUEST, fresh)).containsExactly("Mug");
+        var elsewhere = create("Elsewhere", null);
+        var parent = Map.<String, Object>of("parentId", elsewhere.id());
+        assertThat(call("Move", below, parent).codes()).isEmpty();
+        assertThat(search.titles(Callers.GUEST, elsewhere.name())).containsExactly("Mug");
+        assertThat(search.titles(Callers.GUEST, fresh)).isEmpty();
+    }
+
+    @Test
+    void tellsSearchOfProductsOfALargeCategoryBatchByBatch() {
+        var top = create("Top", null);
+        var mug = goods.product("Mug").in(top.path()).put();
+        pending.addRenamed(top.id(), LATER);
+
+        assertThat(bringProductsAlong.handle()).isTrue();
+
+        var renamed = mongo.getCollection("products").find(new Document("_id", mug.id())).first();
+        assertThat(renamed).isNotNull();
+        assertThat(renamed.get("shelf", Document.class).getDate("renamedAt").toInstant())
+                .isEqualTo(LATER);
+        assertThat(pending.some(100)).isEmpty();
     }
 
     @Test

@@ -3,12 +3,11 @@ package dev.stoa.catalog.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.BusyCatalog;
 import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.product.ShopWindow;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.test.Callers;
-import dev.stoa.platform.test.StoaTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** What shoppers see while content is remembered. */
-@StoaTest
-@Import({Shop.class, Goods.class})
-@TestPropertySource(properties = "stoa.media.folder=target/test-media")
+@BusyCatalog
 class RememberedContentIT {
 
     @Autowired private ShopWindow window;

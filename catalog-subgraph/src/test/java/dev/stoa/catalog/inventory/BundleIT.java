@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -280,7 +281,9 @@ class BundleIT {
     }
 
     private VariantSnapshot snapshot() {
-        var found = snapshotVariants.handle(List.of(Goods.variantOf(set)), true, null, ORDER);
+        var found =
+                snapshotVariants.handle(
+                        List.of(Goods.variantOf(set)), true, null, Locale.ROOT, ORDER);
         var snapshot = found.getFirst();
         if (snapshot == null) {
             throw new AssertionError("no such variant");

@@ -3,33 +3,30 @@ package dev.stoa.catalog.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.catalog.BusyCatalog;
 import dev.stoa.catalog.Goods;
-import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.assortment.Keeper;
 import dev.stoa.catalog.inventory.ReserveStock.Command;
+import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.ShopWindow;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.QueryBudget;
-import dev.stoa.platform.test.StoaTest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** What carts are shown, and what they are sold by. */
-@StoaTest
-@Import({Shop.class, Goods.class, QueryBudget.Listening.class})
-@TestPropertySource(
-        properties = {
-            "stoa.media.folder=target/test-media",
-            "stoa.search.folder=target/test-search/${random.uuid}"
-        })
+@BusyCatalog
 class SnapshotVariantsIT {
 
     private static final Caller ORDER = Callers.service("order");
@@ -39,6 +36,7 @@ class SnapshotVariantsIT {
     @Autowired private ReserveStock reserveStock;
     @Autowired private ShopWindow window;
     @Autowired private Goods goods;
+    @Autowired private Keeper keeper;
     @Autowired private Ids ids;
     @Autowired private QueryBudget budget;
 
@@ -72,15 +70,49 @@ class SnapshotVariantsIT {
     void tellsThatADraftIsNotForSale() {
         var draft = Goods.variantOf(goods.product("Draft").as(ProductStatus.DRAFT).stock(3).put());
         for (var isBinding : List.of(false, true)) {
-            var found = snapshotVariants.handle(List.of(draft, "var_none"), isBinding, null, ORDER);
+            var found =
+                    snapshotVariants.handle(
+                            List.of(draft, "var_none"), isBinding, null, Locale.ROOT, ORDER);
             assertThat(found.get(0)).extracting(VariantSnapshot::isActive).isEqualTo(false);
             assertThat(found.get(1)).isNull();
         }
     }
 
+    @Test
+    void namesGoodsInTheLanguageOfTheOneWhoAsks() {
+        var cup = goods.product("Cup").sizes("S").put();
+        var texts =
+                Map.of(
+                        "locale",
+                        "de",
+                        "title",
+                        "Tasse",
+                        "options",
+                        List.of(
+                                Map.of(
+                                        "option",
+                                        "Size",
+                                        "values",
+                                        List.of(Map.of("value", "S", "text", "klein")))));
+        assertThat(keeper.call("productTranslationSet", cup, texts).errors()).isEmpty();
+
+        assertThat(titles(cup, "de-AT")).containsExactly("Cup", "S", "Tasse", "klein");
+        assertThat(titles(cup, "fr")).containsExactly("Cup", "S", "Cup", "S");
+    }
+
+    private List<@Nullable String> titles(Product product, String language) {
+        var ids = List.of(Goods.variantOf(product));
+        var wanted = Locale.forLanguageTag(language);
+        var found =
+                Objects.requireNonNull(
+                        snapshotVariants.handle(ids, true, null, wanted, ORDER).getFirst());
+        return Arrays.asList(
+                found.title(), found.variantTitle(), found.titleRead(), found.variantTitleRead());
+    }
+
     private @Nullable Integer available(String variant, boolean isBinding) {
         return snapshotVariants
-                .handle(List.of(variant), isBinding, null, ORDER)
+                .handle(List.of(variant), isBinding, null, Locale.ROOT, ORDER)
                 .getFirst()
                 .available();
     }

@@ -18,17 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Uploads whose connection is cut, and a disk that takes nothing. */
 @CatalogTest
 class BrokenUploadIT {
 
-    private static final Path MEDIA = Path.of("target/test-media");
-    private static final Path AWAY = Path.of("target/test-media-away");
     private static int pictures;
 
     @Autowired private Shop shop;
+
+    @Value("${stoa.media.folder}")
+    private Path media;
+
     @LocalServerPort private int port;
     private Library library;
     private byte[] bytes = {};
@@ -79,15 +82,16 @@ class BrokenUploadIT {
     }
 
     /** A file lies where the folder was: nothing can be read or written below it. */
-    private static <T> T withoutDisk(Call<T> call) throws Exception {
-        Files.createDirectories(MEDIA);
-        Files.move(MEDIA, AWAY);
-        Files.createFile(MEDIA);
+    private <T> T withoutDisk(Call<T> call) throws Exception {
+        var away = media.resolveSibling(media.getFileName() + "-away");
+        Files.createDirectories(media);
+        Files.move(media, away);
+        Files.createFile(media);
         try {
             return call.run();
         } finally {
-            Files.delete(MEDIA);
-            Files.move(AWAY, MEDIA);
+            Files.delete(media);
+            Files.move(away, media);
         }
     }
 
@@ -99,7 +103,7 @@ class BrokenUploadIT {
     }
 
     private boolean hasFiles() {
-        var files = MEDIA.resolve("uploads").toFile().list((_, name) -> name.startsWith(id()));
+        var files = media.resolve("uploads").toFile().list((_, name) -> name.startsWith(id()));
         return files != null && files.length > 0;
     }
 

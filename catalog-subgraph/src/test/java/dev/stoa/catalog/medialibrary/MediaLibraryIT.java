@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @CatalogTest
@@ -49,6 +50,10 @@ class MediaLibraryIT {
     @Autowired private MediaAssets assets;
     @Autowired private QueryBudget budget;
     @Autowired private Shop shop;
+
+    @Value("${stoa.media.folder}")
+    private Path media;
+
     @LocalServerPort private int port;
     private Library library;
 
@@ -111,12 +116,12 @@ class MediaLibraryIT {
                         bomb());
         for (var bytes : bad) {
             var uploadId = library.upload(bytes);
-            long before = filesIn("target/test-media");
+            long before = filesIn(media);
 
             var answer = library.complete(uploadId, Map.of());
 
             assertThat(codes(answer, "mediaUploadComplete")).containsExactly("INVALID");
-            assertThat(filesIn("target/test-media")).isEqualTo(before - 1);
+            assertThat(filesIn(media)).isEqualTo(before - 1);
             assertThat(codes(library.complete(uploadId, Map.of()), "mediaUploadComplete"))
                     .containsExactly("NOT_FOUND");
         }
@@ -407,8 +412,8 @@ class MediaLibraryIT {
         return bytes;
     }
 
-    private static long filesIn(String folder) throws Exception {
-        try (var files = Files.walk(Path.of(folder))) {
+    private static long filesIn(Path folder) throws Exception {
+        try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).count();
         }
     }

@@ -1,6 +1,7 @@
 package dev.stoa.catalog.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 
 @CatalogTest
 class ProductListsIT {
@@ -41,6 +44,7 @@ class ProductListsIT {
     @Autowired private Shop shop;
     @Autowired private Categories categories;
     @Autowired private Ids ids;
+    @Autowired private MongoTemplate mongo;
     private Category shelf;
     private Category drawer;
 
@@ -110,6 +114,36 @@ class ProductListsIT {
         assertThat(titles(in("tags", List.of("red")))).hasSize(2);
         assertThat(titles(in("isAvailable", true))).containsExactly("Cheap");
         assertThat(titles(in("isAvailable", false))).containsExactly("Dear");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"700, ASC", "800, DESC"})
+    void listsByPriceWhatHasAVariantWithinTheLimits(String thousands, String direction) {
+        goods.product("Below").sizesAt(thousands + "01.00", thousands + "02.00").in(path()).put();
+        goods.product("Around").sizesAt(thousands + "01.00", thousands + "09.00").in(path()).put();
+        var older =
+                goods.product("Reaching in")
+                        .sizesAt(thousands + "01.00", thousands + "05.00")
+                        .in(path())
+                        .put();
+        goods.product("Within").price(thousands + "06.00").in(path()).put();
+        goods.product("Above").price(thousands + "08.00").in(path()).put();
+        mongo.update(Product.class)
+                .matching(where("_id").is(older.id()))
+                .apply(new Update().unset("highestMinor"))
+                .first();
+        var price = Map.of("priceMin", thousands + "04.00", "priceMax", thousands + "07.00");
+        var here = new HashMap<String, Object>(price);
+        here.put("categoryId", shelf.id());
+        var expected = List.of("Reaching in", "Within");
+
+        for (var filter : List.of(price, here)) {
+            var sort = Map.of("field", "PRICE", "direction", direction);
+            var page = list(Map.of("filter", filter, "sort", sort), null);
+            assertThat(page.<List<String>>at("products.nodes[*].title"))
+                    .isEqualTo(direction.equals("ASC") ? expected : expected.reversed());
+            assertThat(page.<Integer>at("products.totalCount")).isEqualTo(2);
+        }
     }
 
     @Test

@@ -3,12 +3,12 @@ package dev.stoa.catalog.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.catalog.BusyCatalog;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.test.Callers;
-import dev.stoa.platform.test.StoaTest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,17 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** What shoppers see while products are remembered. */
-@StoaTest
-@Import({Shop.class, Goods.class})
-@TestPropertySource(
-        properties = {
-            "stoa.media.folder=target/test-media",
-            "stoa.search.folder=target/test-search/${random.uuid}"
-        })
+@BusyCatalog
 class ShopWindowIT {
 
     private static final String PAGE =

@@ -9,6 +9,7 @@ import dev.stoa.platform.events.BackgroundLoop;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -54,13 +55,16 @@ class PurgeStreamIT {
         awaitStream();
     }
 
-    /** Changes before the stream is open are nobody's business. */
+    /** Changes before the stream is open are nobody's business; those after it are all told. */
     private void awaitStream() throws InterruptedException {
-        while (taken.poll(500, TimeUnit.MILLISECONDS) == null) {
-            var _ = goods.product("Early").put();
-        }
-        while (taken.poll(1_500, TimeUnit.MILLISECONDS) != null) {
-            // The rest of them.
+        String early;
+        String purge;
+        do {
+            early = goods.product("Early").put().id();
+            purge = taken.poll(500, TimeUnit.MILLISECONDS);
+        } while (purge == null);
+        while (!purge.contains(early)) {
+            purge = Objects.requireNonNull(taken.poll(10, TimeUnit.SECONDS), "the rest of them");
         }
     }
 

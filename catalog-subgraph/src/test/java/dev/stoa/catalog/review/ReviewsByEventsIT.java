@@ -2,6 +2,7 @@ package dev.stoa.catalog.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.catalog.BusyCatalog;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.product.Product;
@@ -10,7 +11,6 @@ import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.events.EventTransport;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.test.Callers;
-import dev.stoa.platform.test.StoaTest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +18,9 @@ import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** Reviews in an application that hears events and remembers what it shows. */
-@StoaTest
-@Import({Shop.class, Goods.class})
-@TestPropertySource(
-        properties = {
-            "stoa.media.folder=target/test-media",
-            "stoa.search.folder=target/test-search/${random.uuid}"
-        })
+@BusyCatalog
 class ReviewsByEventsIT {
 
     private static final String SUBMIT =

@@ -2,7 +2,6 @@ package dev.stoa.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
@@ -27,8 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,8 +245,7 @@ class ClusterIndexIT {
                                 });
 
         rebuilds.put(clock.instant());
-        await().atMost(30, TimeUnit.SECONDS)
-                .until(() -> !other.name().equals(before) && cluster.uuid(before).isEmpty());
+        await().until(() -> !other.name().equals(before) && cluster.uuid(before).isEmpty());
         shopper.interrupt();
         shopper.join();
 
@@ -334,9 +333,14 @@ class ClusterIndexIT {
         var bowl = goods.product("Bowl " + mark).put();
         wire.mend();
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> finds(one, 2));
+        await().until(() -> finds(one, 2));
         assertThat(one.found()).containsExactlyInAnyOrder(cup.id(), bowl.id());
         assertThat(one.name()).isEqualTo(before);
+    }
+
+    /** A cluster on a busy machine takes its time. */
+    private static ConditionFactory await() {
+        return Awaitility.await().atMost(Duration.ofSeconds(30));
     }
 
     private static boolean finds(Instance instance, int hits) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.assortment.Keeper;
+import dev.stoa.catalog.attribute.Likenesses;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.text.NameText;
@@ -12,6 +13,7 @@ import dev.stoa.catalog.translation.Storefront;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ class LanguageSearchIT {
     private static final String SUGGEST = "{ searchSuggest(query: \"%s\") { queries } }";
 
     @Autowired private Goods goods;
+    @Autowired private Likenesses likenesses;
     @Autowired private Keeper keeper;
     @Autowired private Categories categories;
     @Autowired private MongoTemplate mongo;
@@ -171,6 +174,48 @@ class LanguageSearchIT {
         assertThat(gone.errors()).isEmpty();
 
         assertThat(titles("de", "winzig " + mark + " spoon")).isEmpty();
+    }
+
+    @Test
+    void namesTheChoicesOfFacetsInTheShoppersLanguage() throws Exception {
+        var kitchen = categories.add(categories.draft("Kitchen " + mark, null));
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(kitchen.id())),
+                Update.update(
+                        "translations", Map.of("de", new NameText("Küche", null, null, null))),
+                "categories");
+        var color = likenesses.filterable("SWATCH", Map.of(), "red");
+        var german =
+                Map.of("name", "Farbe", "choices", List.of(Map.of("key", "red", "label", "rot")));
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(color.id())),
+                Update.update("translations", Map.of("de", german)),
+                "attributeDefinitions");
+        var pan = goods.product("Pan " + mark).in(kitchen.path()).put();
+        likenesses.describe(pan, likenesses.kindOf(color), Map.of(color, List.of("red")));
+
+        assertThat(labels("de")).contains("CATEGORY  Küche", "ATTRIBUTE Farbe rot");
+        assertThat(labels("de"))
+                .anyMatch(label -> label.startsWith("PRICE") && label.contains(","));
+        assertThat(labels("fr"))
+                .contains(
+                        "CATEGORY  " + kitchen.name(), "ATTRIBUTE N " + color.key() + " Label red");
+    }
+
+    private List<String> labels(String language) throws Exception {
+        var query =
+                "{ productSearch(query: \"pan %s\") { facets { kind name values { label } } } }";
+        var facets =
+                ask(language, query.formatted(mark))
+                        .<List<Map<String, Object>>>at("productSearch.facets");
+        return facets.stream().flatMap(LanguageSearchIT::labels).toList();
+    }
+
+    private static Stream<String> labels(Map<String, Object> facet) {
+        return ((List<?>) facet.get("values"))
+                .stream()
+                        .map(value -> (String) ((Map<?, ?>) value).get("label"))
+                        .map(label -> facet.get("kind") + " " + facet.get("name") + " " + label);
     }
 
     private void translate(String locale, Map<String, Object> texts) {

@@ -13,6 +13,7 @@ import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.ids.Ids;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -193,12 +194,14 @@ class ProductIndexIT {
     }
 
     @Test
-    void isGivenUpWhenItCannotBeReadAndNotForABadQuestion() {
+    void isGivenUpWhenItCannotBeReadAndNotForABadQuestionOrOneThatWasCutOff() {
         var cup = goods.product("Cup " + mark).put();
         process.follower.catchUp();
 
         assertThatThrownBy(() -> ask(new IllegalArgumentException("bad question")))
                 .hasMessage("bad question");
+        var cutOff = new UncheckedIOException(new ClosedByInterruptException());
+        assertThatThrownBy(() -> ask(cutOff)).isSameAs(cutOff);
         assertThat(process.found()).hasSize(1);
 
         var unreadable = new UncheckedIOException(new NoSuchFileException("_0.cfs"));

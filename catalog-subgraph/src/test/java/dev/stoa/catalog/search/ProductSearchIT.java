@@ -145,10 +145,7 @@ class ProductSearchIT {
         }
 
         assertThat(facets(Map.of()).get("PRICE"))
-                .containsExactly(
-                        "5.00 EUR – 9.99 EUR 1",
-                        "10.00 EUR – 19.99 EUR 2",
-                        "20.00 EUR – 49.99 EUR 2");
+                .containsExactly("€5.00 – €9.99 1", "€10.00 – €19.99 2", "€20.00 – €49.99 2");
         var within =
                 Map.<String, Object>of("filter", Map.of("priceMin", "10.00", "priceMax", "19.99"));
         assertThat(search(mark, null, within).<Integer>at("productSearch.products.totalCount"))

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One pass over the index answers as Lucene's own searches do, each facet by one of its own. */
 @CatalogTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // One shop for both tests.
 class ScannedSearchIT {
 
     private static final int PRODUCTS = 150;
@@ -44,7 +46,7 @@ class ScannedSearchIT {
 
     private String mark;
 
-    @BeforeEach
+    @BeforeAll
     void fillTheShop() {
         mark = goods.mark();
         for (int i = 0; i < 4; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
 import com.netflix.graphql.dgs.DgsQueryExecutor;
+import dev.stoa.catalog.BusyCatalog;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.product.ProductStatus;
@@ -14,7 +15,6 @@ import dev.stoa.platform.live.Watchers;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
-import dev.stoa.platform.test.StoaTest;
 import graphql.ExecutionResult;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,19 +27,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 
 /** In an application where changes are heard of. */
-@StoaTest
-@Import({Shop.class, Goods.class})
-@TestPropertySource(
-        properties = {
-            "stoa.media.folder=target/test-media",
-            "stoa.search.folder=target/test-search/${random.uuid}"
-        })
+@BusyCatalog
 class StockWatchIT {
 
     private static final String WATCH =

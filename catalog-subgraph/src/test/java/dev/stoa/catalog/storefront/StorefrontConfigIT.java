@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Shop;
+import dev.stoa.platform.security.Permission;
+import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.QueryBudget;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -23,6 +27,11 @@ class StorefrontConfigIT {
             """
             { storefrontConfig { name logoUrl locales currencies countries features
               markets { handle } limits { pageSize photosPerReview photoBytes } } }""";
+
+    private static final String UPDATE =
+            """
+            mutation($input: StorefrontConfigUpdateInput!) { storefrontConfigUpdate(input: $input) {
+              storefrontConfig { name version } userErrors { code path } } }""";
 
     @Autowired private Shop shop;
     @Autowired private QueryBudget budget;
@@ -46,7 +55,79 @@ class StorefrontConfigIT {
     }
 
     @Test
-    void readsTheMarketsAlone() {
-        assertThat(budget.commandsOf(() -> shop.ask(CONFIG))).hasSizeLessThanOrEqualTo(1);
+    void readsTheMarketsAndWhatStaffHaveSaid() {
+        assertThat(budget.commandsOf(() -> shop.ask(CONFIG))).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void staffSayOtherwiseAndTakeItBack() {
+        var said =
+                update(
+                        version(),
+                        Map.of(
+                                "name",
+                                " Stoa of Attalos ",
+                                "logoUrl",
+                                "https://cdn.example/logo.svg",
+                                "locales",
+                                List.of("fr", "fr", "DE-at"),
+                                "features",
+                                List.of("wishlists")));
+        assertThat(codes(said)).isEmpty();
+        var seen = shop.ask(CONFIG);
+        assertThat(seen.<String>at("storefrontConfig.name")).isEqualTo("Stoa of Attalos");
+        assertThat(seen.<String>at("storefrontConfig.logoUrl"))
+                .isEqualTo("https://cdn.example/logo.svg");
+        assertThat(seen.<List<String>>at("storefrontConfig.locales"))
+                .containsExactly("en", "fr", "de-AT");
+        assertThat(seen.<List<String>>at("storefrontConfig.features")).containsExactly("wishlists");
+
+        var nothing = new HashMap<String, Object>();
+        nothing.put("name", null);
+        nothing.put("logoUrl", null);
+        nothing.put("locales", null);
+        nothing.put("features", null);
+        assertThat(codes(update(version(), nothing))).isEmpty();
+        tellsClientsWhatTheShopIsSetUpWith();
+    }
+
+    @Test
+    void refusesWhatCannotBeSaidAndWhoComesLate() {
+        int version = version();
+        for (var bad :
+                List.<Map<String, Object>>of(
+                        Map.of("logoUrl", "javascript:alert(1)"),
+                        Map.of("logoUrl", "http://plain.example/x.png"),
+                        Map.of("locales", List.of("no language")),
+                        Map.of("features", List.of("A B")),
+                        Map.of("name", "x".repeat(101)))) {
+            assertThat(codes(update(version, bad))).as("%s", bad).containsExactly("INVALID");
+        }
+        assertThat(codes(update(version, Map.of("name", " ")))).containsExactly("REQUIRED");
+        assertThat(codes(update(version + 1, Map.of("name", "X")))).containsExactly("CONFLICT");
+        assertThat(version()).isEqualTo(version);
+    }
+
+    @Test
+    void obeysStaffWhoKeepSettingsAlone() {
+        var input = Map.<String, Object>of("expectedVersion", 0, "name", "X");
+        for (var caller : List.of(Callers.GUEST, Callers.staff(Permission.PRODUCTS_WRITE))) {
+            assertThat(shop.ask(caller, UPDATE, Map.of("input", input)).errorCode())
+                    .isIn("UNAUTHENTICATED", "FORBIDDEN");
+        }
+    }
+
+    private int version() {
+        return shop.ask("{ storefrontConfig { version } }").at("storefrontConfig.version");
+    }
+
+    private Shop.Answer update(int version, Map<String, Object> more) {
+        var input = new HashMap<String, Object>(more);
+        input.put("expectedVersion", version);
+        return shop.ask(Callers.staff(), UPDATE, Map.of("input", input));
+    }
+
+    private static List<String> codes(Shop.Answer answer) {
+        return answer.at("storefrontConfigUpdate.userErrors[*].code");
     }
 }

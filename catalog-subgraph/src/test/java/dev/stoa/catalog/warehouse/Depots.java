@@ -29,7 +29,7 @@ public class Depots {
     private String add(int priority, boolean isActive) {
         var id = ids.next("whs");
         var code = "D" + id.substring(18);
-        var depot = new Warehouse(id, code, "Depot", priority, isActive, 1, clock.instant());
+        var depot = new Warehouse(id, code, "Depot", priority, isActive, null, 1, clock.instant());
         if (!warehouses.add(depot)) {
             throw new IllegalStateException("not opened: " + depot);
         }
@@ -39,7 +39,7 @@ public class Depots {
     /** So that orders of other tests are not taken from it. */
     public void close(String id) {
         var depot = warehouses.byId(id).orElseThrow();
-        var terms = new WarehouseTerms(depot.code(), depot.name(), depot.priority(), false);
+        var terms = new WarehouseTerms(depot.code(), depot.name(), depot.priority(), false, null);
         warehouses.replace(depot.changed(terms, clock.instant()));
     }
 }

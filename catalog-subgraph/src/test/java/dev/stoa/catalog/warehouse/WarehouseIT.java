@@ -23,7 +23,7 @@ class WarehouseIT {
     private static final String CREATE =
             """
             mutation($input: WarehouseCreateInput!) { warehouseCreate(input: $input) {
-              warehouse { id code name priority isActive isMain version } userErrors { code path } } }""";
+              warehouse { id address { line1 line2 country } id code name priority isActive isMain version } userErrors { code path } } }""";
     private static final String UPDATE =
             """
             mutation($input: WarehouseUpdateInput!) { warehouseUpdate(input: $input) {
@@ -122,6 +122,29 @@ class WarehouseIT {
         assertThat(codes(update(id, 2, "code", "MAIN"))).containsExactly("CONFLICT");
         assertThat(codes(update("whs_unknown", 1, "name", "x"))).containsExactly("NOT_FOUND");
         assertThat(warehouses.byId(id)).get().extracting(Warehouse::version).isEqualTo(2L);
+    }
+
+    @Test
+    void knowsWhereItStands() {
+        var address = Map.of("line1", " Hafenstr. 1 ", "city", "Hamburg", "country", "DE");
+        var input = Map.of("code", code(), "name", "Hamburg", "address", address);
+        var made = create(Callers.staff(), input);
+        String id = made.at("warehouseCreate.warehouse.id");
+        assertThat(made.<Map<String, Object>>at("warehouseCreate.warehouse.address"))
+                .containsEntry("line1", "Hafenstr. 1")
+                .containsEntry("line2", null)
+                .containsEntry("country", "DE");
+
+        update(id, 1, "name", "Port");
+        assertThat(warehouses.byId(id).orElseThrow().address()).isNotNull();
+        var nowhere = update(id, 2, "address", Map.of("line1", " ", "city", "", "country", "DE"));
+        assertThat(codes(nowhere)).containsExactly("REQUIRED", "REQUIRED");
+        var noCountry = Map.of("line1", "x", "city", "y", "country", "XX");
+        assertThat(update(id, 2, "address", noCountry).specification()).containsKey("errors");
+        var endless = Map.of("line1", "x".repeat(201), "city", "y", "country", "DE");
+        assertThat(codes(update(id, 2, "address", endless))).containsExactly("INVALID");
+        assertThat(codes(update(id, 2, "address", null))).isEmpty();
+        assertThat(warehouses.byId(id).orElseThrow().address()).isNull();
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes the shop's mails. The id of each follows from its cause, so that one cause sends one. */
 final class Letters {
 
+    private static final long FIVE_MINUTES = 300;
+
     private final MailProperties properties;
     private final MailTemplates templates = new MailTemplates();
 
@@ -70,6 +72,22 @@ final class Letters {
                 Map.of("email", attempt.email(), "link", properties.publicUrl().toString()));
     }
 
+    /** One in five minutes at most. Without the name, as with {@link #welcome}. */
+    Mail passwordReset(String customerId, String email, String token, Instant time) {
+        return letter(
+                customerId + "-reset-" + time.getEpochSecond() / FIVE_MINUTES,
+                email,
+                null,
+                "A new password for " + properties.shop(),
+                "password-reset",
+                // Behind the #, what follows reaches no server and no log.
+                Map.of(
+                        "email",
+                        email,
+                        "link",
+                        properties.publicUrl() + "/reset-password#" + token));
+    }
+
     Mail reviewDecided(ReviewDecided review, String email, @Nullable String name) {
         var link =
                 properties.publicUrl()
@@ -104,7 +122,7 @@ final class Letters {
     }
 
     private String orderLink(String accessToken) {
-        return properties.publicUrl() + "/orders/" + accessToken;
+        return properties.publicUrl() + "/order/" + accessToken;
     }
 
     /** What every template may name. */

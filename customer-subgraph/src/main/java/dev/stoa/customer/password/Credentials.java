@@ -34,12 +34,22 @@ public class Credentials implements Indexed {
         return credential == null ? null : credential.hash();
     }
 
+    /** The hash of a new password in the place of the old one; false when that has gone. */
+    boolean replace(String accountId, String hash, String newHash) {
+        var update = Update.update("hash", newHash).set("changedAt", clock.instant());
+        return mongo.updateFirst(having(accountId, hash), update, Credential.class)
+                        .getModifiedCount()
+                == 1;
+    }
+
     /** Swaps a hash for a stronger one of the same password, unless it was changed meanwhile. */
     void strengthen(String accountId, String hash, String stronger) {
         mongo.updateFirst(
-                Query.query(Criteria.where("_id").is(accountId).and("hash").is(hash)),
-                Update.update("hash", stronger),
-                Credential.class);
+                having(accountId, hash), Update.update("hash", stronger), Credential.class);
+    }
+
+    private static Query having(String accountId, String hash) {
+        return Query.query(Criteria.where("_id").is(accountId).and("hash").is(hash));
     }
 
     @Override

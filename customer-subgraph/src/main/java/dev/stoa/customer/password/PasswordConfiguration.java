@@ -1,8 +1,10 @@
 package dev.stoa.customer.password;
 
 import com.netflix.graphql.dgs.internal.method.ArgumentResolver;
+import dev.stoa.customer.token.KeySecret;
 import dev.stoa.platform.security.Sender;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -31,6 +33,11 @@ class PasswordConfiguration {
     PasswordCheck passwordCheck(
             Credentials credentials, PasswordHashing hashing, FailedAttempts attempts) {
         return new PasswordCheck(credentials, hashing, attempts);
+    }
+
+    @Bean
+    ResetTokens resetTokens(KeySecret secret, Credentials credentials, Clock clock) {
+        return new ResetTokens(secret, credentials, clock);
     }
 
     @Bean

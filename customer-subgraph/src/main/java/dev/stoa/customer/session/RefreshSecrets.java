@@ -1,13 +1,12 @@
 package dev.stoa.customer.session;
 
 import dev.stoa.customer.token.KeySecret;
+import dev.stoa.platform.security.SigningKey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 
 /**
  * Makes refresh tokens: 256 bits that nobody can guess. A successor follows from its predecessor
@@ -15,14 +14,13 @@ import javax.crypto.SecretKey;
  */
 final class RefreshSecrets {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 32;
 
-    private final SecretKey key;
+    private final SigningKey key;
     private final SecureRandom random = new SecureRandom();
 
     RefreshSecrets(KeySecret secret) {
-        this.key = secret.derive("stoa refresh tokens v1", ALGORITHM);
+        this.key = new SigningKey(secret.derive("stoa refresh tokens v1", SigningKey.ALGORITHM));
     }
 
     String first() {
@@ -32,13 +30,7 @@ final class RefreshSecrets {
     }
 
     String successorOf(String token) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return text(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no successor can be made", e);
-        }
+        return key.base64(token);
     }
 
     static String hash(String token) {

@@ -93,9 +93,9 @@ class MailIT {
                         "including €10.04 tax",
                         "10115 Berlin",
                         "Germany",
-                        properties.publicUrl() + "/orders/ord_");
+                        properties.publicUrl() + "/order/ord_");
         assertThat(mail.html())
-                .contains("Mug &lt;b&gt;&amp;&lt;/b&gt;", "€62.90", "/orders/ord_")
+                .contains("Mug &lt;b&gt;&amp;&lt;/b&gt;", "€62.90", "/order/ord_")
                 .doesNotContain("<b>&", "{{");
         assertThat(mail.text()).doesNotContain("{{");
     }
@@ -117,7 +117,7 @@ class MailIT {
         var cancelled = await(order + "-cancelled");
 
         assertThat(shipped.subject()).isEqualTo("Your order 1042 is on its way");
-        assertThat(shipped.text()).contains("tracking number", "/orders/");
+        assertThat(shipped.text()).contains("tracking number", "/order/");
         assertThat(cancelled.subject()).isEqualTo("Your order 1042 was cancelled");
         assertThat(cancelled.text()).contains("The glaze of the whole batch is cracked.");
     }

@@ -21,7 +21,7 @@ class CatalogClient implements Inventory {
             """
             query OrderVariantSnapshots($ids: [ID!]!, $isBinding: Boolean!, $pricing: PricingInput!) {
               variantSnapshots(ids: $ids, isBinding: $isBinding, pricing: $pricing) {
-                id productId productSlug title variantTitle sku imageUrl price { amount currency }
+                id productId productSlug title variantTitle titleRead variantTitleRead sku imageUrl price { amount currency }
                 taxClass weightGrams requiresShipping isActive available version
                 tiers { minQuantity price { amount currency } }
                 digitalAssets { id title fileName sizeBytes downloadLimit availableDays }
@@ -54,6 +54,8 @@ class CatalogClient implements Inventory {
             String productSlug,
             String title,
             @Nullable String variantTitle,
+            String titleRead,
+            @Nullable String variantTitleRead,
             @Nullable String sku,
             @Nullable String imageUrl,
             Amount price,
@@ -84,7 +86,11 @@ class CatalogClient implements Inventory {
                             isActive,
                             version,
                             Included.of(digitalAssets, components));
-            return new Offer(snapshot, available, tiers.stream().map(LiveTier::tier).toList());
+            return new Offer(
+                    snapshot,
+                    new Offer.Titles(titleRead, variantTitleRead),
+                    available,
+                    tiers.stream().map(LiveTier::tier).toList());
         }
     }
 

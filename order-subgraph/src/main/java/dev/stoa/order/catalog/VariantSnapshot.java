@@ -42,13 +42,13 @@ public record VariantSnapshot(
         return Objects.requireNonNullElse(included, Included.NOTHING);
     }
 
-    VariantSnapshot at(Money otherPrice) {
+    VariantSnapshot at(Money otherPrice, Offer.Titles titles) {
         return new VariantSnapshot(
                 id,
                 productId,
                 productSlug,
-                title,
-                variantTitle,
+                titles.title(),
+                titles.variantTitle(),
                 sku,
                 imageUrl,
                 otherPrice,

@@ -40,4 +40,10 @@ public record NewOrder(
             throw new IllegalArgumentException("lines: none (expected: at least one)");
         }
     }
+
+    /** True when the buyer gets nothing but files. */
+    boolean isDigital() {
+        return deliveryName == null
+                && lines.stream().noneMatch(line -> line.included().digitalAssets().isEmpty());
+    }
 }

@@ -79,7 +79,7 @@ public final class Order {
         fulfillments = Stream.concat(fulfillments.stream(), Stream.of(parcel)).toList();
         tell(
                 OrderTimelineKind.SHIPPED,
-                complete ? "Everything was sent." : "A part of the order was sent.",
+                complete ? "Order shipped" : "Order partially shipped",
                 ids,
                 now);
         return parcel;
@@ -98,13 +98,13 @@ public final class Order {
             become(OrderStatus.DELIVERED);
             tell(OrderTimelineKind.DELIVERED, ids, now);
         } else {
-            tell(OrderTimelineKind.TRACKING_UPDATED, "A parcel has arrived.", ids, now);
+            tell(OrderTimelineKind.TRACKING_UPDATED, "Shipment delivered", ids, now);
         }
     }
 
     void cancel(String reason, Ids ids, Instant now) {
         become(OrderStatus.CANCELLED);
-        tell(OrderTimelineKind.CANCELLED, "The order was cancelled: " + reason, ids, now);
+        tell(OrderTimelineKind.CANCELLED, "Order cancelled: " + reason, ids, now);
     }
 
     /** Takes in news of the payment; false when it is old and nothing changed. */
@@ -113,7 +113,7 @@ public final class Order {
         payment = before.after(news);
         var givenBack = payment.refunded().minus(before.refunded());
         if (!givenBack.isZero()) {
-            tell(OrderTimelineKind.PAYMENT_REFUNDED, givenBack + " was given back.", ids, now);
+            tell(OrderTimelineKind.PAYMENT_REFUNDED, givenBack + " refunded", ids, now);
         } else if (payment.status() != before.status()) {
             tell(payment.status().toldAs(), ids, now);
         }

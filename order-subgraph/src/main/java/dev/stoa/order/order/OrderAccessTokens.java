@@ -1,16 +1,11 @@
 package dev.stoa.order.order;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import dev.stoa.platform.security.SigningKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs and checks the tokens by which a buyer sees one order without signing in: {@code <order
@@ -22,15 +17,11 @@ public final class OrderAccessTokens {
     private static final Pattern FORM =
             Pattern.compile("(ord_[0-9A-Z]{26})\\.([0-9]{1,12})\\.([A-Za-z0-9_-]{43})");
 
-    private final SecretKeySpec key;
+    private final SigningKey key;
     private final Clock clock;
 
     OrderAccessTokens(String secret, Clock clock) {
-        if (secret.length() < 32) {
-            throw new IllegalArgumentException(
-                    "STOA_LINK_SECRET: " + secret.length() + " characters (expected: at least 32)");
-        }
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.key = SigningKey.of("STOA_LINK_SECRET", secret);
         this.clock = clock;
     }
 
@@ -52,25 +43,15 @@ public final class OrderAccessTokens {
             return Optional.empty();
         }
         var expected = signature(parts.group(1) + "." + parts.group(2));
-        boolean genuine =
-                MessageDigest.isEqual(
-                        expected.getBytes(StandardCharsets.US_ASCII),
-                        parts.group(3).getBytes(StandardCharsets.US_ASCII));
+        boolean genuine = SigningKey.areSame(expected, parts.group(3));
         var end = Instant.ofEpochSecond(Long.parseLong(parts.group(2)));
         return genuine && clock.instant().isBefore(end)
                 ? Optional.of(parts.group(1))
                 : Optional.empty();
     }
 
+    /** The prefix keeps these signatures apart from all others made with the same secret. */
     private String signature(String content) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            // The prefix keeps these signatures apart from all others made with the same secret.
-            var signed = mac.doFinal(("order-access:" + content).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JVM has HmacSHA256", e);
-        }
+        return key.base64("order-access:" + content);
     }
 }

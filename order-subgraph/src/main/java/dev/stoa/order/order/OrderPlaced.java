@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * prices contain it.
  *
  * @param name whom a mail addresses
+ * @param isDigital true when the buyer gets nothing but files
  * @param accessToken for the link in the confirmation
  */
 @EventType("order.placed.v1")
@@ -33,6 +34,7 @@ public record OrderPlaced(
         @Nullable String deliveryName,
         List<Line> lines,
         @Nullable Recipient shippingAddress,
+        boolean isDigital,
         String accessToken) {
 
     /** What was bought. */
@@ -90,6 +92,7 @@ public record OrderPlaced(
                 terms.deliveryName(),
                 order.lines().stream().map(line -> lineOf(line, cost)).toList(),
                 recipientOf(order),
+                terms.isDigital(),
                 accessToken);
     }
 

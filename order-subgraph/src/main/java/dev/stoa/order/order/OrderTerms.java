@@ -4,7 +4,11 @@ import dev.stoa.order.values.Address;
 import dev.stoa.order.values.Cost;
 import org.jspecify.annotations.Nullable;
 
-/** What was agreed when an order was placed. It never changes. */
+/**
+ * What was agreed when an order was placed. It never changes.
+ *
+ * @param isDigital true when the buyer gets nothing but files
+ */
 public record OrderTerms(
         String number,
         String cartId,
@@ -13,7 +17,8 @@ public record OrderTerms(
         @Nullable Address shippingAddress,
         @Nullable Address billingAddress,
         @Nullable String deliveryName,
-        Cost cost) {
+        Cost cost,
+        @Nullable Boolean isDigital) {
 
     static OrderTerms of(NewOrder order) {
         return new OrderTerms(
@@ -24,7 +29,14 @@ public record OrderTerms(
                 order.shippingAddress(),
                 order.billingAddress(),
                 order.deliveryName(),
-                order.cost());
+                order.cost(),
+                order.isDigital());
+    }
+
+    /** Those stored before this was kept are not. */
+    @Override
+    public Boolean isDigital() {
+        return Boolean.TRUE.equals(isDigital);
     }
 
     /** Whom mails address: the recipient, where one is known. */

@@ -2,16 +2,16 @@ package dev.stoa.order.order;
 
 /** What happened to an order. */
 public enum OrderTimelineKind {
-    PLACED("The order was placed."),
-    PAYMENT_AUTHORIZED("The money is promised."),
-    PAYMENT_CAPTURED("The order is paid."),
-    PAYMENT_VOIDED("The promise of the money was given back."),
-    PAYMENT_REFUNDED("Money was given back."),
-    PAYMENT_DISPUTED("The charge is disputed."),
-    SHIPPED("Everything was sent."),
-    TRACKING_UPDATED("There is news of a parcel."),
-    DELIVERED("Everything has arrived."),
-    CANCELLED("The order was cancelled.");
+    PLACED("Order placed"),
+    PAYMENT_AUTHORIZED("Payment authorized"),
+    PAYMENT_CAPTURED("Payment captured"),
+    PAYMENT_VOIDED("Authorization voided"),
+    PAYMENT_REFUNDED("Payment refunded"),
+    PAYMENT_DISPUTED("Payment disputed"),
+    SHIPPED("Order shipped"),
+    TRACKING_UPDATED("Tracking updated"),
+    DELIVERED("Order delivered"),
+    CANCELLED("Order cancelled");
 
     private final String message;
 

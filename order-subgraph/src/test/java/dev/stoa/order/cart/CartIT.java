@@ -58,6 +58,21 @@ class CartIT {
     }
 
     @Test
+    void namesLinesInTheLanguageOfWhoLooks() {
+        guest.opensCart(Map.of(mug, 2));
+        assertThat(guest.looks().text("lines.0.title")).isEqualTo("Mug");
+
+        inventory.translate(mug, "Becher", "klein");
+
+        assertThat(guest.looks().text("lines.0.title")).isEqualTo("Becher");
+        assertThat(guest.looks().text("lines.0.variantTitle")).isEqualTo("klein");
+        inventory.goDown();
+        assertThat(guest.looks().text("lines.0.title"))
+                .as("in the language it was put in, while nobody can be asked")
+                .isEqualTo("Mug");
+    }
+
+    @Test
     void showsNothingToStrangers() {
         guest.opensCart(Map.of(mug, 1));
         var ada = shoppers.customer();

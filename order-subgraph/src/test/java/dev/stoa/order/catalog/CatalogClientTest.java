@@ -36,7 +36,7 @@ class CatalogClientTest {
                 """
                 {"data": {"variantSnapshots": [
                   {"id": "var_1", "productId": "prd_1", "productSlug": "mug", "title": "Mug",
-                   "variantTitle": null, "sku": null, "imageUrl": null,
+                   "variantTitle": null, "titleRead": "Becher", "variantTitleRead": null, "sku": null, "imageUrl": null,
                    "price": {"amount": "29.00", "currency": "EUR"}, "taxClass": "standard",
                    "weightGrams": 400, "requiresShipping": true, "isActive": true,
                    "available": 7, "version": 3, "tiers": [
@@ -48,6 +48,8 @@ class CatalogClientTest {
 
         assertThat(offers).hasSize(1);
         assertThat(offers.getFirst().available()).isEqualTo(7);
+        assertThat(offers.getFirst().variant().title()).isEqualTo("Mug");
+        assertThat(offers.getFirst().at(1).orElseThrow().title()).isEqualTo("Becher");
         assertThat(offers.getFirst().variant().price()).isEqualTo(Money.of("29.00", "EUR"));
         assertThat(offers.getFirst().at(9).orElseThrow().price())
                 .isEqualTo(Money.of("24.00", "EUR"));

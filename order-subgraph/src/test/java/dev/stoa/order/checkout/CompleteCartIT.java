@@ -65,6 +65,18 @@ class CompleteCartIT {
     }
 
     @Test
+    void keepsTitlesInTheLanguageTheyWereBoughtIn() {
+        var cart = carts.byId(shopper.cartId()).orElseThrow();
+        inventory.translate(cart.variantIds().getFirst(), "Becher", "klein");
+
+        assertThat(shopper.completes(key, FakePayments.GOOD).refusals()).isEmpty();
+
+        var line = orders.byCartId(shopper.cartId()).orElseThrow().lines().getFirst();
+        assertThat(line.title()).isEqualTo("Becher");
+        assertThat(line.variantTitle()).isEqualTo("klein");
+    }
+
+    @Test
     void makesACustomersCartAnOrder() {
         var customer = shoppers.customer();
         customer.opensCart(Map.of(shoppers.plenty(Variants.mug("10.00")).id(), 1));

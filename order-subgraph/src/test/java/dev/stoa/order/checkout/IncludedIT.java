@@ -16,6 +16,7 @@ import dev.stoa.order.catalog.Pieces;
 import dev.stoa.order.catalog.VariantSnapshot;
 import dev.stoa.order.order.Orders;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,24 @@ class IncludedIT {
                         mongo.getCollection("downloads")
                                 .countDocuments(new Document("orderId", order.id())))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhetherThereIsNothingButFiles() {
+        var files = new Included(List.of(RECIPES), List.of());
+        var book = shoppers.plenty(Variants.with(Variants.download("9.90"), files));
+        var reader = shoppers.guest();
+        reader.opensCart(Map.of(book.id(), 1));
+        reader.says(Map.of("email", "ada@example.com"));
+
+        assertThat(reader.completes(reader.newKey(), FakePayments.GOOD).refusals()).isEmpty();
+        assertThat(shopper.completes(shopper.newKey(), FakePayments.GOOD).refusals()).isEmpty();
+
+        var digital = orders.byCartId(reader.cartId()).orElseThrow();
+        assertThat(digital.terms().isDigital()).isTrue();
+        assertThat(placed(digital.id())).contains("\"isDigital\":true");
+        var parcel = orders.byCartId(shopper.cartId()).orElseThrow();
+        assertThat(placed(parcel.id())).contains("\"isDigital\":false");
     }
 
     @Test

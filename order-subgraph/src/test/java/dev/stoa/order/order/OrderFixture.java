@@ -29,6 +29,7 @@ public final class OrderFixture {
     private String email = "ada@example.com";
     private String recipient = "Ada Lovelace";
     private String cartId = IDS.next("crt");
+    private @Nullable String deliveryName = "Standard";
     private OrderPaymentStatus paymentStatus = OrderPaymentStatus.AUTHORIZED;
 
     private OrderFixture() {}
@@ -60,6 +61,12 @@ public final class OrderFixture {
 
     public OrderFixture paid(OrderPaymentStatus status) {
         this.paymentStatus = status;
+        return this;
+    }
+
+    /** Nothing in it is sent. */
+    public OrderFixture undelivered() {
+        deliveryName = null;
         return this;
     }
 
@@ -122,7 +129,7 @@ public final class OrderFixture {
                 lines,
                 address,
                 address,
-                "Standard",
+                deliveryName,
                 cost());
     }
 

@@ -68,7 +68,7 @@ class OrderTest {
         order.cancel("Cracked glaze", OrderFixture.IDS, NOW);
 
         assertThat(order.timeline().getLast().message())
-                .isEqualTo("The order was cancelled: Cracked glaze");
+                .isEqualTo("Order cancelled: Cracked glaze");
         assertThat(order.isCancellable()).isFalse();
         assertThat(order.isShippable()).isFalse();
     }
@@ -109,7 +109,7 @@ class OrderTest {
         assertThat(order.payment().refunded()).isEqualTo(Money.of("12.50", "EUR"));
         assertThat(order.timeline())
                 .extracting(OrderTimelineEntry::message)
-                .endsWith("5.00 EUR was given back.", "7.50 EUR was given back.");
+                .endsWith("5.00 EUR refunded", "7.50 EUR refunded");
     }
 
     @Test

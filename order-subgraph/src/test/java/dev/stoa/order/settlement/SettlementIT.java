@@ -3,11 +3,13 @@ package dev.stoa.order.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.order.catalog.DigitalAsset;
 import dev.stoa.order.order.BusyShop;
 import dev.stoa.order.order.Desk;
 import dev.stoa.order.order.Order;
 import dev.stoa.order.order.OrderFixture;
 import dev.stoa.order.order.OrderPaymentStatus;
+import dev.stoa.order.order.OrderStatus;
 import dev.stoa.order.order.OrderTimelineKind;
 import dev.stoa.order.order.Orders;
 import dev.stoa.platform.events.EventEnvelope;
@@ -51,6 +53,27 @@ class SettlementIT {
                         OrderTimelineKind.PAYMENT_DISPUTED,
                         OrderTimelineKind.PAYMENT_REFUNDED);
         assertThat(desk.eventsOf(order.id())).filteredOn("order.updated.v1"::equals).hasSize(5);
+    }
+
+    @Test
+    void handsFilesOverOnceTheyArePaidFor() throws Exception {
+        var file = new DigitalAsset("dga_1", "The book", "book.pdf", 900, 3, null);
+        var files = desk.place(OrderFixture.anOrder().with(file, 2).undelivered());
+        var parcel = desk.place(OrderFixture.anOrder().with(file, 1).with("Mug", 1));
+
+        for (var order : List.of(files, parcel)) {
+            send("payment.captured.v1", order.id(), 6290, 0);
+            send("payment.captured.v1", order.id(), 6290, 0);
+            awaitStatus(order, OrderPaymentStatus.PAID);
+        }
+
+        var delivered = desk.stored(files.id());
+        assertThat(delivered.status()).isEqualTo(OrderStatus.DELIVERED);
+        assertThat(delivered.openLines()).isEmpty();
+        assertThat(delivered.fulfillments()).hasSize(1);
+        assertThat(delivered.version()).as("in one step").isEqualTo(2);
+        assertThat(desk.stored(parcel.id()).status()).isEqualTo(OrderStatus.PLACED);
+        assertThat(desk.eventsOf(files.id())).doesNotContain("order.fulfilled.v1");
     }
 
     @Test

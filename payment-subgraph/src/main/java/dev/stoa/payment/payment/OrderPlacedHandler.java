@@ -49,7 +49,7 @@ class OrderPlacedHandler implements EventHandler<OrderPlaced> {
                             payments.save(found);
                             return found;
                         });
-        if (settings.capture() == PaymentConfiguration.Capture.IMMEDIATE
+        if (settings.takesAtOnce(event.isAllFiles())
                 && payment.status() == PaymentStatus.AUTHORIZED) {
             var _ = moveMoney.capture(payment, payment.amount());
         }

@@ -24,9 +24,15 @@ class PaymentConfiguration {
 
     /**
      * @param capture when money is taken: at the first parcel, or as soon as the order stands
+     * @param captureDigital whether that is at once for an order of nothing but files
      */
     @ConfigurationProperties("stoa.payment")
-    record Settings(Capture capture) {}
+    record Settings(Capture capture, boolean captureDigital) {
+
+        boolean takesAtOnce(boolean isAllFiles) {
+            return capture == Capture.IMMEDIATE || captureDigital && isAllFiles;
+        }
+    }
 
     @Bean
     @ConditionalOnProperty(

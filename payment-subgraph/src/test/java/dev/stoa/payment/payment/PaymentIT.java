@@ -26,6 +26,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -238,7 +240,7 @@ class PaymentIT {
     void neverGivesUpAPaymentWhoseOrderStands() {
         var command = command("pm_card_visa", null);
         var authorized = authorize.handle(command, Callers.service("order"));
-        orderPlaced.handle(new OrderPlaced("ord_1", authorized.paymentId()), null);
+        orderPlaced.handle(new OrderPlaced("ord_1", authorized.paymentId(), false), null);
 
         assertThatThrownBy(
                         () ->
@@ -246,6 +248,37 @@ class PaymentIT {
                                         command.idempotencyKey(), "test", Callers.service("order")))
                 .isInstanceOf(StoaException.class);
         assertThat(payment(authorized).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    }
+
+    @Test
+    void takesTheMoneyAtOnceWhereNothingHasToBeSent() {
+        var files = pay("pm_card_visa");
+        var parcel = pay("pm_card_visa");
+
+        orderPlaced.handle(new OrderPlaced("ord_1", files.paymentId(), true), null);
+        orderPlaced.handle(new OrderPlaced("ord_1", files.paymentId(), true), null);
+        orderPlaced.handle(new OrderPlaced("ord_2", parcel.paymentId(), null), null);
+
+        assertThat(payment(files).status()).isEqualTo(PaymentStatus.CAPTURED);
+        assertThat(eventsOf(files)).containsExactly("payment.authorized.v1", "payment.captured.v1");
+        assertThat(payment(parcel).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ON_FULFILLMENT, true, true, true",
+        "ON_FULFILLMENT, true, false, false",
+        "ON_FULFILLMENT, false, true, false",
+        "IMMEDIATE, false, false, true"
+    })
+    void takesTheMoneyWhenTheShopWantsIt(
+            PaymentConfiguration.Capture capture,
+            boolean captureDigital,
+            boolean isAllFiles,
+            boolean isAtOnce) {
+        var settings = new PaymentConfiguration.Settings(capture, captureDigital);
+
+        assertThat(settings.takesAtOnce(isAllFiles)).isEqualTo(isAtOnce);
     }
 
     @Test
@@ -504,7 +537,7 @@ class PaymentIT {
 
     private PaymentAuthorization taken() {
         var authorized = pay("pm_card_visa");
-        orderPlaced.handle(new OrderPlaced("ord_1", authorized.paymentId()), null);
+        orderPlaced.handle(new OrderPlaced("ord_1", authorized.paymentId(), false), null);
         orderFulfilled.handle(new OrderFulfilled("ord_1", authorized.paymentId()), null);
         return authorized;
     }

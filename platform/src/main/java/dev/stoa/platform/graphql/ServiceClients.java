@@ -6,6 +6,8 @@ import java.net.URI;
 import org.springframework.graphql.client.HttpSyncGraphQlClient;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Makes the clients by which subgraphs command each other; each request carries a fresh service
@@ -38,6 +40,7 @@ public final class ServiceClients {
                             headers.set(ServiceTokens.HEADER, tokens.sign(service));
                             headers.setContentLength(body.length);
                             tellDeadline(headers);
+                            tellLanguage(headers);
                             return execution.execute(request, body);
                         })
                 .build();
@@ -47,6 +50,17 @@ public final class ServiceClients {
         var deadline = Deadline.current();
         if (deadline != null) {
             headers.set(Deadline.HEADER, Long.toString(deadline.remaining().toMillis()));
+        }
+    }
+
+    /** Whoever is asked on behalf of a request answers in its language. */
+    private static void tellLanguage(HttpHeaders headers) {
+        if (RequestContextHolder.getRequestAttributes()
+                instanceof ServletRequestAttributes attributes) {
+            var language = attributes.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+            if (language != null) {
+                headers.set(HttpHeaders.ACCEPT_LANGUAGE, language);
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** Money as people read it. */
-final class MoneyText {
+public final class MoneyText {
 
     private static final int MOST_FORMATS = 500;
 
@@ -19,7 +19,7 @@ final class MoneyText {
 
     private record Style(Locale locale, Currency currency) {}
 
-    static String of(Money money, Locale locale) {
+    public static String of(Money money, Locale locale) {
         var pattern = FORMATS.get(new Style(locale, money.currency()), MoneyText::format);
         // A format must not be used by two threads at once.
         return ((NumberFormat) pattern.clone()).format(money.amount());

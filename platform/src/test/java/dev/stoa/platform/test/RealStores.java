@@ -23,9 +23,15 @@ public final class RealStores
                         new MapPropertySource(
                                 "realStores",
                                 Map.of(
-                                        "spring.mongodb.uri", Stores.mongoUri(name),
-                                        "spring.data.redis.url", Stores.redisUrl(),
-                                        "stoa.events.prefix", name)));
+                                        "spring.mongodb.uri",
+                                        Stores.mongoUri(name),
+                                        "spring.data.redis.url",
+                                        Stores.redisUrl(),
+                                        // A busy machine is no Redis that is away.
+                                        "spring.data.redis.timeout",
+                                        "2s",
+                                        "stoa.events.prefix",
+                                        name)));
         context.addApplicationListener(
                 event -> {
                     if (event instanceof org.springframework.context.event.ContextClosedEvent) {

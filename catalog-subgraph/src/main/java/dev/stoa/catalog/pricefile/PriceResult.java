@@ -1,0 +1,12 @@
+package dev.stoa.catalog.pricefile;
+
+import dev.stoa.catalog.shopify.RowProblem;
+import java.util.List;
+
+/**
+ * What some rows of prices came to.
+ *
+ * @param changed prices that are new, others or gone
+ * @param unchanged prices that were the same already
+ */
+public record PriceResult(int changed, int unchanged, List<RowProblem> problems) {}

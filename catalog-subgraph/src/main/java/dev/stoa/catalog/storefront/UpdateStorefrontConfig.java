@@ -1,0 +1,94 @@
+package dev.stoa.catalog.storefront;
+
+import dev.stoa.catalog.text.Problems;
+import dev.stoa.catalog.text.Slug;
+import dev.stoa.catalog.text.WebAddress;
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.errors.UserError;
+import dev.stoa.platform.graphql.Patch;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says what clients are told of the shop: what is left out stays, null is as configured again. */
+@UseCase
+class UpdateStorefrontConfig {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_LOCALES = 50;
+    private static final int MOST_FEATURES = 100;
+
+    /** The answer. */
+    record StorefrontConfigUpdatePayload(
+            @Nullable StorefrontConfig storefrontConfig,
+            List<UserError> userErrors,
+            List<UserError> warnings) {}
+
+    private final ShopSettings settings;
+    private final ShowStorefrontConfig show;
+
+    UpdateStorefrontConfig(ShopSettings settings, ShowStorefrontConfig show) {
+        this.settings = settings;
+        this.show = show;
+    }
+
+    StorefrontConfigUpdatePayload handle(Patch patch, Caller caller) {
+        var _ = caller.requireStaff(Permission.SETTINGS_WRITE);
+        var problems = Problems.none();
+        var old = settings.stored();
+        var changed = changed(old, patch, problems);
+        if (old.version() != patch.<Integer>required("expectedVersion")) {
+            problems.add(GeneralError.conflict("expectedVersion"));
+        }
+        if (problems.isEmpty() && !settings.store(changed)) {
+            problems.add(GeneralError.conflict("expectedVersion"));
+        }
+        return new StorefrontConfigUpdatePayload(
+                problems.isEmpty() ? show.of(changed) : null, problems.all(), List.of());
+    }
+
+    private static WrittenSettings changed(WrittenSettings old, Patch patch, Problems problems) {
+        var name = patch.<@Nullable String>valueOr("name", old.name());
+        return new WrittenSettings(
+                WrittenSettings.ID,
+                name == null ? null : problems.text(name, LONGEST_NAME, "name"),
+                logo(patch.<@Nullable String>valueOr("logoUrl", old.logoUrl()), problems),
+                locales(patch.<@Nullable List<String>>valueOr("locales", old.locales()), problems),
+                features(
+                        patch.<@Nullable List<String>>valueOr("features", old.features()),
+                        problems),
+                old.version() + 1);
+    }
+
+    private static @Nullable String logo(@Nullable String url, Problems problems) {
+        if (url != null && !WebAddress.isPicture(url)) {
+            problems.invalid("A picture of ours below /media/, or an https address.", "logoUrl");
+        }
+        return url;
+    }
+
+    private static @Nullable List<String> locales(@Nullable List<String> texts, Problems problems) {
+        if (texts == null) {
+            return null;
+        }
+        if (texts.size() > MOST_LOCALES) {
+            problems.invalid("At most " + MOST_LOCALES + " languages.", "locales");
+        }
+        return texts.stream().map(text -> problems.locale(text, "locales")).distinct().toList();
+    }
+
+    private static @Nullable List<String> features(
+            @Nullable List<String> names, Problems problems) {
+        if (names == null) {
+            return null;
+        }
+        if (names.size() > MOST_FEATURES || !names.stream().allMatch(Slug::isWellFormed)) {
+            problems.invalid(
+                    "At most " + MOST_FEATURES + " names of lower-case letters, digits, hyphens.",
+                    "features");
+        }
+        return names.stream().distinct().toList();
+    }
+}

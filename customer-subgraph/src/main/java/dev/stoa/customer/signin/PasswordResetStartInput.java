@@ -1,0 +1,3 @@
+package dev.stoa.customer.signin;
+
+record PasswordResetStartInput(String email) {}

@@ -1,0 +1,73 @@
+import type { Permission } from '@stoa/graphql'
+import type { ComponentType } from 'react'
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { signInLoader, staffLoader } from '../features/session'
+import { ErrorPage } from './error-page'
+import { Guarded } from './guarded'
+import { Shell } from './shell'
+import { Starting } from './starting'
+
+interface Page {
+  Component: ComponentType
+}
+
+/** The code of a page comes when it is opened. */
+function page(path: string, permission: Permission | null, load: () => Promise<Page>): RouteObject {
+  return {
+    path,
+    lazy: async () => {
+      const { Component } = await load()
+      if (!permission) return { Component }
+      return {
+        Component: () => (
+          <Guarded permission={permission}>
+            <Component />
+          </Guarded>
+        ),
+      }
+    },
+  }
+}
+
+const pages: RouteObject[] = [
+  page('/', null, () => import('../features/home/routes/home')),
+  page('orders', 'ORDERS_READ', () => import('../features/orders/routes/orders')),
+  page('orders/:number', 'ORDERS_READ', () => import('../features/orders/routes/order')),
+  page('products', 'PRODUCTS_READ', () => import('../features/products/routes/products')),
+  page('products/new', 'PRODUCTS_WRITE', () => import('../features/products/routes/new-product')),
+  page('products/:id', 'PRODUCTS_READ', () => import('../features/products/routes/product')),
+  page('inventory', 'INVENTORY_READ', () => import('../features/inventory/routes/inventory')),
+  page('inventory/:id', 'INVENTORY_READ', () => import('../features/inventory/routes/variant')),
+  page('transfers', 'INVENTORY_READ', () => import('../features/inventory/routes/transfers')),
+  page('imports', 'PRODUCTS_WRITE', () => import('../features/imports/routes/imports')),
+  page('imports/:id', 'PRODUCTS_WRITE', () => import('../features/imports/routes/import')),
+  page('reviews', 'REVIEWS_READ', () => import('../features/reviews/routes/reviews')),
+  page('customers', 'CUSTOMERS_READ', () => import('../features/customers/routes/customers')),
+  page('customers/:id', 'CUSTOMERS_READ', () => import('../features/customers/routes/customer')),
+  page('staff', 'STAFF_MANAGE', () => import('../features/staff/routes/staff')),
+  {
+    path: '*',
+    loader: () => {
+      throw new Response('Not found', { status: 404 })
+    },
+  },
+]
+
+export const router = createBrowserRouter([
+  {
+    path: '/sign-in',
+    loader: signInLoader,
+    hydrateFallbackElement: <Starting />,
+    errorElement: <ErrorPage />,
+    lazy: async () => ({ Component: (await import('../features/session/routes/sign-in')).Component }),
+  },
+  {
+    id: 'shell',
+    loader: staffLoader,
+    shouldRevalidate: () => false,
+    element: <Shell />,
+    errorElement: <ErrorPage />,
+    hydrateFallbackElement: <Starting />,
+    children: [{ errorElement: <ErrorPage />, children: pages }],
+  },
+])

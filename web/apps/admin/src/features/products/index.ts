@@ -1,0 +1,1 @@
+export { UploadsCreateDocument } from './api/uploads-create.generated'

@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react'
+import { Badge, Skeleton } from '@stoa/ui'
+import { useParams } from 'react-router'
+import { since } from '../../../shared/format'
+import { Heading } from '../../../shared/heading'
+import { Failed } from '../../../shared/list-page'
+import { Missing } from '../../../shared/missing'
+import { paths } from '../../../shared/paths'
+import { useTitle } from '../../../shared/use-title'
+import { useViewer } from '../../session'
+import { ProductEditDocument } from '../api/product-edit.generated'
+import type { ProductEditingFragment } from '../api/product-editing.generated'
+import { DetailsForm } from '../components/details-form'
+import { HistoryPanel } from '../components/history-panel'
+import { LanguagesPanel } from '../components/languages-panel'
+import { MediaPanel } from '../components/media-panel'
+import { OptionsPanel } from '../components/options-panel'
+import { PublishPanel } from '../components/publish-panel'
+import { VariantsPanel } from '../components/variants-panel'
+import { productState } from '../model/states'
+
+/** One product, with everything that staff write of it. */
+export function Component() {
+  const { id = '' } = useParams()
+  const { data, loading, error, refetch } = useQuery(ProductEditDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
+  const product = data?.product
+  useTitle(product?.title)
+  if (product) return <Editor product={product} onChanged={() => void refetch()} />
+  if (error) return <Failed onRetry={() => void refetch()} />
+  if (!loading) return <Missing what="product" back={paths.products} />
+  return (
+    <div className="desk py-6">
+      <Skeleton className="h-8 w-64" />
+      <Skeleton className="mt-6 h-96 rounded-card" />
+    </div>
+  )
+}
+
+export interface EditorProps {
+  product: ProductEditingFragment
+  mayWrite: boolean
+  onChanged: () => void
+}
+
+function Editor({ product, onChanged }: { product: ProductEditingFragment; onChanged: () => void }) {
+  const { may } = useViewer()
+  const mayWrite = may('PRODUCTS_WRITE')
+  const [word, tone] = productState(product.status)
+  const shared = { product, mayWrite, onChanged }
+  return (
+    <div className="desk py-6">
+      <Heading
+        back={{ to: paths.products, name: 'Products' }}
+        title={product.title}
+        badges={<Badge tone={tone}>{word}</Badge>}
+        note={`Updated ${since(product.updatedAt)}`}
+      />
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
+        <div className="min-w-0 space-y-5">
+          <DetailsForm key={product.id} {...shared} />
+          <MediaPanel {...shared} />
+          <OptionsPanel {...shared} />
+          <VariantsPanel {...shared} />
+          <LanguagesPanel {...shared} />
+        </div>
+        <div className="space-y-5">
+          <PublishPanel {...shared} />
+          <HistoryPanel product={product} />
+        </div>
+      </div>
+    </div>
+  )
+}

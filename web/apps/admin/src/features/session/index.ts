@@ -1,0 +1,2 @@
+export { nextOf, signInLoader, staffLoader } from './model/loaders'
+export { useViewer } from './model/viewer'

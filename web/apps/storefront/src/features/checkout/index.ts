@@ -1,0 +1,2 @@
+export { AddressFields } from './components/address-fields'
+export { type Contact, checkAddress, EMPTY, toAddress } from './model/contact'

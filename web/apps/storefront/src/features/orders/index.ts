@@ -1,1 +1,0 @@
-export { orderLinkLoader } from './routes/loaders'

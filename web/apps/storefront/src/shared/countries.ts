@@ -1,0 +1,23 @@
+/** Where the shop delivers, until the API tells. */
+export const COUNTRIES = [
+  'AT',
+  'BE',
+  'CA',
+  'CH',
+  'CZ',
+  'DE',
+  'DK',
+  'ES',
+  'FI',
+  'FR',
+  'GB',
+  'IE',
+  'IT',
+  'LU',
+  'NL',
+  'NO',
+  'PL',
+  'PT',
+  'SE',
+  'US',
+]

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser, Page } from '@playwright/test'
+import { DESK, signIn } from './support/desk'
+import { expect, expectAccessible, test } from './support/test'
+
+test.use({ baseURL: DESK })
+
+const SHOP = process.env.STOA_STOREFRONT_URL ?? 'http://127.0.0.1:3000'
+
+/** A guest buys a notebook; the page of the order, which tells how it goes on. */
+async function buy(browser: Browser): Promise<{ shopper: Page; number: string }> {
+  const shopper = await (await browser.newContext()).newPage()
+  await shopper.goto(`${SHOP}/products/deltos-notebook`)
+  await shopper.getByRole('button', { name: 'Add to bag' }).click()
+  await shopper.getByRole('dialog').getByRole('link', { name: 'Check out' }).click()
+  await shopper.getByLabel('E-mail').fill(`guest-${randomUUID().slice(0, 8)}@example.com`)
+  await shopper.getByLabel('Full name').fill('Ada Buyer')
+  await shopper.getByLabel('Street and number').fill('Unter den Linden 1')
+  await shopper.getByLabel('Postal code').fill('10117')
+  await shopper.getByLabel('Town').fill('Berlin')
+  await shopper.getByRole('button', { name: 'Go on to delivery' }).click()
+  await shopper.getByRole('button', { name: 'Go on to payment' }).click()
+  await shopper.getByRole('button', { name: /^Pay €/ }).click()
+  await expect(shopper.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
+  const said =
+    (await shopper
+      .getByText(/^Order \d+/)
+      .first()
+      .textContent()) ?? ''
+  return { shopper, number: /\d+/.exec(said)?.[0] ?? '' }
+}
+
+test('staff see an order come in, send it and give some money back, and the buyer watches', async ({ page, browser }) => {
+  await signIn(page)
+  await page.getByRole('link', { name: 'Orders', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible()
+  const { shopper, number } = await buy(browser)
+  await page.getByRole('button', { name: /new orders?$/ }).click()
+  await page.getByRole('link', { name: number, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Order ${number}` })).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Fulfil items' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Mark as shipped' })
+  await dialog.getByLabel('Carrier').fill('DHL')
+  await dialog.getByLabel('Tracking number').fill('JJD0001')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Mark as shipped' }).dblclick()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Shipment 1' })).toContainText('JJD0001')
+  await expect(page.getByRole('button', { name: 'Fulfil items' })).toBeHidden()
+  await expect(shopper.getByText('JJD0001').first()).toBeVisible()
+
+  await expect(async () => {
+    await page.reload()
+    await page.getByRole('button', { name: 'Refund' }).click({ timeout: 3_000 })
+  }).toPass({ timeout: 30_000 })
+  const refund = page.getByRole('dialog', { name: 'Issue refund' })
+  await refund.getByLabel('Amount').fill('9999')
+  await refund.getByRole('button', { name: 'Issue refund' }).click()
+  await expect(refund.getByText(/^Enter an amount up to /)).toBeVisible()
+  await refund.getByLabel('Amount').fill('1.00')
+  await refund.getByLabel('Reason').fill('A scratch')
+  await refund.getByRole('button', { name: 'Issue refund' }).click()
+  await expect(refund).toBeHidden()
+  await expect(page.getByRole('list', { name: 'Refunds' })).toContainText('A scratch')
+  await page.getByRole('button', { name: 'Mark as delivered' }).click()
+  await expect(page.getByText(/^Delivered /)).toBeVisible()
+  await shopper.context().close()
+})
+
+test('an order is called off only with a reason, and once', async ({ page, browser }) => {
+  const { shopper, number } = await buy(browser)
+  await shopper.context().close()
+  await signIn(page)
+  await page.goto(`/orders/${number}`)
+  await page.getByRole('button', { name: 'Cancel order' }).click()
+  const dialog = page.getByRole('dialog', { name: `Cancel order ${number}?` })
+  await dialog.getByRole('button', { name: 'Cancel order' }).click()
+  await expect(dialog.getByText('Enter a reason. It is shown to the customer.')).toBeVisible()
+  await dialog.getByLabel('Reason').fill('Broken in the workshop')
+  await dialog.getByRole('button', { name: 'Cancel order' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Cancel order' })).toBeHidden()
+  await expect(page.getByText('Broken in the workshop').first()).toBeVisible()
+})

@@ -1,0 +1,38 @@
+import { failFirst } from './support/shop'
+import { expect, expectAccessible, test } from './support/test'
+
+// What the browser itself says of an answer 503 is no fault of the page.
+test.use({ tolerated: /status of 503/ })
+
+test('while the index is built a category shows its goods, and its filters come by themselves', async ({ page }) => {
+  const failed = await failFirst(page, 'ProductSearch', 5)
+  await page.goto('/categories/ceramics')
+  await expect(page.getByRole('link', { name: 'Doric Vase' })).toBeVisible()
+  await expect(page.getByText('The filters are on their way')).toBeVisible()
+  expect(failed()).toBeGreaterThanOrEqual(2)
+  await expectAccessible(page)
+  await expect(page.getByRole('checkbox', { name: /^Tall/ })).toBeVisible({ timeout: 45_000 })
+  await expect(page.getByText('7 pieces', { exact: true }).first()).toBeVisible()
+})
+
+test('a page whose first questions fail comes by itself', async ({ page }) => {
+  const failed = await failFirst(page, 'ProductPage', 3)
+  await page.goto('/products/doric-vase')
+  await expect(page.getByRole('heading', { level: 1, name: 'Doric Vase' })).toBeVisible({ timeout: 30_000 })
+  expect(failed()).toBe(3)
+})
+
+test('a shop that stays away longer is asked again, without a press', async ({ page }) => {
+  const failed = await failFirst(page, 'ProductPage', 8)
+  await page.goto('/products/doric-vase')
+  await expect(page.getByRole('heading', { name: 'The shop does not answer' })).toBeVisible({ timeout: 40_000 })
+  await expectAccessible(page, ['light'])
+  await expect(page.getByRole('heading', { level: 1, name: 'Doric Vase' })).toBeVisible({ timeout: 40_000 })
+  expect(failed()).toBe(8)
+})
+
+test('search that fails for words is asked again too', async ({ page }) => {
+  await failFirst(page, 'ProductSearch', 3)
+  await page.goto('/search?q=lantern')
+  await expect(page.getByRole('link', { name: 'Porch Lantern' })).toBeVisible({ timeout: 40_000 })
+})
