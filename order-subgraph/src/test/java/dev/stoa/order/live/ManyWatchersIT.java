@@ -39,11 +39,10 @@ class ManyWatchersIT {
         var sockets = new ArrayList<LiveSocket>();
         for (int i = 0; i < ORDERS; i++) {
             var order = desk.place(OrderFixture.anOrder());
-            orders.add(order);
-            sockets.add(watchOften(order));
-        }
-        for (var socket : sockets) {
+            var socket = watchOften(order);
             assertThat(versionsOf(WATCHERS_OF_EACH, socket)).containsOnly(1);
+            orders.add(order);
+            sockets.add(socket);
         }
 
         for (var order : orders) {
@@ -84,6 +83,7 @@ class ManyWatchersIT {
             var message = socket.next();
             assertThat(message).as("message " + i).isNotNull();
             var payload = (Map<?, ?>) message.get("payload");
+            assertThat(payload.get("errors")).as("errors of message " + i).isNull();
             var shown = (Map<?, ?>) ((Map<?, ?>) payload.get("data")).get("orderUpdated");
             versions.add(shown.get("version"));
         }
