@@ -67,11 +67,11 @@ test('a guest opens an account, keeps the bag, buys, watches staff send it, and 
   ).toBeVisible()
 })
 
-test('who has forgotten the password gets a link that works once', async ({ page, browser }) => {
+test('who has forgotten the password gets a link that works once', async ({ page, visitor }) => {
   const email = newEmail()
   await page.goto('/')
   await register(page, email)
-  const elsewhere = await (await browser.newContext()).newPage()
+  const elsewhere = await visitor()
   await elsewhere.goto('/account')
   await elsewhere.getByRole('link', { name: 'Forgot your password?' }).click()
   await elsewhere.getByLabel('E-mail').fill(email)
@@ -95,14 +95,13 @@ test('who has forgotten the password gets a link that works once', async ({ page
   await elsewhere.getByLabel('New password').fill('yet another harbour')
   await elsewhere.getByRole('button', { name: 'Set the password' }).click()
   await expect(elsewhere.getByText('This link has been used or has ended.')).toBeVisible()
-  await elsewhere.context().close()
 })
 
-test('addresses, details and sessions are kept, and somebody else is signed out', async ({ page, browser }) => {
+test('addresses, details and sessions are kept, and somebody else is signed out', async ({ page, visitor }) => {
   const email = newEmail()
   await page.goto('/')
   await register(page, email)
-  const other = await (await browser.newContext()).newPage()
+  const other = await visitor()
   await other.goto('/sign-in')
   await signIn(other, email, 'not the password')
   await expect(other.getByRole('alert')).toBeVisible()
@@ -138,7 +137,6 @@ test('addresses, details and sessions are kept, and somebody else is signed out'
   await expect(page.getByRole('button', { name: 'Sign out there' })).toHaveCount(0)
   await other.reload()
   await expect(other.getByRole('heading', { name: 'Sign in' })).toBeVisible()
-  await other.context().close()
 
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await page.goto('/account')

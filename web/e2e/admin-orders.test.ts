@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { DESK, signIn } from './support/desk'
 import { expect, expectAccessible, test } from './support/test'
 
@@ -8,8 +8,8 @@ test.use({ baseURL: DESK })
 const SHOP = process.env.STOA_STOREFRONT_URL ?? 'http://127.0.0.1:3000'
 
 /** A guest buys a notebook; the page of the order, which tells how it goes on. */
-async function buy(browser: Browser): Promise<{ shopper: Page; number: string }> {
-  const shopper = await (await browser.newContext()).newPage()
+async function buy(visitor: () => Promise<Page>): Promise<{ shopper: Page; number: string }> {
+  const shopper = await visitor()
   await shopper.goto(`${SHOP}/products/deltos-notebook`)
   await shopper.getByRole('button', { name: 'Add to bag' }).click()
   await shopper.getByRole('dialog').getByRole('link', { name: 'Check out' }).click()
@@ -30,11 +30,11 @@ async function buy(browser: Browser): Promise<{ shopper: Page; number: string }>
   return { shopper, number: /\d+/.exec(said)?.[0] ?? '' }
 }
 
-test('staff see an order come in, send it and give some money back, and the buyer watches', async ({ page, browser }) => {
+test('staff see an order come in, send it and give some money back, and the buyer watches', async ({ page, visitor }) => {
   await signIn(page)
   await page.getByRole('link', { name: 'Orders', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible()
-  const { shopper, number } = await buy(browser)
+  const { shopper, number } = await buy(visitor)
   await page.getByRole('button', { name: /new orders?$/ }).click()
   await page.getByRole('link', { name: number, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: `Order ${number}` })).toBeVisible()
@@ -66,12 +66,10 @@ test('staff see an order come in, send it and give some money back, and the buye
   await expect(page.getByRole('list', { name: 'Refunds' })).toContainText('A scratch')
   await page.getByRole('button', { name: 'Mark as delivered' }).click()
   await expect(page.getByText(/^Delivered /)).toBeVisible()
-  await shopper.context().close()
 })
 
-test('an order is called off only with a reason, and once', async ({ page, browser }) => {
-  const { shopper, number } = await buy(browser)
-  await shopper.context().close()
+test('an order is called off only with a reason, and once', async ({ page, visitor }) => {
+  const { number } = await buy(visitor)
   await signIn(page)
   await page.goto(`/orders/${number}`)
   await page.getByRole('button', { name: 'Cancel order' }).click()

@@ -67,9 +67,9 @@ test('a wrong file is refused, and what is there stays', async ({ page }) => {
   await expect(page.getByText('No pictures yet.')).toBeVisible()
 })
 
-test('two editors write the same: the second sees both values and chooses', async ({ page, browser }) => {
+test('two editors write the same: the second sees both values and chooses', async ({ page, visitor }) => {
   const { id } = await makeProduct(`Amphora ${mark()}`, 'DRAFT')
-  const other = await (await browser.newContext()).newPage()
+  const other = await visitor()
   await Promise.all([signIn(page), signIn(other)])
   await page.goto(`/products/${id}`)
   await other.goto(`${DESK}/products/${id}`)
@@ -80,7 +80,6 @@ test('two editors write the same: the second sees both values and chooses', asyn
   await other.getByLabel('Name').fill(theirs)
   await other.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(other.getByRole('heading', { level: 1, name: theirs })).toBeVisible()
-  await other.context().close()
 
   await page.keyboard.press('Control+s')
   const dialog = page.getByRole('dialog', { name: 'Conflicting changes' })
@@ -173,7 +172,7 @@ test('an import tells how far it is and which rows it left out, and brings the o
   await expect(page.getByRole('link', { name: `Psykter ${handle}` })).toBeVisible()
 })
 
-test('stock comes with a reason and stands in the ledger; a count that comes late sets nothing', async ({ page, browser }) => {
+test('stock comes with a reason and stands in the ledger; a count that comes late sets nothing', async ({ page, visitor }) => {
   const { id } = await makeProduct(`Stamnos ${mark()}`)
   await signIn(page)
   await page.goto(`/products/${id}`)
@@ -189,7 +188,7 @@ test('stock comes with a reason and stands in the ledger; a count that comes lat
   await expect(page.getByText('From the kiln')).toHaveCount(1)
   await expectAccessible(page)
 
-  const late = await (await browser.newContext()).newPage()
+  const late = await visitor()
   await signIn(late)
   await late.goto(page.url())
   await late.getByRole('button', { name: 'Set stock count' }).click()
@@ -200,5 +199,4 @@ test('stock comes with a reason and stands in the ledger; a count that comes lat
   await late.getByLabel('On hand').fill('7')
   await late.getByRole('dialog').getByRole('button', { name: 'Set stock count' }).click()
   await expect(late.getByRole('dialog').getByRole('alert')).toBeVisible()
-  await late.context().close()
 })

@@ -1,28 +1,65 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page, type Response } from '@playwright/test'
 
 const SERIOUS = ['serious', 'critical']
 
-/** A page whose console must stay empty: no warning, no error, nothing that the content policy refused. */
-export const test = base.extend<{ quiet: undefined; tolerated: RegExp | undefined }>({
-  /** What a journey brings about itself. */
+/** The bank's page is not ours. */
+const OURS = [process.env.STOA_STOREFRONT_URL ?? 'http://127.0.0.1:3000', process.env.STOA_ADMIN_URL ?? 'http://127.0.0.1:3001']
+const isOurs = (url: string) => OURS.some((door) => url.startsWith(door))
+
+interface Journey {
+  /** What a journey brings about itself, of what consoles say. */
+  tolerated: RegExp | undefined
+  /** Watches a page: its console must stay empty. */
+  watch: (page: Page) => void
+  quiet: undefined
+  /** Somebody else, in a browser of their own. */
+  visitor: () => Promise<Page>
+}
+
+/** Pages whose consoles must stay empty: no warning, no error, nothing that the content policy refused. */
+export const test = base.extend<Journey>({
   tolerated: [undefined, { option: true }],
-  quiet: [
-    async ({ page, baseURL, tolerated }, use) => {
-      const said: string[] = []
-      // The bank's page is not ours.
-      const isOurs = (url: string) => url.startsWith(baseURL ?? '')
+  watch: async ({ tolerated }, use, info) => {
+    const said: string[] = []
+    const refusals: Promise<string>[] = []
+    await use((page) => {
       page.on(
         'console',
         (message) => ['warning', 'error'].includes(message.type()) && isOurs(message.location().url) && said.push(message.text()),
       )
       page.on('pageerror', (error) => said.push(error.message))
+      page.on('response', (response) => response.status() >= 400 && isOurs(response.url()) && refusals.push(refusal(response)))
+    })
+    if (info.status !== info.expectedStatus && refusals.length > 0)
+      await info.attach('refused', { body: (await Promise.all(refusals)).join('\n'), contentType: 'text/plain' })
+    expect(said.filter((text) => !tolerated?.test(text))).toEqual([])
+  },
+  quiet: [
+    async ({ page, watch }, use) => {
+      watch(page)
       await use(undefined)
-      expect(said.filter((text) => !tolerated?.test(text))).toEqual([])
     },
     { auto: true },
   ],
+  visitor: async ({ browser, watch }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async () => {
+      const context = await browser.newContext()
+      contexts.push(context)
+      const page = await context.newPage()
+      watch(page)
+      return page
+    })
+    for (const context of contexts) await context.close()
+  },
 })
+
+/** What a journey that failed wants to know: which answer was refused, and why. */
+async function refusal(response: Response): Promise<string> {
+  const body = await response.text().catch(() => '')
+  return `${response.status()} ${response.request().method()} ${response.url()} ${response.request().postData()?.slice(0, 200) ?? ''} → ${body.slice(0, 400)}`
+}
 
 /** Nobody is kept out: axe finds nothing, in light and in dark. */
 export async function expectAccessible(page: Page, themes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<void> {

@@ -12,7 +12,8 @@ import { emailProblem } from '../model/password'
 export function Component() {
   useTitle(t('A new password'))
   const known = (useLocation().state as { email?: string } | null)?.email ?? ''
-  const [start] = useMutation(PasswordResetStartDocument)
+  // Two letters are better than none.
+  const [start] = useMutation(PasswordResetStartDocument, { context: { tries: 4 } })
   const [sentTo, setSentTo] = useState<string>()
   const { form, field, others, isSending } = useForm({
     initial: { email: known },
