@@ -32,6 +32,7 @@ import org.springframework.test.context.TestPropertySource;
     QueryBudget.Listening.class,
     Shop.class,
     Goods.class,
+    FileJobs.class,
     Readers.class,
     Depots.class,
     Ledger.class,

@@ -3,6 +3,7 @@ package dev.stoa.catalog.bulkexport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.FileJobs;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.assortment.Keeper;
@@ -18,13 +19,7 @@ import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.QueryBudget;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,14 +34,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @CatalogTest
 class BulkExportIT {
 
     private static final String STARTED = "bulkExportStart.bulkExport.id";
-
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final String IMPORT =
+            """
+            query($id: ID!) { bulkImport(id: $id) { status productsCreated productsUpdated
+              productsUnchanged rowErrors { row column value message } } }""";
 
     @Autowired private Jobs<BulkExport> exports;
     @Autowired private JobRunner<BulkExport> runner;
@@ -57,10 +53,10 @@ class BulkExportIT {
     @Autowired private Brands brands;
     @Autowired private Categories categories;
     @Autowired private Shop shop;
+    @Autowired private FileJobs fileJobs;
     @Autowired private QueryBudget budget;
     @Autowired private Ids ids;
     @Autowired private Clock clock;
-    @LocalServerPort private int port;
     private Product mug;
 
     @BeforeEach
@@ -113,7 +109,7 @@ class BulkExportIT {
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("products-");
         assertThat(file.body()).contains(mug.slug());
-        var imported = imported(file.body(), format);
+        var imported = fileJobs.imported(file.body(), Map.of("format", format.name()), IMPORT);
         assertThat(imported.<List<?>>at("bulkImport.rowErrors")).isEmpty();
         assertThat(imported.<String>at("bulkImport.status")).isEqualTo("COMPLETED");
         assertThat(imported.<Integer>at("bulkImport.productsUpdated")).isZero();
@@ -178,10 +174,14 @@ class BulkExportIT {
         var done = await(start(BulkFormat.SHOPIFY_CSV, null));
         var url = url(done);
 
-        assertThat(get(url.replaceFirst("signature=.*", "signature=")).statusCode()).isEqualTo(403);
-        assertThat(get(url.replaceFirst("expires=1", "expires=2")).statusCode()).isEqualTo(403);
-        assertThat(get(url.replaceFirst("[?].*", "")).statusCode()).isEqualTo(403);
-        assertThat(get(url.replaceFirst("exports/[^?]+", "exports/..%2F..%2Fx")).statusCode())
+        assertThat(fileJobs.fetch(url.replaceFirst("signature=.*", "signature=")).statusCode())
+                .isEqualTo(403);
+        assertThat(fileJobs.fetch(url.replaceFirst("expires=1", "expires=2")).statusCode())
+                .isEqualTo(403);
+        assertThat(fileJobs.fetch(url.replaceFirst("[?].*", "")).statusCode()).isEqualTo(403);
+        assertThat(
+                        fileJobs.fetch(url.replaceFirst("exports/[^?]+", "exports/..%2F..%2Fx"))
+                                .statusCode())
                 .isIn(400, 403, 404);
     }
 
@@ -285,52 +285,6 @@ class BulkExportIT {
     }
 
     private HttpResponse<String> download(BulkExport done) throws Exception {
-        return get(url(done));
-    }
-
-    private HttpResponse<String> get(String url) throws Exception {
-        var here = URI.create(url.replaceFirst("http://[^/]+", "http://127.0.0.1:" + port));
-        return http.send(HttpRequest.newBuilder(here).build(), BodyHandlers.ofString());
-    }
-
-    private Shop.Answer imported(String file, BulkFormat format) throws Exception {
-        var bytes = file.getBytes(StandardCharsets.UTF_8);
-        var place =
-                shop.ask(
-                                Callers.staff(),
-                                "mutation($size: Int!) { uploadsCreate(input: {files: [{fileName: \"p.csv\", sizeBytes: $size}]}) { uploads { id url } } }",
-                                Map.of("size", bytes.length))
-                        .<Map<String, String>>at("uploadsCreate.uploads[0]");
-        var here =
-                URI.create(
-                        place.get("url").replaceFirst("http://[^/]+", "http://127.0.0.1:" + port));
-        http.send(
-                HttpRequest.newBuilder(here).PUT(BodyPublishers.ofByteArray(bytes)).build(),
-                BodyHandlers.discarding());
-        var id =
-                shop.ask(
-                                Callers.staff(),
-                                "mutation($input: BulkImportStartInput!) { bulkImportStart(input: $input) { bulkImport { id } } }",
-                                Map.of(
-                                        "input",
-                                        Map.of(
-                                                "uploadId",
-                                                place.get("id"),
-                                                "format",
-                                                format.name())))
-                        .<String>at("bulkImportStart.bulkImport.id");
-        var looked = look(id);
-        for (int i = 0; i < 600 && looked.at("bulkImport.status").equals("RUNNING"); i++) {
-            Thread.sleep(50);
-            looked = look(id);
-        }
-        return looked;
-    }
-
-    private Shop.Answer look(String importId) {
-        return shop.ask(
-                Callers.staff(),
-                "query($id: ID!) { bulkImport(id: $id) { status productsCreated productsUpdated productsUnchanged rowErrors { row column value message } } }",
-                Map.of("id", importId));
+        return fileJobs.fetch(url(done));
     }
 }

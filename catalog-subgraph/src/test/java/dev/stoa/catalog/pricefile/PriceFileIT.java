@@ -3,24 +3,18 @@ package dev.stoa.catalog.pricefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.FileJobs;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.pricing.ListedPrices;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Prices of lists as jobs of import and export. */
 @CatalogTest
@@ -34,12 +28,10 @@ class PriceFileIT {
               pricesChanged pricesUnchanged failedRowsUrl
               rowErrors { row column value } } }""";
 
-    private final HttpClient http = HttpClient.newHttpClient();
-
     @Autowired private Goods goods;
     @Autowired private Shop shop;
+    @Autowired private FileJobs files;
     @Autowired private ListedPrices prices;
-    @LocalServerPort private int port;
     private String list = "";
     private String mark = "";
     private String small = "";
@@ -83,7 +75,7 @@ class PriceFileIT {
         assertThat(done.<List<Map<String, Object>>>at("bulkImport.rowErrors"))
                 .extracting(problem -> problem.get("row") + " " + problem.get("column"))
                 .containsExactly("4 Variant ID", "5 SKU", "6 Price List", "7 Amount");
-        assertThat(get(done.at("bulkImport.failedRowsUrl")).lines()).hasSize(5);
+        assertThat(files.fetch(done.at("bulkImport.failedRowsUrl")).body().lines()).hasSize(5);
         assertThat(listed(small)).containsExactly("1 7.50 EUR was 9.00 EUR");
         assertThat(listed(large)).containsExactly("10 6.00 EUR was null");
     }
@@ -166,33 +158,7 @@ class PriceFileIT {
     }
 
     private Shop.Answer done(String file, boolean isDryRun) throws Exception {
-        var bytes = file.getBytes(StandardCharsets.UTF_8);
-        var place =
-                shop.ask(
-                                Callers.staff(),
-                                "mutation($size: Int!) { uploadsCreate(input: {files: [{fileName: \"p.csv\", sizeBytes: $size}]}) { uploads { id url } } }",
-                                Map.of("size", bytes.length))
-                        .<Map<String, String>>at("uploadsCreate.uploads[0]");
-        http.send(
-                HttpRequest.newBuilder(here(place.get("url")))
-                        .PUT(BodyPublishers.ofByteArray(bytes))
-                        .build(),
-                BodyHandlers.discarding());
-        var input =
-                Map.of(
-                        "uploadId",
-                        place.get("id"),
-                        "format",
-                        "PRICE_LIST_CSV",
-                        "isDryRun",
-                        isDryRun);
-        var id =
-                shop.ask(
-                                Callers.staff(),
-                                "mutation($input: BulkImportStartInput!) { bulkImportStart(input: $input) { bulkImport { id } } }",
-                                Map.of("input", input))
-                        .<String>at("bulkImportStart.bulkImport.id");
-        return ended(LOOK, id, "bulkImport");
+        return files.imported(file, Map.of("format", "PRICE_LIST_CSV", "isDryRun", isDryRun), LOOK);
     }
 
     private String exported(String handle) throws Exception {
@@ -205,7 +171,7 @@ class PriceFileIT {
                                 Map.of("input", input))
                         .<String>at("bulkExportStart.bulkExport.id");
         var done =
-                ended(
+                files.ended(
                         "query($id: ID!) { bulkExport(id: $id) { status fileName downloadUrl pricesExported variantsExported } }",
                         id,
                         "bulkExport");
@@ -213,23 +179,6 @@ class PriceFileIT {
         assertThat(done.<String>at("bulkExport.fileName")).startsWith("prices-").endsWith(".csv");
         assertThat(done.<Integer>at("bulkExport.pricesExported")).isEqualTo(3);
         assertThat(done.<Integer>at("bulkExport.variantsExported")).isEqualTo(2);
-        return get(done.at("bulkExport.downloadUrl"));
-    }
-
-    private Shop.Answer ended(String document, String id, String field) throws Exception {
-        var seen = shop.ask(Callers.staff(), document, Map.of("id", id));
-        for (int i = 0; i < 600 && seen.at(field + ".status").equals("RUNNING"); i++) {
-            Thread.sleep(50);
-            seen = shop.ask(Callers.staff(), document, Map.of("id", id));
-        }
-        return seen;
-    }
-
-    private String get(String url) throws Exception {
-        return http.send(HttpRequest.newBuilder(here(url)).build(), BodyHandlers.ofString()).body();
-    }
-
-    private URI here(String url) {
-        return URI.create(url.replaceFirst("http://[^/]+", "http://127.0.0.1:" + port));
+        return files.fetch(done.at("bulkExport.downloadUrl")).body();
     }
 }
