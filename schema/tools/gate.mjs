@@ -7,6 +7,7 @@ import { checkConsistency } from './checks/consistency.mjs';
 import { checkEnums } from './checks/enums.mjs';
 import { checkForeignFields } from './checks/foreign-fields.mjs';
 import { checkIdempotency } from './checks/idempotency.mjs';
+import { checkNatives } from './checks/natives.mjs';
 import { checkNodes } from './checks/nodes.mjs';
 import { checkOperations } from './checks/operations.mjs';
 import { checkOutputOnly } from './checks/output-only.mjs';
@@ -59,5 +60,6 @@ if (files) {
   await step('changes', () =>
     checkChanges({ base: readBase(SCHEMA, files['api.graphql']), api: files['api.graphql'], changelog: read('CHANGELOG.md') }));
   await step('operations', () => checkOperations(SCHEMA, api, limits));
+  await step('native clients', () => checkNatives(SCHEMA, api));
 }
 process.exitCode = failed ? 1 : 0;

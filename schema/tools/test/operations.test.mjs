@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { buildSchema } from 'graphql';
+import { buildASTSchema, buildSchema, parse, visit } from 'graphql';
 import { checkOperations } from '../checks/operations.mjs';
+import { SCHEMA } from '../compose.mjs';
 
 const API = buildSchema('type Query { product(id: ID!): Product } type Product { id: ID! title: String related: [Product!]! }');
 
@@ -43,4 +44,18 @@ test('refuses an operation deeper than the router allows, through fragments too'
 
 test('does not hang on fragments that spread themselves', () => {
   assert.notEqual(check({ 'product-page.graphql': PAGE, 'fragments.graphql': 'fragment Card on Product { related { ...Card } }' }).problems.length, 0);
+});
+
+test('refuses an API that lacks what one of our clients asks for: the storefront, the desk or the phone', () => {
+  const contract = parse(readFileSync(join(SCHEMA, 'api.graphql'), 'utf8'));
+  const problemsWith = (api) => checkOperations(SCHEMA, buildASTSchema(api), { maxDepth: 10 }).problems;
+  assert.deepEqual(problemsWith(contract), []);
+
+  const isGone = (field) => field.name.value === 'trackingUrl';
+  const without = visit(contract, {
+    ObjectTypeDefinition: (node) => (node.name.value === 'Fulfillment' ? { ...node, fields: node.fields.filter((field) => !isGone(field)) } : undefined),
+  });
+  const broken = problemsWith(without);
+  for (const place of ['operations/mobile/fragments.graphql:', '../web/apps/storefront/', '../web/apps/admin/'])
+    assert.ok(broken.some((problem) => problem.startsWith(place) && problem.includes('"trackingUrl"')), `${place} in ${broken.join('\n')}`);
 });
