@@ -9,12 +9,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'vite'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
+/** Below a folder that begins with a dot is what no browser gets. */
+const HIDDEN = /(^|\/)\./
 const COMPRESSED = /\.(js|css|svg|json|woff)$/
 const SMALLEST = 512
 
 async function compress(folder) {
   const files = await readdir(folder, { recursive: true })
-  for (const file of files.filter((name) => COMPRESSED.test(name))) {
+  for (const file of files.filter((name) => COMPRESSED.test(name) && !HIDDEN.test(name))) {
     const content = await readFile(join(folder, file))
     if (content.length < SMALLEST) continue
     const brotli = await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
@@ -23,12 +25,26 @@ async function compress(folder) {
   }
 }
 
+/** What the host asks and says before the browser can. */
+async function buildFirst(root) {
+  if (!existsSync(join(root, 'src/first/index.ts'))) return
+  const output = {
+    ssr: 'src/first/index.ts',
+    outDir: 'dist/.host',
+    copyPublicDir: false,
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'first.js' } },
+  }
+  await build({ root, configFile: false, logLevel: 'warn', build: output, ssr: { noExternal: true } })
+}
+
 for (const name of ['storefront', 'admin']) {
   const root = join(ROOT, 'apps', name)
   if (!existsSync(join(root, 'index.html'))) continue
   // Tools of an application look for their settings where it is.
   process.chdir(root)
   await build({ root, logLevel: 'warn' })
+  await buildFirst(root)
   await compress(join(root, 'dist'))
   console.log(`${name} is built`)
 }

@@ -7,6 +7,9 @@ import { Source, parse } from 'graphql';
 /** Applications, below the folder that holds the schema's. */
 const APPLICATIONS = { storefront: 'web/apps/storefront/src', admin: 'web/apps/admin/src' };
 
+/** Whether a client's documents lie in web/. */
+export const isApplication = (client) => Object.hasOwn(APPLICATIONS, client);
+
 /** Names of all clients. */
 export function clients(root) {
   const folder = join(root, 'operations');

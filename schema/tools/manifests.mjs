@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, print, visit } from 'graphql';
-import { clients, documentsOf } from './clients.mjs';
+import { clients, documentsOf, isApplication } from './clients.mjs';
 
 /** The check of operations tells which of them has none. */
 const nameOf = (node) => node.name?.value ?? '';
@@ -21,6 +21,18 @@ function spreads(definition, fragments, found = new Set()) {
   });
   return [...found];
 }
+
+const TYPENAME = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+const isTypename = ({ kind, name, alias }) => kind === Kind.FIELD && name.value === '__typename' && !alias;
+
+/** As Apollo asks in a browser: what each object is, too. Its cache knows them by that, and by id nobody adds it on the way. */
+const withTypenames = (definition) =>
+  visit(definition, {
+    SelectionSet(node, _key, parent) {
+      if (parent.kind === Kind.OPERATION_DEFINITION || node.selections.some(isTypename)) return undefined;
+      return { ...node, selections: [...node.selections, TYPENAME] };
+    },
+  });
 
 const byName = (one, other) => (nameOf(one) < nameOf(other) ? -1 : 1);
 
@@ -39,7 +51,8 @@ export function manifest(definitions) {
 /** Every manifest as text, by its path below the schema folder. */
 export function manifests(root) {
   const definitions = (client) => documentsOf(client, root).flatMap(({ document }) => document.definitions);
-  const text = (client) => JSON.stringify(manifest(definitions(client)), null, 2) + '\n';
+  const sent = (client) => (isApplication(client) ? definitions(client).map(withTypenames) : definitions(client));
+  const text = (client) => JSON.stringify(manifest(sent(client)), null, 2) + '\n';
   return Object.fromEntries(clients(root).map((client) => [`manifests/${client}.json`, text(client)]));
 }
 

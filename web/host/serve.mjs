@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
+import { FirstAnswers } from './first.mjs'
 import { page } from './page.mjs'
 import { securityHeaders } from './policy.mjs'
 import { isForApi, isUpload, passUpload, proxy } from './proxy.mjs'
 import { pathOf } from './requests.mjs'
 import { SessionDoor } from './session.mjs'
-import { apps, isSecure, payments, pictures, upstream } from './settings.mjs'
+import { apps, isSecure, origin, payments, pictures, upstream } from './settings.mjs'
 
 const YEAR = 31_536_000
 
@@ -18,11 +19,12 @@ function send(response, status, type, text) {
   response.end(text)
 }
 
-function serve({ name, port }) {
+async function serve({ name, port }) {
   const folder = fileURLToPath(new URL(`../apps/${name}/dist`, import.meta.url))
   const html = readFileSync(`${folder}/index.html`, 'utf8').replace('__STOA_PAYMENTS__', payments)
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: [], ignores: false, setHeaders: cacheFiles })
   const session = new SessionDoor({ name, upstream, isSecure })
+  const first = await FirstAnswers.of({ name, folder, upstream, origin, isSession: (request) => session.isOpen(request) })
 
   const server = createServer((request, response) => {
     for (const [header, value] of securityHeaders(name)) response.setHeader(header, value)
@@ -34,7 +36,7 @@ function serve({ name, port }) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'Method not allowed')
     // A file that is not there is missing: never the page in its place, or an old tab runs HTML as a script.
     if (isFile(pathname)) return files(request, response, () => send(response, 404, 'text/plain', 'Not found'))
-    return page(request, response, { html, pictures })
+    return page(request, response, { html, pictures, first })
   })
   server.keepAliveTimeout = 65_000
   return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)))

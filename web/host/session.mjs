@@ -51,6 +51,11 @@ export class SessionDoor {
     return pathname === '/session' || pathname === '/session/refresh'
   }
 
+  /** Whether somebody is signed in, or was. */
+  isOpen(request) {
+    return Boolean(this.#cookieOf(request))
+  }
+
   async answer(request, response) {
     try {
       if (!hasRightOrigin(request)) return this.#send(response, 403, { message: 'Only the page itself may ask for this.' })

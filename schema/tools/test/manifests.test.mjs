@@ -33,6 +33,18 @@ test('another text has another id', () => {
   assert.notEqual(of('query A { product { title } }')[0].id, of('query A { product { id } }')[0].id);
 });
 
+test('asks for an application of ours what each object is, as its cache does', () => {
+  const root = folder({
+    'operations/storefront/a.graphql': 'query A { product { id price { ...Price } } } fragment Price on Money { amount }',
+    'operations/phone/a.graphql': 'query A { product { id } }',
+  });
+  const bodyIn = (text) => JSON.parse(text).operations[0].body.replace(/\s+/g, ' ');
+  const files = manifests(root);
+  const price = '{ ...Price __typename } __typename } } fragment Price on Money { amount __typename }';
+  assert.equal(bodyIn(files['manifests/storefront.json']), `query A { product { id price ${price}`);
+  assert.equal(bodyIn(files['manifests/phone.json']), 'query A { product { id } }');
+});
+
 test('does not hang on fragments that spread themselves', () => {
   assert.equal(of('query A { product { ...B } }', 'fragment B on Product { related { ...B } }').length, 1);
 });

@@ -5,7 +5,7 @@ import { defaultClientConditions, defineConfig } from 'vite'
 const graphql = process.env.STOA_GRAPHQL_URL ?? 'http://127.0.0.1:4000/graphql'
 
 const CORE =
-  /src\/shared\/[^/]+$|packages\/(session|graphql)\/|packages\/ui\/src\/(language|cn|theme|icon-button|button|picture|skeleton|spinner|announcer)\.|node_modules\/(react|react-dom|scheduler|react-router|react-redux|redux|@reduxjs\/toolkit|immer|@apollo\/client(?!\/react\/hooks\/use(Mutation|Subscription|LazyQuery)|\/link\/subscriptions)|@wry\/\w+|optimism|rxjs|tslib|graphql|clsx|class-variance-authority)\//
+  /src\/shared\/|features\/catalog\/(components\/(product-card|product-grid|price)|model\/pictures)\.|features\/cart\/(api\/cart-details|model\/bag-slice)\.|lucide-react\/dist\/esm\/(?!icons)|packages\/(session|graphql)\/|packages\/ui\/src\/(language|cn|theme|icon-button|button|picture|skeleton|spinner|announcer)\.|node_modules\/(react|react-dom|scheduler|react-router|react-redux|redux|@reduxjs\/toolkit|immer|@apollo\/client(?!\/react\/hooks\/use(Mutation|Subscription|LazyQuery)|\/link\/subscriptions)|@wry\/\w+|optimism|rxjs|tslib|graphql|clsx|class-variance-authority)\//
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],

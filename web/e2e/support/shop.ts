@@ -9,9 +9,18 @@ export function operationOf(request: Request): string | undefined {
   return (request.postDataJSON() as { operationName?: string } | null)?.operationName
 }
 
+/** Pages as they come when the host got no answer in time: the browser asks for everything itself. */
+async function withoutFirstAnswers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    // When the page is read, before any script of it runs
+    document.addEventListener('readystatechange', () => document.getElementById('stoa-answers')?.remove(), { once: true })
+  })
+}
+
 /** Answers an operation as a shop does that has just started, so often; then lets it through. */
 export async function failFirst(page: Page, operation: string, times: number): Promise<() => number> {
   let failed = 0
+  await withoutFirstAnswers(page)
   await page.route('**/graphql**', (route) => {
     if (operationOf(route.request()) !== operation || failed >= times) return route.fallback()
     failed += 1

@@ -125,7 +125,7 @@ describe('pages', () => {
 
   it('survive addresses that are none', async () => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
-    socket.end('GET // HTTP/1.1\r\nHost: [\r\nConnection: close\r\n\r\n')
+    socket.write('GET // HTTP/1.1\r\nHost: [\r\nConnection: close\r\n\r\n')
     const [chunk] = await once(socket, 'data')
     assert.match(String(chunk), /^HTTP\/1\.1 \d{3}/)
     assert.equal((await fetch(`${url}/healthz`)).status, 200)

@@ -5,6 +5,7 @@ import { possibleTypes } from '@stoa/graphql'
 import { EventStreamLink, Session } from '@stoa/session'
 import { spoken } from '@stoa/ui/language'
 import { OperationTypeNode } from 'graphql'
+import { audienceOf, FirstAnswersLink, readFirstAnswers } from './first-answers'
 import { PatientLink } from './patience'
 import { readPreferences } from './preferences'
 
@@ -12,7 +13,8 @@ export const session = new Session()
 
 const NAME = 'stoa-storefront'
 
-const { market, currency } = readPreferences()
+const preferences = readPreferences()
+const { market, currency } = preferences
 
 async function headersOfOurs(): Promise<Record<string, string>> {
   const token = await session.token()
@@ -48,6 +50,8 @@ const mergePages = (existing: Listing | undefined, incoming: Listing, { args }: 
 
 export const client = new ApolloClient({
   link: ApolloLink.from([
+    // What came with the page is a guest's.
+    new FirstAnswersLink(session.mayBeSignedIn ? {} : readFirstAnswers(audienceOf(spoken(), preferences))),
     authorized,
     ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,

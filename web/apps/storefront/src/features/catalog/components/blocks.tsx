@@ -5,6 +5,7 @@ import { paths } from '../../../shared/paths'
 import { ShopLink } from '../../../shared/shop-link'
 import type { BlockFragment } from '../api/block.generated'
 import { ProductListDocument } from '../api/product-list.generated'
+import { SIZES } from '../model/pictures'
 import { ProductGrid, ProductGridSkeleton } from './product-grid'
 
 type Kind<Name extends BlockFragment['__typename']> = Extract<BlockFragment, { __typename: Name }>
@@ -56,13 +57,7 @@ function Hero({ block: { title, text, background, link }, isFirst }: { block: Ki
       </div>
       {background && (
         <div className="order-1 md:order-2">
-          <Picture
-            image={{ ...background, srcSet: null }}
-            fallback={title}
-            sizes="(min-width: 768px) 640px, 100vw"
-            eager={isFirst}
-            className="aspect-4/3!"
-          />
+          <Picture image={{ ...background, srcSet: null }} fallback={title} sizes={SIZES.hero} eager={isFirst} className="aspect-4/3!" />
         </div>
       )}
     </section>

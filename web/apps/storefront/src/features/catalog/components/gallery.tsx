@@ -1,5 +1,6 @@
 import { cn, Picture, t } from '@stoa/ui'
 import { lazy, Suspense, useState } from 'react'
+import { SIZES } from '../model/pictures'
 import type { ResponsiveImageFragment } from './product-card.generated'
 
 const Zoom = lazy(() => import('./zoom'))
@@ -25,7 +26,7 @@ export function Gallery({ images, title, current, onSelect }: Props) {
         className="min-w-0 flex-1 cursor-zoom-in overflow-hidden rounded-card"
         disabled={!shown}
       >
-        <Picture key={shown?.url} image={shown} fallback={title} sizes="(min-width: 1024px) 680px, (min-width: 768px) 55vw, 100vw" eager />
+        <Picture key={shown?.url} image={shown} fallback={title} sizes={SIZES.gallery} eager />
       </button>
       {images.length > 1 && (
         <ul className="flex gap-2.5 overflow-x-auto p-1 md:w-24 md:shrink-0 md:flex-col md:overflow-visible">

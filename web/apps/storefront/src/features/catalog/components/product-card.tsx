@@ -1,6 +1,7 @@
 import { Picture, t } from '@stoa/ui'
 import { Link } from 'react-router'
 import { paths } from '../../../shared/paths'
+import { SIZES } from '../model/pictures'
 import { preloadProduct } from '../routes/loaders'
 import { Price } from './price'
 import type { ProductCardFragment } from './product-card.generated'
@@ -12,10 +13,8 @@ interface Props {
   eager?: boolean
 }
 
-const GRID_SIZES = '(min-width: 1024px) 330px, (min-width: 640px) 33vw, 50vw'
-
 /** A product in a list: one link over the whole card. */
-export function ProductCard({ product, sizes = GRID_SIZES, eager = false }: Props) {
+export function ProductCard({ product, sizes = SIZES.card, eager = false }: Props) {
   const { min, max } = product.priceRange
   const isFrom = min.listed.amount !== max.listed.amount
   const isReduced = min.compareAt !== null && Number(min.compareAt.amount) > Number(min.listed.amount)

@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { t } from '@stoa/ui'
 import { useEffect, useState } from 'react'
+import { session } from '../../../shared/client'
 import { rememberVisitor, visitorToken } from '../../../shared/visitor'
 import { RecentlyViewedDocument } from '../api/recently-viewed.generated'
 import { RecentlyViewedAddDocument } from '../api/recently-viewed-add.generated'
@@ -19,6 +20,8 @@ export function RecentlyViewed({ productId }: { productId: string }) {
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
     errorPolicy: 'all',
+    // A guest who has looked at nothing yet
+    skip: !visitor && !session.mayBeSignedIn,
   })
   useEffect(() => {
     const look = async () => {

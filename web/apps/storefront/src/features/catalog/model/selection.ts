@@ -1,3 +1,7 @@
+import type { ProductPageQuery } from '../api/product-page.generated'
+
+type Product = NonNullable<ProductPageQuery['product']>
+
 /** Which variant is meant by values of options. Positions are those of the matrix. */
 interface Matrix {
   options: readonly { name: string; values: readonly string[] }[]
@@ -32,4 +36,18 @@ export function variantOf(matrix: Matrix, selection: Selection): string | undefi
 export function isBuyable(matrix: Matrix, selection: Selection, option: number, position: number): boolean {
   const wanted = selection.map((one, index) => (index === option ? position : one))
   return matrix.cells.some((cell) => cell.isBuyable && distance(cell.positions, wanted) === 0)
+}
+
+/** What the page of a product shows: what its address names, else what can be bought. */
+export function variantShown(product: Product, variantId: string | null): Product['variants'][number] | undefined {
+  const id = variantOf(product.variantMatrix, firstSelection(product.variantMatrix, variantId))
+  return product.variants.find((one) => one.id === id) ?? product.variants[0]
+}
+
+/** Which picture goes with a variant. */
+export function pictureOf(product: Product, variant: Product['variants'][number] | undefined): number {
+  return Math.max(
+    0,
+    product.images.findIndex(({ url }) => url === variant?.image?.url),
+  )
 }

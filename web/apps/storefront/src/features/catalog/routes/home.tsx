@@ -9,11 +9,11 @@ import { useRecovery } from '../../../shared/use-recovery'
 import { useTitle } from '../../../shared/use-title'
 import { HomeDocument, type HomeQuery } from '../api/home.generated'
 import { ProductGrid, ProductGridSkeleton } from '../components/product-grid'
+import { leadOf, SIZES, sceneOf } from '../model/pictures'
 
 /** Fetched where staff have put something. */
 const Blocks = lazy(() => import('../components/blocks').then(({ Blocks }) => ({ default: Blocks })))
 
-const LEAD = 'new-this-season'
 const PROMISES = [
   { icon: Truck, title: 'Tracked delivery', text: 'Every parcel can be followed, live, on the page of its order.' },
   { icon: RotateCcw, title: 'Paid when it leaves', text: 'Your card is charged when we send your things, not before.' },
@@ -23,8 +23,7 @@ const PROMISES = [
 type Collection = NonNullable<HomeQuery['collections']>['nodes'][number]
 
 function Lead({ collection }: { collection: Collection }) {
-  const [first, second] = collection.products.nodes
-  const scene = first?.images.at(-1)
+  const second = collection.products.nodes[1]
   return (
     <section className="page grid items-center gap-8 pt-6 pb-14 md:grid-cols-[1.05fr_1fr] md:gap-14 md:pt-12 md:pb-20">
       <div className="order-2 md:order-1">
@@ -41,7 +40,7 @@ function Lead({ collection }: { collection: Collection }) {
         </div>
       </div>
       <div className="order-1 grid grid-cols-[1.7fr_1fr] items-end gap-3 md:order-2 md:gap-5">
-        <Picture image={scene} fallback={collection.title} sizes="(min-width: 768px) 420px, 60vw" eager decorative />
+        <Picture image={sceneOf(collection)} fallback={collection.title} sizes={SIZES.scene} eager decorative />
         <Picture image={second?.images[0]} fallback={collection.title} sizes="(min-width: 768px) 240px, 36vw" eager decorative />
       </div>
     </section>
@@ -133,7 +132,7 @@ export function Component() {
   useRecovery(error, refetch)
   if (!data) return <HomeSkeleton />
   const collections = data.collections?.nodes ?? []
-  const lead = collections.find(({ slug }) => slug === LEAD) ?? collections[0]
+  const lead = leadOf(collections)
   const blocks = data.placement?.blocks ?? []
   return (
     <>

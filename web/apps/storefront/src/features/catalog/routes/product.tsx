@@ -12,7 +12,7 @@ import { Gallery } from '../components/gallery'
 import { GoesWith } from '../components/goes-with'
 import { Price } from '../components/price'
 import { useLiveStock } from '../components/stock'
-import { firstSelection, type Selection, variantOf } from '../model/selection'
+import { firstSelection, pictureOf, type Selection, variantOf } from '../model/selection'
 
 /** Below what anybody sees first. */
 const Reviews = lazy(() => import('../components/reviews').then(({ Reviews }) => ({ default: Reviews })))
@@ -72,13 +72,6 @@ function ProductView({ product }: { product: Product }) {
       </Suspense>
       <StickyBar product={product} variant={variant} target={button} />
     </div>
-  )
-}
-
-function pictureOf(product: Product, variant: Variant | undefined): number {
-  return Math.max(
-    0,
-    product.images.findIndex(({ url }) => url === variant?.image?.url),
   )
 }
 

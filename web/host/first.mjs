@@ -1,0 +1,80 @@
+// The first questions of a page, asked here while the browser has nothing yet. An application that was built with `first` says which.
+// Only what any guest may see: whoever has a session asks for themselves.
+import { existsSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+
+/** Longer than this nobody looks at nothing: the page goes out without. No shorter, for then the browser asks the same again. */
+const PATIENCE_MS = 1000
+
+const languagesOf = ({ headers: { 'accept-language': said = '' } }) =>
+  said
+    .slice(0, 200)
+    .split(',')
+    .map((one) => one.split(';')[0].trim())
+    .filter((tag) => /^[\w-]{2,20}$/.test(tag))
+
+/** A part of the application with all that it needs at once, beyond what every page has. */
+function filesOf(parts, key, known) {
+  const part = parts[key]
+  if (!part) throw new Error(`No part of the application is called ${key}`)
+  if (known.has(part.file)) return []
+  known.add(part.file)
+  return [part.file, ...(part.imports ?? []).flatMap((next) => filesOf(parts, next, known))]
+}
+
+export class FirstAnswers {
+  #ask
+  #first
+  #files
+  #origin
+  #isSession
+
+  /** Nothing, for an application that has no such part. */
+  static async of({ name, folder, upstream, origin, isSession }) {
+    const module = `${folder}/.host/first.js`
+    if (!existsSync(module)) return null
+    const { first } = await import(pathToFileURL(module))
+    const parts = JSON.parse(readFileSync(`${folder}/.vite/manifest.json`, 'utf8'))
+    const { operations } = JSON.parse(readFileSync(new URL(`../../schema/manifests/${name}.json`, import.meta.url), 'utf8'))
+    return new FirstAnswers({ name, first, parts, operations, upstream, origin, isSession })
+  }
+
+  constructor({ name, first, parts, operations, upstream, origin, isSession }) {
+    const documents = new Map(operations.map((operation) => [operation.name, operation.body]))
+    this.#first = first
+    this.#origin = origin
+    this.#isSession = isSession
+    this.#files = (keys) => {
+      const known = new Set(filesOf(parts, 'index.html', new Set()))
+      return keys.flatMap((key) => filesOf(parts, key, known)).map((file) => `/${file}`)
+    }
+    this.#ask = async (operationName, variables, headers) => {
+      try {
+        const answer = await fetch(upstream, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-client-name': `stoa-${name}`, ...headers },
+          body: JSON.stringify({ query: documents.get(operationName), variables, operationName }),
+          signal: AbortSignal.timeout(PATIENCE_MS),
+        })
+        const { data, errors } = await answer.json()
+        return answer.ok && data && !errors ? data : null
+      } catch {
+        return null
+      }
+    }
+  }
+
+  /** What is known of the page that is asked for; `null` when nothing is. Never fails: a page without is a page, too. */
+  async for(request) {
+    const [path, search = ''] = request.url.split('?', 2)
+    const cookies = request.headers.cookie ?? ''
+    const isGuest = !this.#isSession(request)
+    const ask = isGuest ? this.#ask : async () => null
+    try {
+      const first = await this.#first({ origin: this.#origin, path, search, cookies, languages: languagesOf(request) }, ask)
+      return { ...first, files: this.#files(first.parts) }
+    } catch {
+      return null
+    }
+  }
+}
