@@ -15,7 +15,7 @@ export async function signIn(page: Page, { email, password } = owner): Promise<v
 }
 
 /** The owner's own questions, beside what a page shows. */
-async function ask<Answer>(query: string, variables: object): Promise<Answer> {
+export async function ask<Answer>(query: string, variables: object): Promise<Answer> {
   const headers = { 'content-type': 'application/json', 'x-stoa-session': '1', origin: DESK }
   const session = await fetch(`${DESK}/session`, { method: 'POST', headers, body: JSON.stringify(owner) })
   const { accessToken } = (await session.json()) as { accessToken: string }
@@ -47,10 +47,10 @@ export async function hire(permissions: string[]) {
 }
 
 /** A product in the shop, that nobody else knows. */
-export async function makeProduct(title: string, status = 'ACTIVE'): Promise<{ id: string; slug: string }> {
+export async function makeProduct(title: string, status = 'ACTIVE', more: object = {}): Promise<{ id: string; slug: string }> {
   const { productCreate } = await ask<{ productCreate: { product: { id: string; slug: string } } }>(
     'mutation Make($input: ProductCreateInput!) { productCreate(input: $input) { product { id slug } } }',
-    { input: { title, status, variants: [{ price: '12.00' }] } },
+    { input: { title, status, variants: [{ price: '12.00' }], ...more } },
   )
   return productCreate.product
 }
@@ -76,4 +76,13 @@ export function picture(width = 64, height = 64): Buffer {
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ])
+}
+
+/** A category that nobody else knows, at the top or below another one. */
+export async function makeCategory(name: string, parentId: string | null = null): Promise<string> {
+  const { categoryCreate } = await ask<{ categoryCreate: { category: { id: string } } }>(
+    'mutation Make($input: CategoryCreateInput!) { categoryCreate(input: $input) { category { id } } }',
+    { input: { name, parentId } },
+  )
+  return categoryCreate.category.id
 }

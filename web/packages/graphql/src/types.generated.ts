@@ -286,6 +286,65 @@ export type CartStatus =
   /** Can be changed. */
   | 'OPEN';
 
+export type CategoryCreateInput = {
+  /** Description; unsafe HTML is removed. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Name, unlike those of its siblings. Limits: 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The category to put it below; at the top when omitted. Limits: 10 levels. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place among its siblings: lower ones come first, equal ones by name. */
+  position?: Scalars['Int']['input'];
+  /** Unique name in URLs; made from the name when omitted. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CategoryDeleteInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The category. */
+  id: Scalars['ID']['input'];
+};
+
+export type CategoryMoveInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The category. */
+  id: Scalars['ID']['input'];
+  /** The category to put it below; at the top when omitted or null. Limits: 10 levels. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place among its new siblings; as before when omitted. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CategoryTranslationSetInput = {
+  /** Description; unsafe HTML is removed. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The category. */
+  id: Scalars['ID']['input'];
+  /** The language, as a BCP 47 tag such as `de` or `pt-BR`; not the shop's own. */
+  locale: Scalars['String']['input'];
+  /** Name. Limits: 250 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CategoryUpdateInput = {
+  /** Description; unsafe HTML is removed. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The category. */
+  id: Scalars['ID']['input'];
+  /** Name, unlike those of its siblings. Limits: 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Place among its siblings: lower ones come first, equal ones by name. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** Unique name in URLs: lower-case letters, digits and hyphens. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ChangeSource =
   /** A file that was imported. */
   | 'IMPORT'
@@ -295,6 +354,95 @@ export type ChangeSource =
   | 'SCHEDULE'
   /** A member of staff. */
   | 'STAFF';
+
+export type CollectionCreateInput = {
+  /** Description; unsafe HTML is removed. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Products by id. Limits: 1,000. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Products by slug. Limits: 1,000. */
+  productSlugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Unique name in URLs; made from the title when omitted. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Name. Limits: 1 to 250 characters. */
+  title: Scalars['String']['input'];
+};
+
+export type CollectionRuleAttributeInput = {
+  /** The attribute. */
+  attributeId: Scalars['ID']['input'];
+  /** The value: of a choice its key, `true` or `false`, a number such as `12.5`, a day such as `2026-11-22`, the id of a product. Limits: 1,000 characters. */
+  value: Scalars['String']['input'];
+};
+
+export type CollectionRuleInput = {
+  /** With this value of an attribute. */
+  attribute?: InputMaybe<CollectionRuleAttributeInput>;
+  /** Of this brand. */
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this category or below it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** True where the condition must not hold. */
+  isExcluded?: Scalars['Boolean']['input'];
+  /** With a variant whose listed price lies in this span. */
+  price?: InputMaybe<CollectionRulePriceInput>;
+  /** Of this kind. */
+  productKindId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this label. Limits: 1 to 100 characters. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CollectionRuleMatch =
+  /** Every one. */
+  | 'ALL'
+  /** At least one. */
+  | 'ANY';
+
+export type CollectionRulePriceInput = {
+  /** Upper end. */
+  max?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Lower end. */
+  min?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type CollectionRulesSetInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The collection. */
+  id: Scalars['ID']['input'];
+  /** Whether every rule must hold, or one of them. */
+  match?: CollectionRuleMatch;
+  /** All rules; none to fill it by hand. Limits: 20. */
+  rules: Array<CollectionRuleInput>;
+};
+
+export type CollectionTranslationSetInput = {
+  /** Description; unsafe HTML is removed. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The collection. */
+  id: Scalars['ID']['input'];
+  /** The language, as a BCP 47 tag such as `de` or `pt-BR`; not the shop's own. */
+  locale: Scalars['String']['input'];
+  /** Name. Limits: 250 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CollectionUpdateInput = {
+  /** Description; unsafe HTML is removed. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The collection. */
+  id: Scalars['ID']['input'];
+  /** Products, replacing the old ones; not where rules fill the collection. Limits: 1,000. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Unique name in URLs. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type CustomerByInput =
   /** E-mail address. */
@@ -1217,6 +1365,29 @@ export type RoleCreateInput = {
   name: Scalars['String']['input'];
   /** What it allows. */
   permissions: Array<Permission>;
+};
+
+export type SearchPinSetInput = {
+  /** The products, the first one first. None, and it is as if nothing had been said. Limits: 20. */
+  productIds: Array<Scalars['ID']['input']>;
+  /** The text. Limits: 200 characters. */
+  query: Scalars['String']['input'];
+};
+
+export type SearchSynonymDeleteInput = {
+  /** The group. */
+  id: Scalars['ID']['input'];
+};
+
+export type SearchSynonymSetInput = {
+  /** Its `version` as you read it; needed with `id`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The group to change; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** True when only the first term is to find what the others find. */
+  isOneWay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The words. Limits: 2 to 20 terms, each 1 to 4 words and at most 60 characters. */
+  terms: Array<Scalars['String']['input']>;
 };
 
 export type SelectedOptionInput = {

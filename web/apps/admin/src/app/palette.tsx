@@ -2,10 +2,11 @@ import { useQuery } from '@apollo/client/react'
 import { cn } from '@stoa/ui'
 import { CornerDownLeft, Package, Search, ShoppingCart, UserRound } from 'lucide-react'
 import { Dialog } from 'radix-ui'
-import { type ComponentType, type KeyboardEvent, useEffect, useState } from 'react'
+import { type ComponentType, type KeyboardEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useViewer } from '../features/session'
 import { paths } from '../shared/paths'
+import { usePaused } from '../shared/use-paused'
 import { PaletteDocument } from './api/palette.generated'
 import { places } from './places'
 
@@ -16,8 +17,6 @@ interface Entry {
   path: string
   icon: ComponentType<{ className?: string; strokeWidth?: number }>
 }
-
-const PAUSE_MS = 200
 
 /** Places, orders, products and customers, by name: everything is a few letters away. */
 export default function Palette({ onClose }: { onClose: () => void }) {
@@ -139,14 +138,4 @@ function useEntries(text: string): Entry[] {
       icon: UserRound,
     })),
   ]
-}
-
-/** The text once nobody has typed for a moment. */
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(text), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [text])
-  return paused
 }

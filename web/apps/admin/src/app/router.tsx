@@ -36,6 +36,9 @@ const pages: RouteObject[] = [
   page('products', 'PRODUCTS_READ', () => import('../features/products/routes/products')),
   page('products/new', 'PRODUCTS_WRITE', () => import('../features/products/routes/new-product')),
   page('products/:id', 'PRODUCTS_READ', () => import('../features/products/routes/product')),
+  page('categories/:id?', 'PRODUCTS_READ', () => import('../features/categories/routes/categories')),
+  page('collections', 'PRODUCTS_READ', () => import('../features/collections/routes/collections')),
+  page('collections/:id', 'PRODUCTS_READ', () => import('../features/collections/routes/collection')),
   page('inventory', 'INVENTORY_READ', () => import('../features/inventory/routes/inventory')),
   page('inventory/:id', 'INVENTORY_READ', () => import('../features/inventory/routes/variant')),
   page('transfers', 'INVENTORY_READ', () => import('../features/inventory/routes/transfers')),
@@ -44,6 +47,7 @@ const pages: RouteObject[] = [
   page('reviews', 'REVIEWS_READ', () => import('../features/reviews/routes/reviews')),
   page('customers', 'CUSTOMERS_READ', () => import('../features/customers/routes/customers')),
   page('customers/:id', 'CUSTOMERS_READ', () => import('../features/customers/routes/customer')),
+  page('search', 'PRODUCTS_READ', () => import('../features/search/routes/search')),
   page('staff', 'STAFF_MANAGE', () => import('../features/staff/routes/staff')),
   {
     path: '*',

@@ -7,6 +7,10 @@ export const paths = {
   products: '/products',
   product: (id: string) => `/products/${id}`,
   newProduct: '/products/new',
+  categories: '/categories',
+  category: (id: string) => `/categories/${id}`,
+  collections: '/collections',
+  collection: (id: string) => `/collections/${id}`,
   inventory: '/inventory',
   variantStock: (id: string) => `/inventory/${id}`,
   transfers: '/transfers',
@@ -15,5 +19,6 @@ export const paths = {
   customers: '/customers',
   customer: (id: string) => `/customers/${id}`,
   reviews: '/reviews',
+  search: '/search',
   staff: '/staff',
 }

@@ -1,58 +1,33 @@
 import { useQuery } from '@apollo/client/react'
 import { AreaField, Field as Input, SelectField, toast } from '@stoa/ui'
-import { useEffect, useRef, useState } from 'react'
+import { DraftBar } from '../../../shared/draft-bar'
 import { IssueList } from '../../../shared/issue-list'
-import { byField } from '../../../shared/issues'
-import { LeaveGuard } from '../../../shared/leave-guard'
 import { Panel } from '../../../shared/panel'
-import { SaveBar } from '../../../shared/save-bar'
 import { useAct } from '../../../shared/use-act'
+import { useDraft } from '../../../shared/use-draft'
 import { ProductChoicesDocument } from '../api/product-choices.generated'
 import { ProductUpdateDocument } from '../api/product-update.generated'
 import { categoryOptions } from '../model/categories'
-import { conflictOf } from '../model/conflict'
-import { changedFields, changesOf, draftOf, FIELDS, type Field } from '../model/draft'
+import { changesOf, draftOf, type Field } from '../model/draft'
 import type { EditorProps } from '../routes/product'
-import { ConflictDialog } from './conflict-dialog'
 
 /** Name, words, place and texts for search engines: written together, saved together, merged with what others wrote. */
 export function DetailsForm({ product, mayWrite }: EditorProps) {
-  // What is written rests on the product as it was when the writing began: its version goes along.
-  const base = useRef(product)
-  const [draft, setDraft] = useState(() => draftOf(product))
   const { act, issues, isBusy, clear } = useAct(ProductUpdateDocument)
   const choices = useQuery(ProductChoicesDocument, { errorPolicy: 'all' }).data
-  const changed = changedFields(draftOf(base.current), draft)
-  const isDirty = changed.length > 0
-  useEffect(() => {
-    if (isDirty) return
-    base.current = product
-    setDraft(draftOf(product))
-  }, [product, isDirty])
-  const conflict = conflictOf(issues)
-  const { fields, rest } = byField(conflict ? [] : issues, FIELDS)
-  const save = async (which: readonly Field[] = changed, expectedVersion = base.current.version) => {
-    const done = await act({ input: { id: product.id, expectedVersion, ...changesOf(draft, which) } })
-    if (!done?.product) return
-    take(done.product)
-    toast({ text: `${done.product.title} saved.` })
-  }
-  const take = (saved: EditorProps['product']) => {
-    base.current = saved
-    setDraft(draftOf(saved))
-  }
-  const resolve = async (mine: readonly string[]) => {
-    if (!conflict) return
-    const disputed = conflict.fields.map(({ field }) => field)
-    const kept = changed.filter((field) => !disputed.includes(field) || mine.includes(field))
-    if (kept.length > 0) return save(kept, conflict.currentVersion)
-    discard()
-  }
-  const discard = () => {
-    clear()
-    take(product)
-  }
-  const set = (field: Field) => (event: { target: { value: string } }) => setDraft({ ...draft, [field]: event.target.value })
+  const editing = useDraft({
+    source: product,
+    draftOf,
+    issues,
+    clear,
+    send: async (changes, expectedVersion) => {
+      const done = await act({ input: { id: product.id, expectedVersion, ...changesOf(changes) } })
+      if (done?.product) toast({ text: `${done.product.title} saved.` })
+      return done?.product
+    },
+  })
+  const { draft, fields, rest } = editing
+  const set = (field: Field) => (event: { target: { value: string } }) => editing.change({ [field]: event.target.value })
   const shared = { isSmall: true, disabled: !mayWrite }
   return (
     <>
@@ -113,9 +88,7 @@ export function DetailsForm({ product, mayWrite }: EditorProps) {
           />
         </div>
       </Panel>
-      {conflict && <ConflictDialog conflict={conflict} onClose={clear} onResolve={(mine) => void resolve(mine)} />}
-      <SaveBar isDirty={isDirty} isBusy={isBusy} onSave={() => void save()} onDiscard={discard} />
-      <LeaveGuard isDirty={isDirty} />
+      <DraftBar draft={editing} isBusy={isBusy} clear={clear} />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
+import { nameOf } from '../../../shared/conflict'
 import { since } from '../../../shared/format'
 import { Panel } from '../../../shared/panel'
 import { ChangeHistoryDocument } from '../api/change-history.generated'
-import { nameOf } from '../model/conflict'
 import type { EditorProps } from '../routes/product'
 
 const SOURCE = { IMPORT: 'Import', MOVE: 'Category move', SCHEDULE: 'Schedule', STAFF: 'Staff' }

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { AreaField, Badge, Button, Field, Modal, Notice, toast } from '@stoa/ui'
 import { type FormEvent, useId, useState } from 'react'
+import { conflictOf } from '../../../shared/conflict'
 import { IssueList } from '../../../shared/issue-list'
 import { byField } from '../../../shared/issues'
 import { Panel } from '../../../shared/panel'
 import { useAct } from '../../../shared/use-act'
 import { ProductChoicesDocument } from '../api/product-choices.generated'
 import { ProductTranslationSetDocument } from '../api/product-translation-set.generated'
-import { conflictOf } from '../model/conflict'
 import type { EditorProps } from '../routes/product'
 
 const names = new Intl.DisplayNames(undefined, { type: 'language' })

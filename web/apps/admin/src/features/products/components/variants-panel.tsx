@@ -2,6 +2,8 @@ import { Button, Confirm, Field, IconButton, Modal, SelectField, Table, toast } 
 import { Pencil, Plus, Trash2 } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
 import { Link } from 'react-router'
+import { conflictOf } from '../../../shared/conflict'
+import { ConflictDialog } from '../../../shared/conflict-dialog'
 import { IssueList } from '../../../shared/issue-list'
 import { byField } from '../../../shared/issues'
 import { Panel } from '../../../shared/panel'
@@ -11,10 +13,8 @@ import { useViewer } from '../../session'
 import { ProductVariantCreateDocument } from '../api/product-variant-create.generated'
 import { ProductVariantDeleteDocument } from '../api/product-variant-delete.generated'
 import { ProductVariantUpdateDocument } from '../api/product-variant-update.generated'
-import { conflictOf } from '../model/conflict'
 import { changedVariant, type VariantDraft, variantDraft } from '../model/variant'
 import type { EditorProps } from '../routes/product'
-import { ConflictDialog } from './conflict-dialog'
 
 type Variant = EditorProps['product']['variants'][number]
 

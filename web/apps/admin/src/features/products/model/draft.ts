@@ -13,8 +13,6 @@ export interface Draft {
 
 export type Field = keyof Draft
 
-export const FIELDS: readonly Field[] = ['title', 'descriptionHtml', 'slug', 'tags', 'categoryId', 'seoTitle', 'seoDescription']
-
 interface Written {
   title: string
   descriptionHtml: string
@@ -36,10 +34,6 @@ export function draftOf({ title, descriptionHtml, slug, tags, category, seo }: W
   }
 }
 
-export function changedFields(before: Draft, now: Draft): Field[] {
-  return FIELDS.filter((field) => before[field] !== now[field])
-}
-
 export const tagsOf = (text: string): string[] => [
   ...new Set(
     text
@@ -49,16 +43,16 @@ export const tagsOf = (text: string): string[] => [
   ),
 ]
 
-/** Only what was changed is sent: the API merges it with what others have changed meanwhile. */
-export function changesOf(draft: Draft, fields: readonly Field[]): Omit<ProductUpdateInput, 'id' | 'expectedVersion'> {
-  const all = {
-    title: draft.title.trim(),
-    descriptionHtml: draft.descriptionHtml,
-    slug: draft.slug.trim(),
-    tags: tagsOf(draft.tags),
-    categoryId: draft.categoryId || null,
-    seoTitle: draft.seoTitle.trim() || null,
-    seoDescription: draft.seoDescription.trim() || null,
+/** As the API takes it, of what was changed alone. */
+export function changesOf(changes: Partial<Draft>): Omit<ProductUpdateInput, 'id' | 'expectedVersion'> {
+  const { title, slug, tags, categoryId, seoTitle, seoDescription, ...rest } = changes
+  return {
+    ...rest,
+    ...(title !== undefined && { title: title.trim() }),
+    ...(slug !== undefined && { slug: slug.trim() }),
+    ...(tags !== undefined && { tags: tagsOf(tags) }),
+    ...(categoryId !== undefined && { categoryId: categoryId || null }),
+    ...(seoTitle !== undefined && { seoTitle: seoTitle.trim() || null }),
+    ...(seoDescription !== undefined && { seoDescription: seoDescription.trim() || null }),
   }
-  return Object.fromEntries(fields.map((field) => [field, all[field]]))
 }

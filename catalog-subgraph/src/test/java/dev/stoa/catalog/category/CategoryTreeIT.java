@@ -206,7 +206,8 @@ class CategoryTreeIT {
         var cleared = new HashMap<String, Object>();
         cleared.put("name", null);
         assertThat(call("Update", top, cleared).codes()).containsExactly("REQUIRED");
-        call("Update", top, Map.of("position", 2));
+        assertThat(call("Update", top, Map.of("position", 2)).category())
+                .containsEntry("position", 2);
         var stale = Map.of("expectedVersion", 1, "position", 3);
         for (var mutation : List.of("Update", "Move", "Delete")) {
             var more = mutation.equals("Delete") ? Map.of("expectedVersion", 1) : stale;
@@ -244,7 +245,7 @@ class CategoryTreeIT {
     private Shop.Answer answer(Caller caller, String verb, Map<String, ?> input) {
         var document =
                 "mutation($input: Category%1$sInput!) { category%1$s(input: $input) {"
-                        + " category { id } userErrors { code path } } }";
+                        + " category { id position } userErrors { code path } } }";
         return shop.ask(caller, document.formatted(verb), Map.of("input", input));
     }
 

@@ -1,0 +1,2 @@
+export { categoryOptions } from './components/category-fields'
+export { useCategories } from './model/use-categories'
