@@ -23,6 +23,7 @@ ROUTER = "router"
 BALANCER = "balancer"
 # One process for all applications.
 STOREFRONT = "storefront"
+LOOPBACK = "127.0.0.1"
 
 # Whoever calls is stopped before whoever is called; the subgraphs call each other through the balancer.
 STOP_ORDER = ((STOREFRONT,), (ROUTER,), SUBGRAPHS, (BALANCER,), (SANDBOX,), ("redis",), ("mongodb",))
@@ -160,6 +161,8 @@ def router_program(settings: Settings, toolbox: Toolbox, router: Router, environ
             "STOA_ROUTER": router.name,
             "STOA_SAFELIST": "on" if settings.safelist else "off",
             "STOA_OPERATIONS": ",".join(map(str, settings.operations)),
+            # The host of the pages tells whom it asks for.
+            "STOA_TRUSTED_PROXIES": ",".join(filter(None, (environment.get("STOA_TRUSTED_PROXIES"), LOOPBACK))),
             "PATH": toolbox.environment(settings)["PATH"],
             # The fingerprint is read by nobody; it makes the process another one when its configuration changed.
             "STOA_ROUTER_CONFIGURATION": configuration,

@@ -67,6 +67,13 @@ class RoutersTest(unittest.TestCase):
         (manifests / "shop.json").write_text("{}")
         self.assertNotEqual(before.version, program().version)
 
+    def test_believes_the_host_of_the_pages_whom_it_asks_for(self) -> None:
+        settings = Settings.of({}, self.root)
+        toolbox = mock.Mock(environment=lambda settings: {"PATH": "/bin"})
+        for given, trusted in (({}, "127.0.0.1"), ({"STOA_TRUSTED_PROXIES": "10.0.0.0/8"}, "10.0.0.0/8,127.0.0.1")):
+            program = members.router_program(settings, toolbox, routers.always(settings), given)
+            self.assertEqual(trusted, program.environment["STOA_TRUSTED_PROXIES"])
+
     def test_does_without_and_asks_the_network_once_a_day(self) -> None:
         with mock.patch.object(release, "fetch", side_effect=urllib.error.URLError("no network")) as fetch:
             for _ in range(2):

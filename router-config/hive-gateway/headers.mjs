@@ -24,7 +24,7 @@ export function forwardable(values) {
   return { ...aliased, ...forwarded };
 }
 
-/** Where a request comes from, as the socket knows it. What a client says of itself does not count, what a trusted proxy says does. */
+/** Where a request comes from, as the socket knows it. What a client says of itself does not count; what a trusted proxy says does, and the proxy behind it. */
 export class Addresses {
   #trusted = new BlockList();
 
@@ -37,12 +37,16 @@ export class Addresses {
     }
   }
 
+  #isTrusted(address) {
+    return this.#trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+  }
+
   of(request) {
-    const address = request?.socket?.remoteAddress;
+    let address = request?.socket?.remoteAddress;
     if (!address) return {};
-    const told = request.headers['x-forwarded-for']?.split(',').at(-1).trim();
-    const isTrusted = this.#trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
-    return { 'x-forwarded-for': isTrusted && isIP(told) ? told : address };
+    const told = request.headers['x-forwarded-for']?.split(',').map((part) => part.trim()) ?? [];
+    while (this.#isTrusted(address) && isIP(told.at(-1))) address = told.pop();
+    return { 'x-forwarded-for': address };
   }
 }
 

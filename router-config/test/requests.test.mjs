@@ -62,6 +62,8 @@ test('believes a trusted proxy where a request comes from', async () => {
   const behind = await startRouter({ catalog: shop.catalog, order: shop.order, env: { STOA_TRUSTED_PROXIES: '10.0.0.0/8,127.0.0.1' } });
   await ask(behind, '{ me { id } }', { headers: { 'x-forwarded-for': '1.1.1.1, 1.2.3.4' } });
   assert.equal(shop.order.seen.requests.at(-1).headers['x-forwarded-for'], '1.2.3.4');
+  await ask(behind, '{ me { id } }', { headers: { 'x-forwarded-for': '1.1.1.1, 1.2.3.4, 10.0.0.9' } });
+  assert.equal(shop.order.seen.requests.at(-1).headers['x-forwarded-for'], '1.2.3.4');
   await ask(behind, '{ me { id } }');
   assert.equal(shop.order.seen.requests.at(-1).headers['x-forwarded-for'], '127.0.0.1');
   await behind.stop();

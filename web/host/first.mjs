@@ -2,6 +2,7 @@
 // Only what any guest may see: whoever has a session asks for themselves.
 import { existsSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { wayOf } from './requests.mjs'
 
 /** Longer than this nobody looks at nothing: the page goes out without. No shorter, for then the browser asks the same again. */
 const PATIENCE_MS = 1000
@@ -69,7 +70,8 @@ export class FirstAnswers {
     const [path, search = ''] = request.url.split('?', 2)
     const cookies = request.headers.cookie ?? ''
     const isGuest = !this.#isSession(request)
-    const ask = isGuest ? this.#ask : async () => null
+    const way = { 'x-forwarded-for': wayOf(request) }
+    const ask = isGuest ? (name, variables, headers) => this.#ask(name, variables, { ...headers, ...way }) : async () => null
     try {
       const first = await this.#first({ origin: this.#origin, path, search, cookies, languages: languagesOf(request) }, ask)
       return { ...first, files: this.#files(first.parts) }

@@ -1,6 +1,7 @@
 // The API on the page's own origin: no CORS, no cookies, answers as they stream in.
 import { Agent, request as ask } from 'node:http'
 import { request as askSecurely } from 'node:https'
+import { wayOf } from './requests.mjs'
 
 /** What the API needs of a browser's request; nothing else goes on, least of all what says who somebody is. */
 const PASSED = [
@@ -36,6 +37,7 @@ export function proxy(request, response, upstream, largest = LARGEST_BODY) {
   const headers = Object.fromEntries(
     PASSED.filter((name) => request.headers[name] !== undefined).map((name) => [name, request.headers[name]]),
   )
+  headers['x-forwarded-for'] = wayOf(request)
   const isSecure = upstream.protocol === 'https:'
   const url = new URL(upstream.pathname + queryOf(request), upstream)
   const onward = (isSecure ? askSecurely : ask)(url, { method: request.method, headers, ...(isSecure ? {} : { agent }) }, (answer) => {

@@ -5,6 +5,10 @@ export class BadRequest extends Error {}
 /** Never through `URL`, which refuses what some send: `//` would end the process. */
 export const pathOf = (request) => request.url.split(/[?#]/, 1)[0]
 
+/** Whom a request comes from, after all that proxies before us said of it. The router knows which of them to believe. */
+export const wayOf = ({ headers: { 'x-forwarded-for': told }, socket: { remoteAddress } }) =>
+  [told, remoteAddress].filter(Boolean).join(', ')
+
 const LARGEST_BODY = 16 * 1024
 
 /** Sent by a script of this very origin: no form, no stranger's page can say all of this. */

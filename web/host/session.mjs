@@ -2,7 +2,7 @@
 //   POST /session {email, password} · POST /session/refresh · DELETE /session
 // The access token goes to the page, which keeps it in memory. The API itself knows no cookies.
 import { readFileSync } from 'node:fs'
-import { BadRequest, hasRightOrigin, pathOf, readJson } from './requests.mjs'
+import { BadRequest, hasRightOrigin, pathOf, readJson, wayOf } from './requests.mjs'
 
 const MANIFEST = (client) => JSON.parse(readFileSync(new URL(`../../schema/manifests/${client}.json`, import.meta.url), 'utf8'))
 const SIGN_IN = { storefront: 'SessionCreate', admin: 'StaffSessionCreate' }
@@ -112,6 +112,7 @@ export class SessionDoor {
       headers: {
         'content-type': 'application/json',
         'x-client-name': `stoa-${this.#name}`,
+        'x-forwarded-for': wayOf(request),
         ...(request.headers['accept-language'] ? { 'accept-language': request.headers['accept-language'] } : {}),
         ...(accessToken ? { authorization: `Bearer ${accessToken}` } : {}),
       },

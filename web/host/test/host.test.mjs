@@ -155,7 +155,9 @@ describe('the API', () => {
     })
     assert.deepEqual(await answer.json(), { data: { ok: true } })
     assert.equal(seen[0].headers.authorization, 'Bearer t')
-    for (const name of ['cookie', 'stoa-router-secret', 'x-forwarded-for']) assert.equal(seen[0].headers[name], undefined)
+    for (const name of ['cookie', 'stoa-router-secret']) assert.equal(seen[0].headers[name], undefined)
+    // Who it was that we heard stands last; what they said of themselves before it.
+    assert.equal(seen[0].headers['x-forwarded-for'], '1.2.3.4, 127.0.0.1')
     assert.equal(answer.headers.get('set-cookie'), null)
   })
 

@@ -1,6 +1,7 @@
 package dev.stoa.platform.security;
 
 import java.net.URI;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -10,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param jwksUri where the customer subgraph publishes its keys
  * @param serviceSecret key of service tokens, at least 32 characters, the same in all subgraphs
  * @param routerSecret what routers send to prove themselves, at least 32 characters
- * @param trustedProxies addresses that may say whom they speak for without that secret; a pattern
+ * @param trustedProxies addresses or networks that may say whom they speak for without that secret
  * @param production true where strangers may come by
  */
 @ConfigurationProperties("stoa.security")
@@ -21,7 +22,7 @@ public record SecurityProperties(
         URI jwksUri,
         String serviceSecret,
         String routerSecret,
-        String trustedProxies,
+        List<String> trustedProxies,
         boolean production) {
 
     public SecurityProperties {

@@ -2,9 +2,11 @@ package dev.stoa.platform.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /**
  * Tells routers from strangers by a secret, and believes what is said of a request's origin only
@@ -20,12 +22,13 @@ final class Senders {
             Pattern.compile("127\\.[0-9.]+|::1|0:0:0:0:0:0:0:1|localhost");
 
     private final byte[] secret;
-    private final Pattern trustedProxies;
+    private final List<IpAddressMatcher> trustedProxies;
     private final boolean isProduction;
 
     Senders(SecurityProperties properties) {
         this.secret = properties.routerSecret().getBytes(StandardCharsets.UTF_8);
-        this.trustedProxies = Pattern.compile(properties.trustedProxies());
+        this.trustedProxies =
+                properties.trustedProxies().stream().map(IpAddressMatcher::new).toList();
         this.isProduction = properties.production();
     }
 
@@ -40,7 +43,7 @@ final class Senders {
             return new Sender(
                     Sender.Kind.ROUTER, telling(farthestKnown(forwardedFor, null)), client);
         }
-        boolean isBelieved = remote != null && trustedProxies.matcher(remote).matches();
+        boolean isBelieved = remote != null && isProxy(remote);
         return new Sender(
                 Sender.Kind.STRANGER,
                 telling(isBelieved ? farthestKnown(forwardedFor, remote) : remote),
@@ -54,6 +57,14 @@ final class Senders {
 
     static boolean isLoopback(@Nullable String address) {
         return address != null && LOOPBACK.matcher(address).matches();
+    }
+
+    private boolean isProxy(String address) {
+        try {
+            return trustedProxies.stream().anyMatch(proxy -> proxy.matches(address));
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
     }
 
     private boolean isRouter(@Nullable String given) {
@@ -72,7 +83,7 @@ final class Senders {
         var addresses = forwardedFor.split(",", -1);
         for (int i = addresses.length - 1; i >= 0; i--) {
             var address = addresses[i].strip();
-            if (!isLoopback(address) && !trustedProxies.matcher(address).matches()) {
+            if (!isLoopback(address) && !isProxy(address)) {
                 return address;
             }
         }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SendersTest {
 
@@ -43,6 +46,25 @@ class SendersTest {
         assertThat(of(null, null, "10.0.0.9").address()).isEqualTo("10.0.0.9");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"10.255.0.1", "192.0.2.1", "2001:db8::7"})
+    void trustsAddressesAndNetworks(String proxy) {
+        assertThat(of(null, "203.0.113.7", proxy).address()).isEqualTo("203.0.113.7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11.0.0.1", "192.0.2.2", "2001:db9::7"})
+    void trustsNoOthers(String stranger) {
+        assertThat(of(null, "203.0.113.7", stranger).address()).isEqualTo(stranger);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"unknown", "_hidden", "10.0.0.999", "[::1", "a.example", "🙂", "10.0.0.0/8"})
+    void takesWhatIsNoAddressForAName(String told) {
+        assertThat(of(SECRET, told, "127.0.0.1").address()).isEqualTo(told);
+    }
+
     @Test
     void knowsNothingWhereARouterDoesNotTell() {
         assertThat(of(SECRET, null, "198.51.100.1").address()).isNull();
@@ -65,7 +87,7 @@ class SendersTest {
                                 URI.create("http://127.0.0.1:1/jwks"),
                                 "x".repeat(32),
                                 SECRET,
-                                "10\\..*",
+                                List.of("10.0.0.0/8", "2001:db8::/32", "192.0.2.1"),
                                 true))
                 .of(headers::get, remote);
     }
