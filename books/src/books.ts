@@ -1,5 +1,5 @@
 import { MongoClient, type Document } from 'mongodb'
-import type { Cart, Key, Mail, Movement, Order, Payment, ProviderEvent, ShopEvent, Stock } from './documents.ts'
+import type { Cart, Key, Mail, Movement, Order, Payment, ProviderEvent, Sale, ShopEvent, Stock } from './documents.ts'
 import { SUBGRAPHS, type Settings, type Subgraph } from './settings.ts'
 import { readStripe, type StripeLists } from './stripe.ts'
 
@@ -8,6 +8,7 @@ export interface Books {
   /** When the reading began. */
   at: Date
   orders: Order[]
+  sales: Sale[]
   carts: Cart[]
   orderKeys: Key[]
   payments: Payment[]
@@ -45,13 +46,14 @@ async function read(settings: Settings, clients: Clients): Promise<Books> {
   const forEach = async <T>(ask: (name: Subgraph) => Promise<T>): Promise<Record<Subgraph, T>> =>
     Object.fromEntries(await Promise.all(SUBGRAPHS.map(async (name) => [name, await ask(name)]))) as Record<Subgraph, T>
 
-  const [orders, carts, orderKeys, payments, providerEvents, stock, movements, mails, events, inboxes, stripe] = await Promise.all([
+  const [orders, sales, carts, orderKeys, payments, providerEvents, stock, movements, mails, events, inboxes, stripe] = await Promise.all([
     list<Order>(
       'order',
       'orders',
       {},
       'terms.number terms.cartId terms.reservationId terms.cost.total.gross placedAt updatedAt payment status fulfillments._id lines.variantId lines.quantity lines.fulfilledQuantity lines.components',
     ),
+    list<Sale>('order', 'sales', {}, 'isCancelled net tax refunded currency'),
     list<Cart>('order', 'carts', OF_INTEREST, 'status holds lines.quantity lines.added._id lines.added.included reservation attempt updatedAt'),
     list<Key>('order', 'idempotencyKeys', { _id: /\|cartComplete\|/ }, 'leasedUntil answer'),
     list<Payment>(
@@ -71,7 +73,7 @@ async function read(settings: Settings, clients: Clients): Promise<Books> {
     forEach(async (name) => new Set((await list<{ _id: string }>(name, 'inbox', {}, '_id')).map((row) => row._id))),
     readStripe(settings.stripe),
   ])
-  return { at, orders, carts, orderKeys, payments, providerEvents, stock, movements, mails, events, inboxes, stripe }
+  return { at, orders, sales, carts, orderKeys, payments, providerEvents, stock, movements, mails, events, inboxes, stripe }
 }
 
 function chosen(fields: string): Document {

@@ -5,6 +5,7 @@ import { compareEvents } from './events.ts'
 import { compareOrders } from './orders.ts'
 import { compareProvider } from './provider.ts'
 import { findSettings, type Settings } from './settings.ts'
+import { compareSales } from './sales.ts'
 import { compareStock } from './stock.ts'
 
 export type { Difference } from './difference.ts'
@@ -34,6 +35,6 @@ export async function checkBooks(options: Options = {}): Promise<Difference[]> {
 /** All comparisons over what was read. */
 export function compare(books: Books, grace: number): Difference[] {
   const findings = new Findings(new Date(books.at.getTime() - grace * 1000))
-  for (const one of [compareOrders, compareProvider, compareStock, compareEvents, compareCheckouts]) one(books, findings)
+  for (const one of [compareOrders, compareProvider, compareStock, compareEvents, compareCheckouts, compareSales]) one(books, findings)
   return findings.found
 }

@@ -22,6 +22,16 @@ export interface Order {
   fulfillments: { _id: string }[]
 }
 
+/** An order as reports count it. */
+export interface Sale {
+  _id: string
+  isCancelled: boolean
+  net: number
+  tax: number
+  refunded: number
+  currency: string
+}
+
 export interface Cart {
   _id: string
   status: 'OPEN' | 'COMPLETING' | 'COMPLETED' | 'MERGED'

@@ -27,7 +27,7 @@ export const CONSUMERS: Record<string, [Subgraph, string][]> = {
     ['customer', 'OrderCancelledHandler'],
     ['payment', 'OrderCancelledHandler'],
   ],
-  'order.updated.v1': [],
+  'order.updated.v1': [['order', 'OrderUpdatedHandler']],
   'payment.authorized.v1': [['order', 'PaymentAuthorizedHandler']],
   'payment.captured.v1': [
     ['order', 'CheckoutPaymentCapturedHandler'],

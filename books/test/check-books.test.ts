@@ -25,14 +25,17 @@ describe('the books', () => {
 
   /** What is damaged, and exactly the comparisons that must notice. */
   const damages: [what: string, expected: string[], damage: () => unknown][] = [
+    ['an order that no report counts', ['report-missing'], () => remove('order', 'sales', 'ord_a')],
+    ['an order that counts although it was cancelled', ['report-figures'], () => set('order', 'sales', 'ord_c', { isCancelled: false })],
+    ['an order that counts as another amount', ['report-figures'], () => set('order', 'sales', 'ord_a', { net: 1000 })],
     ['an order whose payment is gone', ['order-without-payment', 'unknown-charge'], () => remove('payment', 'payments', 'pay_a')],
-    ['another total', ['order-amount'], () => set('order', 'orders', 'ord_a', { 'terms.cost.total.gross.minor': 1999 })],
-    ['another currency', ['order-amount'], () => set('order', 'orders', 'ord_a', { 'terms.cost.total.gross.currency': 'CHF' })],
+    ['another total', ['order-amount', 'report-figures'], () => set('order', 'orders', 'ord_a', { 'terms.cost.total.gross.minor': 1999 })],
+    ['another currency', ['order-amount', 'report-figures'], () => set('order', 'orders', 'ord_a', { 'terms.cost.total.gross.currency': 'CHF' })],
     ['a payment made for another order', ['order-payment-link'], () => set('payment', 'payments', 'pay_a', { orderId: 'ord_b' })],
     ['a payment status that the order missed', ['order-payment-status'], () => set('order', 'orders', 'ord_b', { 'payment.status': 'PAID' })],
-    ['a refund that the order missed', ['order-refunded'], () => set('order', 'orders', 'ord_b', { 'payment.refunded.minor': 0 })],
+    ['a refund that the order missed', ['order-refunded', 'report-figures'], () => set('order', 'orders', 'ord_b', { 'payment.refunded.minor': 0 })],
     ['a payment that does not know its order', ['payment-unaware'], () => set('payment', 'payments', 'pay_a', { orderPlaced: false })],
-    ['an order made twice of one cart', ['cart-ordered-twice', 'key-without-answer', 'order-announced', 'order-number-twice', 'order-payment-link', 'payment-used-twice', 'reservation-used-twice', 'sale-quantity'],
+    ['an order made twice of one cart', ['cart-ordered-twice', 'key-without-answer', 'order-announced', 'order-number-twice', 'order-payment-link', 'payment-used-twice', 'report-missing', 'reservation-used-twice', 'sale-quantity'],
       () => shop.of('order', 'orders').insertOne({ ...order('a', 2, 'PLACED', 'AUTHORIZED'), _id: 'ord_a2' })],
     ['a cart paid twice', ['cart-paid-twice', 'charge-without-order', 'unknown-at-stripe'],
       () => shop.of('payment', 'payments').insertOne({ ...payment('a', 2, 'AUTHORIZED'), _id: 'pay_a2', key: 'crt_a-2', providerReference: 'pi_a2' })],
@@ -81,7 +84,7 @@ describe('the books', () => {
     ['a mail begun and not sent', ['mail-unsent'], () => shop.of('customer', 'sentMails').updateOne({ _id: 'ord_a-placed' }, { $unset: { sentAt: 1 } })],
     ['a webhook nobody worked on', ['webhook-undone'], () => shop.of('payment', 'providerEvents').updateOne({ _id: 'evt_stripe' }, { $unset: { doneAt: 1 } })],
 
-    ['an order that is gone', ['acknowledged-order-lost', 'charge-without-order', 'order-lost', 'order-missing', 'sale-without-order'], () => remove('order', 'orders', 'ord_a')],
+    ['an order that is gone', ['acknowledged-order-lost', 'charge-without-order', 'order-lost', 'order-missing', 'report-stray', 'sale-without-order'], () => remove('order', 'orders', 'ord_a')],
     ['a cart that nobody takes further', ['cart-stuck'], () => set('order', 'carts', 'crt_d', { 'attempt.stage': 'RUNNING', 'attempt.leasedUntil': THEN })],
     ['a buyer who is waited for without end', ['cart-stuck'], () => set('order', 'carts', 'crt_d', { 'attempt.leasedUntil': THEN })],
     ['a frozen cart without an attempt', ['cart-without-attempt', 'payment-forsaken'], () => shop.of('order', 'carts').updateOne({ _id: 'crt_d' }, { $unset: { attempt: 1 } })],

@@ -36,6 +36,7 @@ export function documents(): Record<Subgraph, Record<string, Rows>> {
     },
     order: {
       orders: [order('a', 2, 'PLACED', 'AUTHORIZED'), order('b', 1, 'SHIPPED', 'PARTIALLY_REFUNDED', 400), order('c', 3, 'CANCELLED', 'VOIDED')],
+      sales: [sale('a', 2), { ...sale('b', 1), refunded: 400 }, { ...sale('c', 3), isCancelled: true }],
       carts: [
         ...['a', 'b', 'c'].map((name) => cart(name, 'COMPLETED')),
         { ...cart('d', 'COMPLETING', 2), attempt: { ...attempt('d'), stage: 'AWAITING_BUYER', leasedUntil: new Date() } },
@@ -89,6 +90,10 @@ export function order(name: string, pieces: number, status: string, paymentStatu
     status,
     fulfillments: status === 'SHIPPED' ? [{ _id: `ful_${name}` }] : [],
   }
+}
+
+function sale(name: string, pieces: number): Document & { _id: string } {
+  return { _id: `ord_${name}`, isCancelled: false, net: pieces * 840, tax: pieces * 160, refunded: 0, currency: 'EUR' }
 }
 
 export function payment(name: string, pieces: number, status: string): Document & { _id: string } {

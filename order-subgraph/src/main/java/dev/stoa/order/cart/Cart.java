@@ -197,7 +197,7 @@ public final class Cart {
     }
 
     /** With the exchange as it was when it was opened. */
-    SoldIn sold() {
+    public SoldIn sold() {
         return sold == null ? SoldIn.atHome(currency) : sold;
     }
 

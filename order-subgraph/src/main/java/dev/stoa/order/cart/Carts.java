@@ -180,6 +180,7 @@ public class Carts implements Indexed {
                         .on("attempt.leasedUntil", Sort.Direction.ASC)
                         .partial(
                                 PartialIndexFilter.of(
-                                        Criteria.where("status").is(CartStatus.COMPLETING))));
+                                        Criteria.where("status").is(CartStatus.COMPLETING))),
+                OpenedCarts.index());
     }
 }

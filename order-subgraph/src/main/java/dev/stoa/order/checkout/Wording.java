@@ -41,6 +41,7 @@ final class Wording {
                 paid.paymentId(),
                 attempt.paymentKey(),
                 paid.isCaptured() ? OrderPaymentStatus.PAID : OrderPaymentStatus.AUTHORIZED,
+                cart.sold().market(),
                 cart.owner().customerId(),
                 Objects.requireNonNull(buyer(cart).email()),
                 buyer(cart).phone(),
@@ -55,6 +56,7 @@ final class Wording {
     private static NewOrderLine line(QuotedLine line) {
         return new NewOrderLine(
                 line.variant().id(),
+                line.variant().productId(),
                 line.title(),
                 line.variantTitle(),
                 line.variant().sku(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cartId a cart becomes at most one order
  * @param reservationId what holds its stock in catalog
  * @param paymentKey key the payment was made with
+ * @param market handle of the market it was sold in
  * @param customerId null for a guest
  * @param locale BCP 47 tag for mails
  */
@@ -24,6 +25,7 @@ public record NewOrder(
         String paymentId,
         String paymentKey,
         OrderPaymentStatus paymentStatus,
+        String market,
         @Nullable String customerId,
         String email,
         @Nullable String phone,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewOrderLine(
         String variantId,
+        String productId,
         String title,
         @Nullable String variantTitle,
         @Nullable String sku,

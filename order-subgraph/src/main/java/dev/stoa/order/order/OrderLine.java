@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Some pieces of a variant in an order, with the texts and prices of the moment it was placed. */
+/**
+ * Some pieces of a variant in an order, with the texts and prices of the moment it was placed.
+ *
+ * @param productId null for those stored before this was kept
+ */
 public record OrderLine(
         String id,
         String variantId,
+        @Nullable String productId,
         String title,
         @Nullable String variantTitle,
         @Nullable String sku,
@@ -37,6 +42,7 @@ public record OrderLine(
         return new OrderLine(
                 id,
                 line.variantId(),
+                line.productId(),
                 line.title(),
                 line.variantTitle(),
                 line.sku(),
@@ -67,6 +73,7 @@ public record OrderLine(
         return new OrderLine(
                 id,
                 variantId,
+                productId,
                 title,
                 variantTitle,
                 sku,

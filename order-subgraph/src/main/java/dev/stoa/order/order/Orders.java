@@ -5,14 +5,21 @@ import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -30,6 +37,7 @@ public final class Orders implements Indexed {
     private static final char LAST = '\uffff';
 
     private static final String PLACED_AT = "placedAt";
+    private static final String EMAIL = "searchKeys.email";
     private static final String TOTAL = "terms.cost.total.gross.minor";
 
     private final MongoTemplate mongo;
@@ -52,8 +60,42 @@ public final class Orders implements Indexed {
         return one("terms.number", number);
     }
 
-    List<Order> byIds(Collection<String> ids) {
+    public List<Order> byIds(Collection<String> ids) {
         return mongo.find(Query.query(Criteria.where("_id").in(ids)), Order.class);
+    }
+
+    /**
+     * Orders by their ids, from the one after the given on.
+     *
+     * @param after null to begin
+     */
+    public List<Order> following(@Nullable String after, int most) {
+        var rest = after == null ? new Criteria() : Criteria.where("_id").gt(after);
+        return mongo.find(Query.query(rest).with(Sort.by("_id")).limit(most), Order.class);
+    }
+
+    /** Ids of those of the orders whose buyer, known by e-mail address, had placed one before. */
+    public Set<String> ofReturningBuyers(Collection<Order> some) {
+        var first = firstPlacedBy(some.stream().map(Orders::buyer).distinct().toList());
+        return some.stream()
+                .filter(order -> order.placedAt().isAfter(first.get(buyer(order))))
+                .map(Order::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static String buyer(Order order) {
+        return SearchKeys.normalised(order.email());
+    }
+
+    private Map<String, Instant> firstPlacedBy(List<String> buyers) {
+        var first =
+                Aggregation.newAggregation(
+                        Aggregation.match(Criteria.where(EMAIL).in(buyers)),
+                        Aggregation.group(EMAIL).min(PLACED_AT).as("at"));
+        return mongo.aggregate(first, Order.class, Document.class).getMappedResults().stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.getString("_id"), row -> row.getDate("at").toInstant()));
     }
 
     Connection<Order> page(OrderFilter filter, OrderSort sort, PageArguments page) {
@@ -108,7 +150,7 @@ public final class Orders implements Indexed {
                 .orOperator(
                         List.of(
                                 Criteria.where("terms.number").is(number),
-                                Criteria.where("searchKeys.email").is(text),
+                                Criteria.where(EMAIL).is(text),
                                 Criteria.where("searchKeys.recipient").gte(text).lt(text + LAST)));
     }
 
@@ -154,7 +196,7 @@ public final class Orders implements Indexed {
                 newest("customer", "terms.buyer.customerId"),
                 newest("status", "status"),
                 newest("paymentStatus", "payment.status"),
-                newest("email", "searchKeys.email"),
+                newest("email", EMAIL),
                 newest("recipient", "searchKeys.recipient"),
                 new Index().on(TOTAL, Direction.DESC).on("_id", Direction.DESC).named("total"));
     }

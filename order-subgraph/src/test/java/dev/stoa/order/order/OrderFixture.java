@@ -2,6 +2,7 @@ package dev.stoa.order.order;
 
 import dev.stoa.order.catalog.DigitalAsset;
 import dev.stoa.order.catalog.Included;
+import dev.stoa.order.market.Market;
 import dev.stoa.order.values.Address;
 import dev.stoa.order.values.Cost;
 import dev.stoa.order.values.TaxLine;
@@ -20,6 +21,9 @@ public final class OrderFixture {
 
     public static final Ids IDS = new Ids(Clock.systemUTC(), new SecureRandom());
 
+    /** Begins the ids of products; their titles follow. */
+    public static final String PRODUCT_OF = "prd_";
+
     private static final BigDecimal VAT = BigDecimal.valueOf(19);
 
     private final List<NewOrderLine> lines = new ArrayList<>();
@@ -31,6 +35,9 @@ public final class OrderFixture {
     private String cartId = IDS.next("crt");
     private @Nullable String deliveryName = "Standard";
     private OrderPaymentStatus paymentStatus = OrderPaymentStatus.AUTHORIZED;
+
+    private String market = Market.HOME;
+    private String currency = "EUR";
 
     private OrderFixture() {}
 
@@ -46,6 +53,13 @@ public final class OrderFixture {
     public OrderFixture by(String email, String recipient) {
         this.email = email;
         this.recipient = recipient;
+        return this;
+    }
+
+    /** Call it before there are lines. */
+    public OrderFixture soldIn(String market, String currency) {
+        this.market = market;
+        this.currency = currency;
         return this;
     }
 
@@ -83,10 +97,11 @@ public final class OrderFixture {
     }
 
     private OrderFixture with(String title, int quantity, String unitPrice, Included included) {
-        var unit = Money.of(unitPrice, "EUR");
+        var unit = Money.of(unitPrice, currency);
         lines.add(
                 new NewOrderLine(
                         IDS.next("var"),
+                        PRODUCT_OF + title,
                         title,
                         "Blue",
                         "SKU-" + title,
@@ -122,6 +137,7 @@ public final class OrderFixture {
                 IDS.next("pay"),
                 cartId + ":1",
                 paymentStatus,
+                market,
                 customerId,
                 email,
                 null,
@@ -135,7 +151,7 @@ public final class OrderFixture {
 
     private Cost cost() {
         var subtotal = lines.stream().map(NewOrderLine::total).reduce(Price::plus).orElseThrow();
-        var delivery = Price.ofListed(Money.of("4.90", "EUR"), VAT, true);
+        var delivery = Price.ofListed(Money.of("4.90", currency), VAT, true);
         var total = subtotal.plus(delivery);
         return new Cost(
                 subtotal,

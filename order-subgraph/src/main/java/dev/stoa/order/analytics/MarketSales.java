@@ -1,0 +1,6 @@
+package dev.stoa.order.analytics;
+
+/**
+ * @param market handle
+ */
+record MarketSales(String market, SalesFigures figures) {}
