@@ -1367,6 +1367,39 @@ export type RoleCreateInput = {
   permissions: Array<Permission>;
 };
 
+export type SalesComparison =
+  /** The days before: the period moved back by as many days as it has, a day that has begun counted as a whole. */
+  | 'PREVIOUS_PERIOD'
+  /** The same dates of the year before. */
+  | 'PREVIOUS_YEAR';
+
+export type SalesReportInput = {
+  /** What to compare with. Nothing when omitted. */
+  compareTo?: InputMaybe<SalesComparison>;
+  /** Only what was sold in this currency; the shop's own when omitted. Amounts of two currencies are never added. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Handle of the only market to look at. All when omitted. */
+  market?: InputMaybe<Scalars['String']['input']>;
+  /** Orders placed before; now, for a period that has not ended, so that it is compared with what was sold up to the same time. */
+  placedBefore: Scalars['DateTime']['input'];
+  /** Orders placed at or after. */
+  placedFrom: Scalars['DateTime']['input'];
+  /** How long one point lasts. */
+  step?: SalesStep;
+  /** Name of the IANA time zone whose days, weeks and months are meant, for example `Europe/Berlin`. */
+  timeZone?: Scalars['String']['input'];
+};
+
+export type SalesStep =
+  /** A day. */
+  | 'DAY'
+  /** An hour. */
+  | 'HOUR'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** A week, from Monday on. */
+  | 'WEEK';
+
 export type SearchPinSetInput = {
   /** The products, the first one first. None, and it is as if nothing had been said. Limits: 20. */
   productIds: Array<Scalars['ID']['input']>;

@@ -1,6 +1,7 @@
 export { Announcer, announce } from './announcer'
 export { Badge, type Tone } from './badge'
 export { Button, buttonStyle } from './button'
+export { type ChartPoint, LineChart } from './chart/line-chart'
 export { Checkbox } from './checkbox'
 export { cn } from './cn'
 export { Confirm } from './confirm'

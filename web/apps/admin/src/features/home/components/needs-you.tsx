@@ -1,9 +1,11 @@
+import { Notice } from '@stoa/ui'
 import { ChevronRight, CircleAlert, type LucideIcon, MessageSquareText, PackageX, Truck } from 'lucide-react'
 import { Link } from 'react-router'
-import { count, since } from '../../../shared/format'
+import { count, since, words } from '../../../shared/format'
 import { Panel } from '../../../shared/panel'
 import { paths } from '../../../shared/paths'
 import type { DeskQuery } from '../api/desk.generated'
+import type { WaitingQuery } from '../api/waiting.generated'
 
 interface Task {
   icon: LucideIcon
@@ -13,13 +15,25 @@ interface Task {
   to: string
 }
 
-/** What waits for somebody, first of all: numbers alone help nobody. */
-export function NeedsYou({ desk }: { desk: DeskQuery }) {
-  const tasks = tasksOf(desk)
+interface Props {
+  orders: DeskQuery | undefined
+  catalog: WaitingQuery | undefined
+  /** What cannot be asked at the moment. */
+  missing: readonly string[]
+}
+
+/** What waits for somebody: numbers alone help nobody. */
+export function NeedsYou({ orders, catalog, missing }: Props) {
+  const tasks = [...ordersOf(orders), ...catalogOf(catalog)]
   return (
     <Panel title="Needs attention">
+      {missing.length > 0 && (
+        <Notice kind="warn" className={tasks.length > 0 ? 'mb-6' : ''}>
+          {words(missing.join(' and '))} cannot be reached at the moment.
+        </Notice>
+      )}
       {tasks.length === 0 ? (
-        <p className="text-ink-2">Nothing needs your attention.</p>
+        missing.length === 0 && <p className="text-ink-2">Nothing needs your attention.</p>
       ) : (
         <ul className="-mx-5 -my-4 divide-y">
           {tasks.map(({ icon: Icon, tone, what, note, to }) => (
@@ -42,10 +56,11 @@ export function NeedsYou({ desk }: { desk: DeskQuery }) {
 
 const many = (value: number, one: string, more: string) => `${count(value)} ${value === 1 ? one : more}`
 
-function tasksOf({ toSend, disputed, waiting, lowStockReport }: DeskQuery): Task[] {
+const due = (tasks: readonly (Task | false)[]): Task[] => tasks.filter((task) => task !== false)
+
+function ordersOf({ toSend, disputed }: Partial<DeskQuery> = {}): Task[] {
   const oldest = toSend?.nodes[0]
-  const low = lowStockReport?.nodes ?? []
-  const tasks: (Task | false)[] = [
+  return due([
     (toSend?.totalCount ?? 0) > 0 && {
       icon: Truck,
       tone: 'text-warn',
@@ -60,6 +75,12 @@ function tasksOf({ toSend, disputed, waiting, lowStockReport }: DeskQuery): Task
       note: 'The bank is waiting for a response',
       to: `${paths.orders}?payment=DISPUTED`,
     },
+  ])
+}
+
+function catalogOf({ reviews, lowStockReport }: Partial<WaitingQuery> = {}): Task[] {
+  const low = lowStockReport?.nodes ?? []
+  return due([
     low.length > 0 && {
       icon: PackageX,
       tone: 'text-warn',
@@ -69,13 +90,12 @@ function tasksOf({ toSend, disputed, waiting, lowStockReport }: DeskQuery): Task
       note: low.map(({ variant, available }) => `${variant.product.title}: ${available} left`).join(', '),
       to: `${paths.inventory}?low=1`,
     },
-    (waiting?.totalCount ?? 0) > 0 && {
+    (reviews?.totalCount ?? 0) > 0 && {
       icon: MessageSquareText,
       tone: 'text-info',
-      what: many(waiting?.totalCount ?? 0, 'review to moderate', 'reviews to moderate'),
+      what: many(reviews?.totalCount ?? 0, 'review to moderate', 'reviews to moderate'),
       note: 'Pending reviews are not public',
       to: `${paths.reviews}?status=PENDING`,
     },
-  ]
-  return tasks.filter((task) => task !== false)
+  ])
 }

@@ -1,29 +1,38 @@
 import { useQuery } from '@apollo/client/react'
 import { Skeleton } from '@stoa/ui'
-import { Failed } from '../../../shared/list-page'
 import { useTitle } from '../../../shared/use-title'
 import { useViewer } from '../../session'
 import { DeskDocument } from '../api/desk.generated'
+import { WaitingDocument } from '../api/waiting.generated'
 import { NeedsYou } from '../components/needs-you'
 import { RecentOrders } from '../components/recent-orders'
+import { Sales } from '../components/sales'
 
-const POLL_MS = 15_000
+const POLL = {
+  errorPolicy: 'all',
+  fetchPolicy: 'cache-and-network',
+  pollInterval: 15_000,
+  skipPollAttempt: () => document.hidden,
+} as const
 
 function greeting(hour: number): string {
   return hour < 5 || hour >= 18 ? 'Good evening' : hour < 12 ? 'Good morning' : 'Good afternoon'
 }
 
-/** How the shop is doing, and what waits for somebody. */
+/** How the shop is doing, and what waits for somebody. Each part asks for itself, so one that is away takes no other along. */
 export function Component() {
   const { member, may } = useViewer()
+  const [seesOrders, seesReviews, seesStock] = [may('ORDERS_READ'), may('REVIEWS_READ'), may('INVENTORY_READ')]
   useTitle('Home')
-  const { data, error, refetch } = useQuery(DeskDocument, {
-    variables: { orders: may('ORDERS_READ'), reviews: may('REVIEWS_READ'), stock: may('INVENTORY_READ') },
-    errorPolicy: 'all',
-    fetchPolicy: 'cache-and-network',
-    pollInterval: POLL_MS,
-    skipPollAttempt: () => document.hidden,
+  const orders = useQuery(DeskDocument, { ...POLL, skip: !seesOrders })
+  const catalog = useQuery(WaitingDocument, {
+    ...POLL,
+    variables: { reviews: seesReviews, stock: seesStock },
+    skip: !seesReviews && !seesStock,
   })
+  const missing = [...(orders.error && !orders.data ? ['orders'] : []), ...(catalog.error && !catalog.data ? ['stock', 'reviews'] : [])]
+  const isWaiting = [orders, catalog].some(({ loading, data, error }) => loading && !data && !error)
+  const recent = orders.data?.recent?.nodes
   return (
     <div className="desk py-6">
       <header className="mb-5">
@@ -32,16 +41,19 @@ export function Component() {
           {member && `, ${member.name.split(' ')[0]}`}
         </h1>
       </header>
-      {error && !data ? (
-        <Failed onRetry={() => void refetch()} />
-      ) : !data ? (
-        <Skeleton className="h-80 rounded-card" />
-      ) : (
-        <div className="space-y-5">
-          <NeedsYou desk={data as Parameters<typeof NeedsYou>[0]['desk']} />
-          {data.recent && <RecentOrders orders={data.recent.nodes as Parameters<typeof RecentOrders>[0]['orders']} />}
-        </div>
-      )}
+      <div className="space-y-5">
+        {seesOrders && <Sales />}
+        {isWaiting ? (
+          <Skeleton className="h-40 rounded-card" />
+        ) : (
+          <NeedsYou
+            orders={orders.data as Parameters<typeof NeedsYou>[0]['orders']}
+            catalog={catalog.data as Parameters<typeof NeedsYou>[0]['catalog']}
+            missing={missing}
+          />
+        )}
+        {recent && <RecentOrders orders={recent as Parameters<typeof RecentOrders>[0]['orders']} />}
+      </div>
     </div>
   )
 }
