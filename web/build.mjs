@@ -1,6 +1,6 @@
 // Builds the applications and compresses what they are made of, once, so that the host never has to.
 
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +25,26 @@ async function compress(folder) {
   }
 }
 
+/** A document that is in no manifest would be refused by every router in production. */
+function knownDocuments(name) {
+  const { operations } = JSON.parse(readFileSync(join(ROOT, `../schema/manifests/${name}.json`), 'utf8'))
+  const ids = new Set(operations.map(({ id }) => id))
+  return {
+    name: 'known-documents',
+    transform(code, file) {
+      if (!file.endsWith('.generated.ts')) return
+      for (const [, id] of code.matchAll(/"__meta__":\{"hash":"(\w+)"/g))
+        if (!ids.has(id)) this.error(`A document here is in no manifest: ${file}`)
+      if (
+        /"kind":"OperationDefinition"/.test(
+          code.replaceAll(/"__meta__":\{"hash":"\w+"\},"definitions":\[\{"kind":"OperationDefinition"/g, ''),
+        )
+      )
+        this.error(`A document here has no id: ${file}`)
+    },
+  }
+}
+
 /** What the host asks and says before the browser can. */
 async function buildFirst(root) {
   if (!existsSync(join(root, 'src/first/index.ts'))) return
@@ -43,7 +63,7 @@ for (const name of ['storefront', 'admin']) {
   if (!existsSync(join(root, 'index.html'))) continue
   // Tools of an application look for their settings where it is.
   process.chdir(root)
-  await build({ root, logLevel: 'warn' })
+  await build({ root, logLevel: 'warn', plugins: [knownDocuments(name)] })
   await buildFirst(root)
   await compress(join(root, 'dist'))
   console.log(`${name} is built`)

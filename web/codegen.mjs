@@ -93,8 +93,19 @@ function onlyUsed(text) {
   return `${blocks.filter((block) => used.has(nameOf(block))).join('\n')}\n`
 }
 
+function idIn(ids, name) {
+  if (!ids.has(name)) throw new Error(`${name} is in no manifest: npm run compose in schema/tools`)
+  return ids.get(name)
+}
+
 /** Applications have fragments of the same name. */
 const appOf = (filename) => /apps\/[^/]+\//.exec(filename)?.[0] ?? ''
+
+/** The ids by which routers know the documents of an application. */
+function idsOf(app) {
+  const { operations } = JSON.parse(readFileSync(join(ROOT, `../schema/manifests/${app.split('/')[1]}.json`), 'utf8'))
+  return new Map(operations.map(({ name, id }) => [name, id]))
+}
 
 /** Each fragment is written once, where it lies; documents name those they are made of. Else a page would carry the same ones many times. */
 function shareFragments() {
@@ -107,13 +118,15 @@ function shareFragments() {
     }
   for (const file of files) {
     const wanted = new Set()
+    const ids = appOf(file.filename) ? idsOf(appOf(file.filename)) : new Map()
     const share = (whole, _name, text) => {
       const [first, ...others] = JSON.parse(text).definitions
       // A fragment's document is itself alone: whoever uses it brings the others along.
       const named = first.kind === 'FragmentDefinition' ? [] : others.map((one) => one.name.value)
       for (const fragment of named) wanted.add(fragment)
       const definitions = [JSON.stringify(first), ...named.map((fragment) => `...${fragment}FragmentDoc.definitions`)]
-      return whole.replace(text, () => `{"kind":"Document","definitions":[${definitions.join(',')}]}`)
+      const meta = first.kind === 'FragmentDefinition' ? '' : `"__meta__":{"hash":"${idIn(ids, first.name.value)}"},`
+      return whole.replace(text, () => `{"kind":"Document",${meta}"definitions":[${definitions.join(',')}]}`)
     }
     const content = file.content.replace(DOCUMENT, share)
     const imports = [...wanted].sort().map((fragment) => {

@@ -20,6 +20,9 @@ const PASSED = [
 const DROPPED = new Set(['connection', 'keep-alive', 'transfer-encoding', 'set-cookie', 'content-security-policy'])
 const LARGEST_BODY = 1024 * 1024
 
+/** Caches in between keep what everybody gets alike; the browser asks again, for it may have changed something itself. */
+const forCachesBetween = (control) => String(control).replace(/^public, max-age=(\d+)/, 'public, max-age=0, s-maxage=$1')
+
 // A connection for each request: one that was kept may be closed by the router at the very moment it is used again, and a payment is not sent twice.
 const agent = new Agent({ keepAlive: false, maxSockets: 256 })
 
@@ -42,6 +45,7 @@ export function proxy(request, response, upstream, largest = LARGEST_BODY) {
   const url = new URL(upstream.pathname + queryOf(request), upstream)
   const onward = (isSecure ? askSecurely : ask)(url, { method: request.method, headers, ...(isSecure ? {} : { agent }) }, (answer) => {
     for (const [name, value] of Object.entries(answer.headers)) if (!DROPPED.has(name)) response.setHeader(name, value)
+    if (answer.headers['cache-control']) response.setHeader('cache-control', forCachesBetween(answer.headers['cache-control']))
     response.writeHead(answer.statusCode ?? 502)
     answer.pipe(response)
     answer.on('error', () => response.destroy())

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
@@ -7,7 +8,14 @@ const graphql = process.env.STOA_GRAPHQL_URL ?? 'http://127.0.0.1:4000/graphql'
 const CORE =
   /src\/shared\/|features\/catalog\/(components\/(product-card|product-grid|price)|model\/pictures)\.|features\/cart\/(api\/cart-details|model\/bag-slice)\.|lucide-react\/dist\/esm\/(?!icons)|packages\/(session|graphql)\/|packages\/ui\/src\/(language|cn|theme|icon-button|button|picture|skeleton|spinner|announcer)\.|node_modules\/(react|react-dom|scheduler|react-router|react-redux|redux|@reduxjs\/toolkit|immer|@apollo\/client(?!\/react\/hooks\/use(Mutation|Subscription|LazyQuery)|\/link\/subscriptions)|@wry\/\w+|optimism|rxjs|tslib|graphql|clsx|class-variance-authority)\//
 
-export default defineConfig({
+/** The package names only its build with warnings; the other one lies beside it. */
+const router = (file: string) => fileURLToPath(new URL(`../../node_modules/react-router/dist/production/${file}.mjs`, import.meta.url))
+const withoutWarnings = [
+  { find: /^react-router$/, replacement: router('index') },
+  { find: /^react-router\/dom$/, replacement: router('dom-export') },
+]
+
+export default defineConfig(({ command }) => ({
   plugins: [react(), tailwindcss()],
   // The host puts a fresh nonce into the place of this word with every answer.
   html: { cspNonce: '__STOA_NONCE__' },
@@ -20,6 +28,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
   },
   // The smaller build of rxjs: what it does without old classes.
-  resolve: { conditions: ['es2015', ...defaultClientConditions] },
+  resolve: { conditions: ['es2015', ...defaultClientConditions], alias: command === 'build' ? withoutWarnings : [] },
   server: { proxy: { '/graphql': { target: new URL(graphql).origin, changeOrigin: true } } },
-})
+}))

@@ -34,7 +34,7 @@ async function answerAsApi(request, response) {
     SessionRefresh: { sessionRefresh: { tokens: tokens('second-refresh'), userErrors: [] } },
     SessionRevoke: { sessionRevoke: {} },
   }[body.operationName]
-  response.writeHead(200, { 'content-type': 'application/json', 'set-cookie': 'stranger=1', 'cache-control': 'private' })
+  response.writeHead(200, { 'content-type': 'application/json', 'set-cookie': 'stranger=1', 'cache-control': 'public, max-age=60' })
   response.end(JSON.stringify({ data: data ?? { ok: true } }))
 }
 
@@ -159,6 +159,8 @@ describe('the API', () => {
     // Who it was that we heard stands last; what they said of themselves before it.
     assert.equal(seen[0].headers['x-forwarded-for'], '1.2.3.4, 127.0.0.1')
     assert.equal(answer.headers.get('set-cookie'), null)
+    // Caches in between may keep it, the browser asks again.
+    assert.equal(answer.headers.get('cache-control'), 'public, max-age=0, s-maxage=60')
   })
 
   it('streams events as they come', async () => {

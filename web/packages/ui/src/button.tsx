@@ -37,7 +37,7 @@ export function Button({ kind, size, wide, busy = false, className, children, on
       onClick={busy ? (event) => event.preventDefault() : onClick}
       className={cn(buttonStyle({ kind, size, wide }), className)}
     >
-      <span className={cn('inline-flex items-center gap-2', busy && 'invisible')}>{children}</span>
+      <span className={cn('inline-flex items-center gap-2', busy && 'opacity-0')}>{children}</span>
       {busy && (
         <span className="absolute inset-0 grid place-items-center">
           <Spinner />

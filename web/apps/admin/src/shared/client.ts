@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { SetContextLink } from '@apollo/client/link/context'
 import { RetryLink } from '@apollo/client/link/retry'
 import { possibleTypes } from '@stoa/graphql'
-import { EventStreamLink, Session } from '@stoa/session'
+import { EventStreamLink, KnownDocumentsLink, Session } from '@stoa/session'
 import { OperationTypeNode } from 'graphql'
 
 export const session = new Session()
@@ -26,7 +26,11 @@ const live = new EventStreamLink('/graphql')
 export const client = new ApolloClient({
   link: ApolloLink.from([
     authorized,
-    ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, ApolloLink.from([patient, http])),
+    ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      live,
+      ApolloLink.from([new KnownDocumentsLink(), patient, http]),
+    ),
   ]),
   clientAwareness: { name: NAME },
   cache: new InMemoryCache({

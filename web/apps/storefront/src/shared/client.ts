@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 import { BaseHttpLink } from '@apollo/client/link/http'
 import { possibleTypes } from '@stoa/graphql'
-import { EventStreamLink, Session } from '@stoa/session'
+import { EventStreamLink, KnownDocumentsLink, Session } from '@stoa/session'
 import { spoken } from '@stoa/ui/language'
 import { OperationTypeNode } from 'graphql'
 import { audienceOf, FirstAnswersLink, readFirstAnswers } from './first-answers'
@@ -32,6 +32,10 @@ const authorized = new SetContextLink(async ({ headers }) => ({ headers: { ...he
 const http = new BaseHttpLink({ uri: '/graphql' })
 const live = new EventStreamLink('/graphql', headersOfOurs)
 
+/** Nobody's own: no session, no token that opens something. Those stay out of addresses, and so out of logs. */
+const isPublic = ({ variables }: ApolloLink.Operation): boolean =>
+  !session.mayBeSignedIn && !Object.entries(variables).some(([name, value]) => value && /token$/i.test(name))
+
 /** Pages of one list lie behind each other. */
 interface Page {
   nodes: readonly unknown[]
@@ -56,7 +60,7 @@ export const client = new ApolloClient({
     ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       live,
-      ApolloLink.from([new PatientLink(), http]),
+      ApolloLink.from([new KnownDocumentsLink(isPublic), new PatientLink(), http]),
     ),
   ]),
   cache: new InMemoryCache({
