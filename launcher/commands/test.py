@@ -23,17 +23,19 @@ STAGES = (
     Stage("schema", "The contract: lint, composition, breaking changes", quick.schema_gate),
     Stage("router", "The router before fake subgraphs", quick.router_tests),
     Stage("web", "The applications: types, style, units, a build within its budgets", quick.web_checks),
+    Stage("mobile", "The phone's app: types, style, units, a build for the browser", quick.mobile_checks),
     Stage("types", "The types of all that will visit a shop", visits.types),
     Stage("java", "All Java modules, with real databases", java.verify),
     Stage("journeys", "A whole shop, from outside", visits.journeys),
     Stage("browser", "The same shop, in a browser", visits.browser),
+    Stage("phone", "The same shop, on a phone", visits.phone),
     Stage("resilience", "The same shop under faults", visits.resilience),
     Stage("door", "A shop in production, attacked", visits.door),
 )
 # None of these uses two processors all the time: the quick ones run beside the long one.
-QUICK, LONG = ("launcher", "schema", "router", "web", "types"), "java"
+QUICK, LONG = ("launcher", "schema", "router", "web", "mobile", "types"), "java"
 # Whose last visitor has gone is taken down at once: two shops do not fit on a small machine.
-HOUSES = ((visits.SHOP, ("journeys", "browser", "resilience")), (visits.STRONGHOLD, ("door",)))
+HOUSES = ((visits.SHOP, ("journeys", "browser", "phone", "resilience")), (visits.STRONGHOLD, ("door",)))
 
 Result = tuple[Stage, Outcome, float]
 

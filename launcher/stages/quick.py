@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 
-from launcher.build import web
+from launcher.build import mobile, web
 from launcher.stages.outcome import Outcome
 from launcher.stages.stage import Bench, packages
 
@@ -62,4 +62,26 @@ def web_checks(bench: Bench) -> Outcome:
     if outcome.fine:
         # The shop of the journeys need not build again what was just built.
         web.remember(bench.settings, version)
+    return outcome
+
+
+def mobile_checks(bench: Bench) -> Outcome:
+    """Its documents' types are checked with those of the applications, whose generator makes them."""
+    folder = bench.settings.root / mobile.FOLDER
+    packages(bench, folder)
+    outcome = Outcome()
+    for script in ("types", "lint", "unit"):
+        command = [bench.toolbox.node.npm, "run", "--silent", script]
+        outcome += bench.run(f"mobile {script}", command, folder, shown=WEB_LINES)
+    return outcome + mobile_build(bench)
+
+
+def mobile_build(bench: Bench) -> Outcome:
+    """Once for each state of its sources."""
+    folder = bench.settings.root / mobile.FOLDER
+    if mobile.is_built(bench.settings):
+        return Outcome()
+    outcome = bench.run("mobile build", [bench.toolbox.node.npm, "run", "--silent", "build"], folder)
+    if outcome.fine:
+        mobile.remember(bench.settings)
     return outcome

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from launcher.build import mobile
 from launcher.provision import chromium
 from launcher.provision.apt import Apt
+from launcher.stages import quick
 from launcher.stages.house import House
 from launcher.stages.outcome import Outcome
 from launcher.stages.stage import Bench, packages
@@ -35,11 +37,23 @@ def journeys(bench: Bench) -> Outcome:
 
 def browser(bench: Bench) -> Outcome:
     """The applications as people use them, in Debian's Chromium."""
+    return SHOP.visit(bench, "browser", WEB, "journeys", extra=_chromium(bench))
+
+
+def phone(bench: Bench) -> Outcome:
+    """The phone's app in the same Chromium: the screens that a phone would show."""
+    folder = bench.settings.root / mobile.FOLDER
+    packages(bench, folder)
+    built = quick.mobile_build(bench)
+    return built + SHOP.visit(bench, "phone", (mobile.FOLDER,), "journeys", extra=_chromium(bench)) if built.fine else built
+
+
+def _chromium(bench: Bench) -> dict[str, str]:
     with bench.session.console.step("Chromium") as step:
         apt = Apt(bench.session.tools, bench.settings.log("provision"))
         found = chromium.find(bench.settings) or chromium.install(bench.settings, apt)
         step.detail = str(found)
-    return SHOP.visit(bench, "browser", WEB, "journeys", extra={"CHROMIUM_PATH": str(found)})
+    return {"CHROMIUM_PATH": str(found)}
 
 
 def resilience(bench: Bench) -> Outcome:
