@@ -16,6 +16,7 @@ def rewrite(folder: Path) -> None:
     text = _between(text, "load", _load(_all(folder, "load")))
     text = _between(text, "size", _sizes(_all(folder, "size")))
     text = _between(text, "warmth", _warmth(_all(folder, "warmth")))
+    text = _between(text, "pages", _pages(_all(folder, "pages")))
     readme.write_text(text)
 
 
@@ -92,6 +93,24 @@ def _warmth(results: list[dict[str, Any]]) -> list[str]:
     ]
     return rows + [
         f"| {_when(one)} | {one['door']} | {one['firstMinute']:.0f}/s | {one['later']:.0f}/s |" for one in results
+    ]
+
+
+def _pages(results: list[dict[str, Any]]) -> list[str]:
+    if not results:
+        return ["Not measured yet."]
+    newest = results[-1]
+    rows = [
+        f"{newest['date'][:16].replace('T', ' ')}, commit {newest['commit']}, {newest['machine']['cores']} cores with a load of "
+        f"{newest['machine']['load'][0]:.1f}, medians of {newest['runs']} runs:",
+        "",
+        "| page | screen | performance | largest picture or text | first | blocked | shifts | first byte | scripts | questions |",
+        "|---|---|---|---|---|---|---|---|---|---|",
+    ]
+    return rows + [
+        f"| {one['page']} | {one['screen']} | {one['performance']} | {one['lcp']} ms | {one['fcp']} ms | {one['tbt']} ms "
+        f"| {one['cls']} | {one['firstByte']} ms | {one['scriptKilobytes']} kB | {one['questions']} |"
+        for one in newest["results"]
     ]
 
 

@@ -13,13 +13,13 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from launcher.bench import doors, load, size, startup, tables, trial, warmth
+from launcher.bench import doors, load, pages, size, startup, tables, trial, warmth
 from launcher.bench.load import SCENARIOS, Plan
 from launcher.console import Console
 from launcher.session import Session, shielded
 from launcher.settings import Settings
 
-START, WARMTH = "start", "warmth"
+START, WARMTH, PAGES = "start", "warmth", "pages"
 
 
 def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
@@ -40,7 +40,7 @@ def run(settings: Settings, arguments: Sequence[str], console: Console) -> int:
 
 def _options(settings: Settings, arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="stoa bench", description=__doc__)
-    every = [START, *SCENARIOS, WARMTH]
+    every = [START, *SCENARIOS, WARMTH, PAGES]
     ways = [*doors.known(settings), doors.DIRECT]
     parser.add_argument("--scenario", nargs="+", choices=every, default=every)
     parser.add_argument("--router", nargs="+", choices=ways, default=ways)
@@ -53,7 +53,7 @@ def _options(settings: Settings, arguments: Sequence[str]) -> argparse.Namespace
     parser.add_argument("--running", action="store_true", help="measure the shop that runs here; orders stay in it")
     options = parser.parse_args(arguments)
     if options.running and not options.products:
-        options.scenario = [name for name in options.scenario if name in SCENARIOS]
+        options.scenario = [name for name in options.scenario if name in (*SCENARIOS, PAGES)]
         if not options.scenario:
             parser.error(f"{START} and {WARMTH} start a shop of their own; leave out --running")
     return options
@@ -68,6 +68,9 @@ def _measure(settings: Settings, shop: Settings, options: argparse.Namespace, co
         _record(settings, "startup", startup.measure(shop, options.later_starts, console))
     else:
         _up(shop, options, console)
+    if PAGES in options.scenario:
+        # Of the demo shop, before the goods of the load are in it.
+        _record(settings, "pages", pages.measure(shop, options.runs, console))
     wanted = [name for name in SCENARIOS if name in options.scenario]
     if wanted or WARMTH in options.scenario:
         load.prepare(Session(shop, console), shop)
