@@ -129,4 +129,5 @@ class MembersTest(unittest.TestCase):
         program = members.web_program(settings, toolbox, member, told)
         self.assertEqual("3100", program.environment["STOA_STOREFRONT_PORT"])
         self.assertEqual("3101", program.environment["STOA_ADMIN_PORT"])
+        self.assertEqual("http://127.0.0.1:3100", program.environment["STOA_PUBLIC_URL"])
         self.assertNotIn("STOA_STRIPE_WEBHOOK_SECRET", program.environment)

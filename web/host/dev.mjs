@@ -5,13 +5,14 @@ import { createServer as createVite } from 'vite'
 import { isForApi, isUpload, passUpload, proxy } from './proxy.mjs'
 import { pathOf } from './requests.mjs'
 import { SessionDoor } from './session.mjs'
-import { apps, isSecure, pictures, upstream } from './settings.mjs'
+import { apps, isSecure, pictures, shop, upstream } from './settings.mjs'
 
 for (const { name, port } of apps) {
   const root = fileURLToPath(new URL(`../apps/${name}`, import.meta.url))
   process.chdir(root)
   const server = createServer()
-  const vite = await createVite({ root, server: { middlewareMode: true, hmr: { server } } })
+  const named = { name: 'shop', transformIndexHtml: (html) => html.replace('__STOA_SHOP__', shop).replace('__STOA_PICTURES__', pictures) }
+  const vite = await createVite({ root, plugins: [named], server: { middlewareMode: true, hmr: { server } } })
   const session = new SessionDoor({ name, upstream, isSecure })
   server.on('request', (request, response) => {
     const pathname = pathOf(request)

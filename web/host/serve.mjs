@@ -10,7 +10,7 @@ import { securityHeaders } from './policy.mjs'
 import { isForApi, isUpload, passUpload, proxy } from './proxy.mjs'
 import { pathOf } from './requests.mjs'
 import { SessionDoor } from './session.mjs'
-import { apps, isSecure, origin, payments, pictures, upstream } from './settings.mjs'
+import { apps, isSecure, origin, payments, pictures, shop, upstream } from './settings.mjs'
 
 const YEAR = 31_536_000
 
@@ -21,7 +21,8 @@ function send(response, status, type, text) {
 
 async function serve({ name, port }) {
   const folder = fileURLToPath(new URL(`../apps/${name}/dist`, import.meta.url))
-  const html = readFileSync(`${folder}/index.html`, 'utf8').replace('__STOA_PAYMENTS__', payments)
+  const said = { __STOA_PAYMENTS__: payments, __STOA_SHOP__: shop, __STOA_PICTURES__: pictures }
+  const html = readFileSync(`${folder}/index.html`, 'utf8').replace(/__STOA_(PAYMENTS|SHOP|PICTURES)__/g, (name) => said[name])
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: [], ignores: false, setHeaders: cacheFiles })
   const session = new SessionDoor({ name, upstream, isSecure })
   const first = await FirstAnswers.of({ name, folder, upstream, origin, isSession: (request) => session.isOpen(request) })

@@ -84,6 +84,34 @@ export type AttributeKind =
   /** A text. */
   | 'TEXT';
 
+export type AudienceCustomers =
+  /** All of them. */
+  | 'EVERYBODY'
+  /** Those who are not signed in. */
+  | 'GUESTS'
+  /** Customers who are signed in. */
+  | 'SIGNED_IN';
+
+export type BannerAudienceInput = {
+  /** Ids of groups of customers, of which being in one is enough; everybody when there are none. Limits: 50. */
+  customerGroupIds?: Array<Scalars['ID']['input']>;
+  /** Signed in or not. */
+  customers?: AudienceCustomers;
+  /** Handles of markets; everywhere when there are none. Limits: 50. */
+  markets?: Array<Scalars['String']['input']>;
+};
+
+export type BannerInput = {
+  /** Who sees it; everybody when omitted. */
+  audience?: InputMaybe<BannerAudienceInput>;
+  /** What to show. */
+  block: ContentBlockInput;
+  /** From when; always when omitted. */
+  publishAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when; always when omitted. */
+  unpublishAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type BulkErrorPolicy =
   /** Nothing. */
   | 'REJECT_ALL'
@@ -444,6 +472,144 @@ export type CollectionUpdateInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ContentBlockInput =
+  /** Questions with their answers. */
+  { faq: FaqBlockInput; hero?: never; image?: never; productList?: never; richText?: never; video?: never; }
+  |  /** A large picture with a few words. */
+  { faq?: never; hero: HeroBlockInput; image?: never; productList?: never; richText?: never; video?: never; }
+  |  /** A picture. */
+  { faq?: never; hero?: never; image: ImageBlockInput; productList?: never; richText?: never; video?: never; }
+  |  /** Products to look at. */
+  { faq?: never; hero?: never; image?: never; productList: ProductListBlockInput; richText?: never; video?: never; }
+  |  /** Text with headings, lists and links. */
+  { faq?: never; hero?: never; image?: never; productList?: never; richText: RichTextBlockInput; video?: never; }
+  |  /** A film. */
+  { faq?: never; hero?: never; image?: never; productList?: never; richText?: never; video: VideoBlockInput; };
+
+export type ContentImageInput = {
+  /** What it shows, for those who cannot see it. Limits: 1,000 characters. */
+  altText?: InputMaybe<Scalars['String']['input']>;
+  /** Height in pixels. */
+  height?: InputMaybe<Scalars['Int']['input']>;
+  /** A path of ours below `/media/`, or an address with https. */
+  url: Scalars['String']['input'];
+  /** Width in pixels. */
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContentLinkInput = {
+  /** What stands on it. Limits: 1 to 250 characters. */
+  label: Scalars['String']['input'];
+  /** A path of the shop, or an address with http, https, mailto or tel. */
+  url: Scalars['String']['input'];
+};
+
+export type ContentPageChange =
+  /** It was made. */
+  | 'CREATED'
+  /** It was deleted. */
+  | 'DELETED'
+  /** It was brought from another system. */
+  | 'MIRRORED'
+  /** Its draft was shown to shoppers. */
+  | 'PUBLISHED'
+  /** An earlier version became the draft. */
+  | 'RESTORED'
+  /** It was taken out of the shop. */
+  | 'UNPUBLISHED'
+  /** Its draft was changed. */
+  | 'UPDATED';
+
+export type ContentPageCreateInput = {
+  /** What the page consists of. Limits: 50. */
+  blocks?: InputMaybe<Array<ContentBlockInput>>;
+  /** Unique name in URLs; made from the title when omitted. */
+  handle?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the texts as a BCP 47 tag; the shop's own when omitted. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** Description for search engines. Limits: 500 characters. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines. Limits: 500 characters. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Name. Limits: 1 to 250 characters. */
+  title: Scalars['String']['input'];
+};
+
+export type ContentPageDeleteInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The page. */
+  id: Scalars['ID']['input'];
+};
+
+export type ContentPagePreviewCreateInput = {
+  /** How long the token is good. Limits: 1 to 168. */
+  hours?: Scalars['Int']['input'];
+  /** The page. */
+  id: Scalars['ID']['input'];
+};
+
+export type ContentPagePublishInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The page. */
+  id: Scalars['ID']['input'];
+  /** From when shoppers see it; at once when omitted. */
+  publishAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when shoppers see it; for good when omitted. */
+  unpublishAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContentPageRestoreInput = {
+  /** Its `version` as you read it; of a deleted page the one of its newest version. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The page. */
+  id: Scalars['ID']['input'];
+  /** The version to bring back. */
+  version: Scalars['Int']['input'];
+};
+
+export type ContentPageStatus =
+  /** Seen by staff only. */
+  | 'DRAFT'
+  /** Seen by shoppers, between its dates. */
+  | 'PUBLISHED';
+
+export type ContentPageTranslationRemoveInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The page. */
+  id: Scalars['ID']['input'];
+  /** The language. The last one stays. */
+  locale: Scalars['String']['input'];
+};
+
+export type ContentPageUnpublishInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The page. */
+  id: Scalars['ID']['input'];
+};
+
+export type ContentPageUpdateInput = {
+  /** What the page consists of, replacing the old blocks. Limits: 50. */
+  blocks?: InputMaybe<Array<ContentBlockInput>>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Unique name in URLs. Takes effect at once, and in all languages; where shoppers knew the page, a redirect is left. */
+  handle?: InputMaybe<Scalars['String']['input']>;
+  /** The page. */
+  id: Scalars['ID']['input'];
+  /** Language of the texts as a BCP 47 tag, a new one too; the shop's own when omitted. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** Description for search engines. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CustomerByInput =
   /** E-mail address. */
   { email: Scalars['String']['input']; id?: never; }
@@ -488,6 +654,20 @@ export type FacetKind =
   /** Ranges of listed prices: send `priceMin` and `priceMax` with the filter. */
   | 'PRICE';
 
+export type FaqBlockInput = {
+  /** Heading. Limits: 250 characters. */
+  heading?: InputMaybe<Scalars['String']['input']>;
+  /** In the order of the shop. Limits: 1 to 50. */
+  questions: Array<FaqQuestionInput>;
+};
+
+export type FaqQuestionInput = {
+  /** The answer as HTML; what is unsafe is removed. Limits: 100,000 characters. */
+  answerHtml: Scalars['String']['input'];
+  /** The question. Limits: 1 to 1,000 characters. */
+  question: Scalars['String']['input'];
+};
+
 export type FocalPointInput = {
   /** From the left. Limits: 0 to 100. */
   x: Scalars['Int']['input'];
@@ -515,6 +695,26 @@ export type FulfillmentLineInput = {
   orderLineId: Scalars['ID']['input'];
   /** Pieces, at least 1. */
   quantity: Scalars['Int']['input'];
+};
+
+export type HeroBlockInput = {
+  /** Picture behind it. */
+  background?: InputMaybe<ContentImageInput>;
+  /** Where it leads. */
+  link?: InputMaybe<ContentLinkInput>;
+  /** A few words below it. Limits: 1,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What it says. Limits: 1 to 250 characters. */
+  title: Scalars['String']['input'];
+};
+
+export type ImageBlockInput = {
+  /** What is said below it. Limits: 1,000 characters. */
+  caption?: InputMaybe<Scalars['String']['input']>;
+  /** Picture. */
+  image: ContentImageInput;
+  /** Where it leads. */
+  link?: InputMaybe<ContentLinkInput>;
 };
 
 export type ImageTranslationInput = {
@@ -588,6 +788,13 @@ export type MediaAltTextInput = {
   locale: Scalars['String']['input'];
   /** What it shows. Limits: 1 to 1,000 characters. */
   text: Scalars['String']['input'];
+};
+
+export type MediaAssetFilterInput = {
+  /** Words, or their beginnings, of file name, title and tags; all of them must be found. Limits: 200 characters. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Tags; one of them is enough. Limits: 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type MediaUploadCompleteInput = {
@@ -856,6 +1063,17 @@ export type Permission =
   /** Manage staff, roles and keys. */
   | 'STAFF_MANAGE';
 
+export type PlacementSetInput = {
+  /** The banners in their order, replacing the old ones. None at all takes the language out. Limits: 20. */
+  banners: Array<BannerInput>;
+  /** Its `version` as you read it; 0 for a new one. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Name of the slot: words of lower-case letters and digits, joined by dots or hyphens. Limits: 1 to 100 characters. */
+  key: Scalars['String']['input'];
+  /** Language as a BCP 47 tag; the shop's own when omitted. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PostalAddressInput = {
   /** City or town. */
   city: Scalars['String']['input'];
@@ -976,6 +1194,15 @@ export type ProductImageInput = {
   assetId?: InputMaybe<Scalars['ID']['input']>;
   /** Its `url` as you read it. */
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductListBlockInput = {
+  /** A collection. */
+  collectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Heading. Limits: 250 characters. */
+  heading?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen products. Limits: 50. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type ProductMediaSetInput = {
@@ -1180,6 +1407,20 @@ export type RecommendationKind =
   /** It is like the other one: category, tags, brand, title, price. */
   | 'SIMILAR';
 
+export type RedirectCreateInput = {
+  /** A path of the shop. Limits: 2,000 characters. */
+  fromPath: Scalars['String']['input'];
+  /** False when visitors should come back to the old path some day. */
+  isPermanent?: Scalars['Boolean']['input'];
+  /** A path of the shop, or an address with https. Limits: 2,000 characters. */
+  targetUrl: Scalars['String']['input'];
+};
+
+export type RedirectDeleteInput = {
+  /** Its path. */
+  fromPath: Scalars['String']['input'];
+};
+
 export type RefundCreateInput = {
   /** How much; all that is left when omitted. */
   amount?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1359,6 +1600,11 @@ export type ReviewVoteChoice =
   | 'NONE'
   /** It did not help. */
   | 'UNHELPFUL';
+
+export type RichTextBlockInput = {
+  /** HTML; what is unsafe is removed. Limits: 100,000 characters. */
+  html: Scalars['String']['input'];
+};
 
 export type RoleCreateInput = {
   /** Name. Limits: 1 to 60 characters. */
@@ -1678,6 +1924,13 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** There are goods in the warehouse. */
   | 'WAREHOUSE_NOT_EMPTY';
+
+export type VideoBlockInput = {
+  /** What it shows. Limits: 1 to 250 characters. */
+  title: Scalars['String']['input'];
+  /** Address on youtube.com, youtu.be or vimeo.com. */
+  url: Scalars['String']['input'];
+};
 
 export type ViewerKind =
   /** A customer. */

@@ -2,7 +2,10 @@ import type { Permission } from '@stoa/graphql'
 import {
   Boxes,
   ChartLine,
+  CornerUpRight,
+  FileText,
   FolderTree,
+  GalleryHorizontalEnd,
   LibraryBig,
   type LucideIcon,
   MessageSquareText,
@@ -35,6 +38,9 @@ export const places: readonly Place[] = [
   { name: 'Imports', path: paths.imports, icon: Upload, permission: 'PRODUCTS_WRITE' },
   { name: 'Customers', path: paths.customers, icon: UsersRound, permission: 'CUSTOMERS_READ' },
   { name: 'Reviews', path: paths.reviews, icon: MessageSquareText, permission: 'REVIEWS_READ' },
+  { name: 'Pages', path: paths.pages, icon: FileText, permission: 'CONTENT_READ' },
+  { name: 'Placements', path: paths.placements, icon: GalleryHorizontalEnd, permission: 'CONTENT_READ' },
+  { name: 'Redirects', path: paths.redirects, icon: CornerUpRight, permission: 'CONTENT_READ' },
   { name: 'Search', path: paths.search, icon: SearchCheck, permission: 'PRODUCTS_READ' },
   { name: 'Staff', path: paths.staff, icon: UserRoundCog, permission: 'STAFF_MANAGE' },
 ]

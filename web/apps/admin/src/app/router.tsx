@@ -47,6 +47,11 @@ const pages: RouteObject[] = [
   page('reviews', 'REVIEWS_READ', () => import('../features/reviews/routes/reviews')),
   page('customers', 'CUSTOMERS_READ', () => import('../features/customers/routes/customers')),
   page('customers/:id', 'CUSTOMERS_READ', () => import('../features/customers/routes/customer')),
+  page('pages', 'CONTENT_READ', () => import('../features/content/routes/pages')),
+  page('pages/:id', 'CONTENT_READ', () => import('../features/content/routes/page')),
+  page('placements', 'CONTENT_READ', () => import('../features/content/routes/placements')),
+  page('placements/:key', 'CONTENT_READ', () => import('../features/content/routes/placement')),
+  page('redirects', 'CONTENT_READ', () => import('../features/content/routes/redirects')),
   page('search', 'PRODUCTS_READ', () => import('../features/search/routes/search')),
   page('staff', 'STAFF_MANAGE', () => import('../features/staff/routes/staff')),
   {

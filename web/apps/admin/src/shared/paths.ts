@@ -20,5 +20,12 @@ export const paths = {
   customer: (id: string) => `/customers/${id}`,
   reviews: '/reviews',
   search: '/search',
+  pages: '/pages',
+  page: (id: string) => `/pages/${id}`,
+  placements: '/placements',
+  placement: (key: string) => `/placements/${encodeURIComponent(key)}`,
+  redirects: '/redirects',
+  /** In the storefront. */
+  shopPage: (handle: string) => `/pages/${encodeURIComponent(handle)}`,
   staff: '/staff',
 }

@@ -1,9 +1,9 @@
-import { Badge, Button, Confirm, Field, Modal, toast } from '@stoa/ui'
-import { type FormEvent, useId, useState } from 'react'
+import { Badge, Button, Confirm, toast } from '@stoa/ui'
+import { useState } from 'react'
 import { moment } from '../../../shared/format'
 import { IssueList } from '../../../shared/issue-list'
-import { byField } from '../../../shared/issues'
 import { Panel } from '../../../shared/panel'
+import { ScheduleDialog } from '../../../shared/schedule-dialog'
 import { useAct } from '../../../shared/use-act'
 import { ProductArchiveDocument } from '../api/product-archive.generated'
 import { ProductPublishDocument } from '../api/product-publish.generated'
@@ -16,6 +16,7 @@ import type { EditorProps } from '../routes/product'
 export function PublishPanel({ product, mayWrite, onChanged }: EditorProps) {
   const [open, setOpen] = useState<'schedule' | 'archive' | null>(null)
   const publish = useAct(ProductPublishDocument)
+  const schedule = useAct(ProductPublishDocument)
   const unpublish = useAct(ProductUnpublishDocument)
   const archive = useAct(ProductArchiveDocument)
   const restore = useAct(ProductRestoreDocument)
@@ -27,6 +28,12 @@ export function PublishPanel({ product, mayWrite, onChanged }: EditorProps) {
     if (!done) return
     onChanged()
     toast({ text })
+  }
+  const plan = async (times: { publishAt: string | null; unpublishAt: string | null }) => {
+    if (!(await schedule.act({ input: { ...input, ...times } }))) return
+    onChanged()
+    setOpen(null)
+    toast({ text: 'Schedule saved.' })
   }
   const all = [publish, unpublish, archive, restore]
   const isBusy = all.some((one) => one.isBusy)
@@ -76,13 +83,13 @@ export function PublishPanel({ product, mayWrite, onChanged }: EditorProps) {
       )}
       {open === 'schedule' && (
         <ScheduleDialog
-          product={product}
+          what="product"
+          publishAt={product.publishAt}
+          unpublishAt={product.unpublishAt}
+          isBusy={schedule.isBusy}
+          issues={schedule.issues}
           onClose={() => setOpen(null)}
-          onDone={() => {
-            onChanged()
-            setOpen(null)
-            toast({ text: 'Schedule saved.' })
-          }}
+          onSave={(times) => void plan(times)}
         />
       )}
       <Confirm
@@ -96,65 +103,5 @@ export function PublishPanel({ product, mayWrite, onChanged }: EditorProps) {
         It is removed from the storefront and its search. Existing orders are not affected, and you can restore it as a draft.
       </Confirm>
     </Panel>
-  )
-}
-
-/** A moment in the browser's own time, as its field writes it. */
-function local(at: string | null): string {
-  if (!at) return ''
-  const date = new Date(at)
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
-}
-
-function ScheduleDialog({ product, onClose, onDone }: { product: EditorProps['product']; onClose: () => void; onDone: () => void }) {
-  const form = useId()
-  const { act, issues, isBusy } = useAct(ProductPublishDocument)
-  const { fields, rest } = byField(issues, ['publishAt', 'unpublishAt'])
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    const at = (name: string) => {
-      const text = String(data.get(name) ?? '')
-      return text ? new Date(text).toISOString() : null
-    }
-    const done = await act({
-      input: { id: product.id, expectedVersion: product.version, publishAt: at('publishAt'), unpublishAt: at('unpublishAt') },
-    })
-    if (done) onDone()
-  }
-  return (
-    <Modal
-      isOpen
-      onOpenChange={onClose}
-      title="Schedule"
-      description="Times are in your time zone. Without a publish date, the product is published immediately."
-      footer={
-        <Button kind="primary" size="sm" type="submit" form={form} busy={isBusy}>
-          Save schedule
-        </Button>
-      }
-    >
-      <IssueList messages={rest} />
-      <form id={form} onSubmit={submit} className="grid gap-4 sm:grid-cols-2">
-        <Field
-          isSmall
-          isOptional
-          label="Publish date"
-          name="publishAt"
-          type="datetime-local"
-          defaultValue={local(product.publishAt)}
-          error={fields.publishAt}
-        />
-        <Field
-          isSmall
-          isOptional
-          label="Unpublish date"
-          name="unpublishAt"
-          type="datetime-local"
-          defaultValue={local(product.unpublishAt)}
-          error={fields.unpublishAt}
-        />
-      </form>
-    </Modal>
   )
 }
