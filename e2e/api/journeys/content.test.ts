@@ -8,7 +8,9 @@ import {
   ContentPagePublishDocument,
   ContentPageRestoreDocument,
   ContentPageUpdateDocument,
+  MenuRestoreDocument,
   MenuSetDocument,
+  MenuVersionsDocument,
   PlacementSetDocument,
   RedirectCreateDocument,
 } from '../generated/admin.ts'
@@ -87,6 +89,17 @@ describe('content', () => {
       ['Über uns', `/pages/${page.handle}`],
     ])
     assert.equal(menu?.items[0]?.items[0]?.url, `/products/${goods.slug}`)
+
+    const emptied = await member.run(MenuSetDocument, { input: { handle, expectedVersion: 1, items: [] } })
+    assert.deepEqual(emptied.menuSet.userErrors, [])
+    const { menuVersions } = await member.run(MenuVersionsDocument, { handle })
+    assert.deepEqual(menuVersions.nodes.map((version) => [version.version, version.outline]), [
+      [2, ''],
+      [1, 'Shop (The mug), Über uns'],
+    ])
+    assert.ok(menuVersions.nodes.every((version) => version.changedBy?.id))
+    const restored = await member.run(MenuRestoreDocument, { input: { handle, expectedVersion: 2, version: 1 } })
+    assert.deepEqual(restored.menuRestore.userErrors, [])
 
     const gone = await member.run(ContentPageDeleteDocument, { input: { id: page.id, expectedVersion: 2 } })
     assert.deepEqual(gone.contentPageDelete.userErrors, [])

@@ -1,12 +1,15 @@
 package dev.stoa.catalog.change;
 
 import dev.stoa.platform.security.Permission;
+import java.util.List;
 
 /** What objects that keep a history are called in it, and who may read it. */
 public final class ChangedObject {
 
     private static final String MENU = "menu:";
+    private static final String PLACEMENT = "placement:";
     private static final String PAGE = "pag_";
+    private static final List<String> CONTENT = List.of(MENU, PLACEMENT, PAGE);
 
     private ChangedObject() {}
 
@@ -15,8 +18,13 @@ public final class ChangedObject {
         return MENU + handle;
     }
 
+    /** Slots have keys of their own. */
+    public static String placement(String key) {
+        return PLACEMENT + key;
+    }
+
     static Permission permission(String objectId) {
-        return objectId.startsWith(MENU) || objectId.startsWith(PAGE)
+        return CONTENT.stream().anyMatch(objectId::startsWith)
                 ? Permission.CONTENT_READ
                 : Permission.PRODUCTS_READ;
     }

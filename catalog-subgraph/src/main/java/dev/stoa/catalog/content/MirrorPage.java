@@ -1,6 +1,7 @@
 package dev.stoa.catalog.content;
 
 import dev.stoa.catalog.text.Problems;
+import dev.stoa.catalog.version.Versions;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.ids.Ids;
@@ -28,12 +29,12 @@ public class MirrorPage {
     public record Shown(String handle, Map<String, PageText> texts) {}
 
     private final Pages pages;
-    private final PageVersions versions;
+    private final Versions<PageVersion> versions;
     private final PageRules rules;
     private final PageMoves moves;
     private final Clock clock;
 
-    MirrorPage(Pages pages, PageVersions versions, PageRules rules, PageMoves moves, Clock clock) {
+    MirrorPage(Pages pages, Versions<PageVersion> versions, PageRules rules, PageMoves moves, Clock clock) {
         this.pages = pages;
         this.versions = versions;
         this.rules = rules;

@@ -1,14 +1,12 @@
 package dev.stoa.catalog.content;
 
-import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.change.Attempt;
-import dev.stoa.catalog.change.Change;
-import dev.stoa.catalog.change.ChangeSource;
 import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.change.ConflictError;
 import dev.stoa.catalog.change.Difference;
 import dev.stoa.catalog.change.FieldChange;
 import dev.stoa.catalog.text.Problems;
+import dev.stoa.catalog.version.Versions;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.mongo.Transactions;
@@ -33,7 +31,7 @@ class PageDesk {
     }
 
     private final Pages pages;
-    private final PageVersions versions;
+    private final Versions<PageVersion> versions;
     private final Changes changes;
     private final PageWindow window;
     private final PageMoves moves;
@@ -42,7 +40,7 @@ class PageDesk {
 
     PageDesk(
             Pages pages,
-            PageVersions versions,
+            Versions<PageVersion> versions,
             Changes changes,
             PageWindow window,
             PageMoves moves,
@@ -178,16 +176,7 @@ class PageDesk {
     }
 
     private boolean noted(PageVersion version, List<FieldChange> made) {
-        versions.add(version);
-        var by = new Actor(ChangeSource.STAFF, version.staffId());
-        changes.append(
-                List.of(
-                        Change.of(
-                                version.pageId(),
-                                version.version(),
-                                by,
-                                version.changedAt(),
-                                made)));
+        versions.add(version, made);
         return true;
     }
 

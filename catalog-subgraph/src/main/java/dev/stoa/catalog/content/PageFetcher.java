@@ -7,6 +7,7 @@ import com.netflix.graphql.dgs.DgsEntityFetcher;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.catalog.text.Locales;
+import dev.stoa.catalog.version.Versions;
 import dev.stoa.platform.graphql.Batches;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
@@ -23,14 +24,14 @@ class PageFetcher {
 
     private final FindPage findPage;
     private final ListPages listPages;
-    private final PageVersions versions;
+    private final Versions<PageVersion> versions;
     private final PageWindow window;
     private final Locales locales;
 
     PageFetcher(
             FindPage findPage,
             ListPages listPages,
-            PageVersions versions,
+            Versions<PageVersion> versions,
             PageWindow window,
             Locales locales) {
         this.findPage = findPage;

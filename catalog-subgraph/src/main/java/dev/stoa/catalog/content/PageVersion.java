@@ -1,5 +1,7 @@
 package dev.stoa.catalog.content;
 
+import dev.stoa.catalog.change.Change;
+import dev.stoa.catalog.version.Version;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +22,12 @@ public record PageVersion(
         String handle,
         Map<String, PageText> draft,
         Instant changedAt,
-        @Nullable String staffId) {
-
-    /** Stands for a member of staff, whom the customer subgraph knows. */
-    public record Author(String id) {}
+        @Nullable String staffId)
+        implements Version {
 
     static PageVersion of(Page page, PageChange change, @Nullable String staffId, Instant now) {
         return new PageVersion(
-                page.id() + "." + page.version(),
+                Version.id(page.id(), page.version()),
                 page.id(),
                 page.version(),
                 change,
@@ -37,7 +37,13 @@ public record PageVersion(
                 staffId);
     }
 
-    public @Nullable Author changedBy() {
-        return staffId == null ? null : new Author(staffId);
+    @Override
+    public Change.@Nullable Author changedBy() {
+        return Version.author(staffId);
+    }
+
+    @Override
+    public String objectId() {
+        return pageId;
     }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.content;
 
+import dev.stoa.catalog.version.Versions;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.security.Caller;
@@ -16,10 +17,10 @@ class RestorePage {
 
     private final PageDesk desk;
     private final Pages pages;
-    private final PageVersions versions;
+    private final Versions<PageVersion> versions;
     private final Clock clock;
 
-    RestorePage(PageDesk desk, Pages pages, PageVersions versions, Clock clock) {
+    RestorePage(PageDesk desk, Pages pages, Versions<PageVersion> versions, Clock clock) {
         this.desk = desk;
         this.pages = pages;
         this.versions = versions;

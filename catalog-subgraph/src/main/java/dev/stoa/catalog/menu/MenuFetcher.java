@@ -6,6 +6,9 @@ import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.catalog.text.Locales;
+import dev.stoa.catalog.version.Versions;
+import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.List;
@@ -18,11 +21,20 @@ class MenuFetcher {
     private final Menus menus;
     private final ShowMenus showMenus;
     private final SetMenu setMenu;
+    private final RestoreMenu restoreMenu;
+    private final Versions<MenuVersion> versions;
 
-    MenuFetcher(Menus menus, ShowMenus showMenus, SetMenu setMenu) {
+    MenuFetcher(
+            Menus menus,
+            ShowMenus showMenus,
+            SetMenu setMenu,
+            RestoreMenu restoreMenu,
+            Versions<MenuVersion> versions) {
         this.menus = menus;
         this.showMenus = showMenus;
         this.setMenu = setMenu;
+        this.restoreMenu = restoreMenu;
+        this.versions = versions;
     }
 
     @DgsQuery
@@ -44,8 +56,20 @@ class MenuFetcher {
         return showMenus.handle(menus.all(), Locales.wanted(locale, env.getLocale()), true);
     }
 
+    @DgsQuery
+    Connection<MenuVersion> menuVersions(
+            @InputArgument String handle, PageArguments arguments, Caller caller) {
+        var _ = caller.requireStaff(Permission.CONTENT_READ);
+        return versions.page(handle, arguments);
+    }
+
     @DgsMutation
-    SetMenu.MenuPayload menuSet(@InputArgument SetMenu.Command input, Caller caller) {
+    MenuPayload menuSet(@InputArgument SetMenu.Command input, Caller caller) {
         return setMenu.handle(input, caller);
+    }
+
+    @DgsMutation
+    MenuPayload menuRestore(@InputArgument RestoreMenu.Command input, Caller caller) {
+        return restoreMenu.handle(input, caller);
     }
 }

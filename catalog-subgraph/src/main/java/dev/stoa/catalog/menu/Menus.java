@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
@@ -58,14 +57,11 @@ class Menus implements Indexed {
     }
 
     /**
-     * Stores a changed menu. Call it in a transaction, and {@link #forget} behind it.
-     *
-     * @throws OptimisticLockingFailureException when somebody else changed it since it was read
+     * Stores a changed menu; false when somebody else changed it since it was read. Call it in a
+     * transaction, and {@link #forget} behind it.
      */
-    void store(StoredMenu changed) {
-        if (!REVISIONS.store(mongo, changed)) {
-            throw new OptimisticLockingFailureException("menu " + changed.handle());
-        }
+    boolean store(StoredMenu changed) {
+        return REVISIONS.store(mongo, changed);
     }
 
     /** So that whoever changes it sees it at once as it now is. */

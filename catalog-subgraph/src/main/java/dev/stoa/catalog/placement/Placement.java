@@ -43,8 +43,12 @@ record Placement(
                         .toList(),
                 best.map(Locales.Localized::locale).orElse(null),
                 slot.banners().keySet().stream().sorted().toList(),
-                isStaff ? all.stream().map(Placement::banner).toList() : List.of(),
+                isStaff ? banners(all) : List.of(),
                 slot.version());
+    }
+
+    static List<Banner> banners(List<TimedBlock> timed) {
+        return timed.stream().map(Placement::banner).toList();
     }
 
     private static Banner banner(TimedBlock timed) {

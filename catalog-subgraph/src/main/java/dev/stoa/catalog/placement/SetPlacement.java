@@ -4,12 +4,10 @@ import dev.stoa.catalog.block.BlockRules;
 import dev.stoa.catalog.market.Markets;
 import dev.stoa.catalog.text.Locales;
 import dev.stoa.catalog.text.Problems;
+import dev.stoa.catalog.version.VersionDesk;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
-import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,31 +27,20 @@ class SetPlacement {
     record Command(
             String key, int expectedVersion, @Nullable String locale, List<TimedBlock> banners) {}
 
-    /** The answer. */
-    record PlacementPayload(
-            @Nullable Placement placement, List<UserError> userErrors, List<UserError> warnings) {
-
-        static PlacementPayload refused(List<UserError> reasons) {
-            return new PlacementPayload(null, reasons, List.of());
-        }
-    }
-
-    private final Slots slots;
+    private final SlotDesk desk;
     private final BlockRules rules;
     private final Locales locales;
     private final Markets markets;
-    private final Clock clock;
 
-    SetPlacement(Slots slots, BlockRules rules, Locales locales, Markets markets, Clock clock) {
-        this.slots = slots;
+    SetPlacement(SlotDesk desk, BlockRules rules, Locales locales, Markets markets) {
+        this.desk = desk;
         this.rules = rules;
         this.locales = locales;
         this.markets = markets;
-        this.clock = clock;
     }
 
     PlacementPayload handle(Command command, Viewer viewer, Caller caller) {
-        var _ = caller.requireStaff(Permission.CONTENT_WRITE);
+        var staff = caller.requireStaff(Permission.CONTENT_WRITE);
         var problems = Problems.none();
         if (command.key().length() > LONGEST_KEY || !KEY.matcher(command.key()).matches()) {
             problems.invalid("Words of lower-case letters and digits, joined by dots.", "key");
@@ -66,15 +53,14 @@ class SetPlacement {
         if (!problems.isEmpty()) {
             return PlacementPayload.refused(problems.all());
         }
-        var slot = slots.byKey(command.key()).orElseGet(() -> Slot.empty(command.key()));
-        if (slot.version() == 0 && slots.isFull()) {
-            problems.invalid("At most " + Slots.MOST + " slots.", "key");
-            return PlacementPayload.refused(problems.all());
-        }
-        var changed = slot.with(locale, banners);
-        return slot.version() == command.expectedVersion() && slots.store(changed)
-                ? done(changed, Locale.forLanguageTag(locale), viewer)
-                : PlacementPayload.refused(List.of(GeneralError.conflict("expectedVersion")));
+        var edit =
+                new VersionDesk.Edit<Slot>(
+                        command.key(),
+                        command.expectedVersion(),
+                        staff,
+                        false,
+                        slot -> slot.with(locale, banners));
+        return desk.set(edit, Locale.forLanguageTag(locale), viewer);
     }
 
     private List<TimedBlock> cleaned(List<TimedBlock> banners, Problems problems) {
@@ -110,10 +96,5 @@ class SetPlacement {
         } else if (!named.stream().allMatch(markets::isKnown)) {
             problems.invalid("Handles of markets.", "markets");
         }
-    }
-
-    private PlacementPayload done(Slot slot, Locale wanted, Viewer viewer) {
-        var placement = Placement.of(slot, locales, wanted, clock.instant(), viewer, true);
-        return new PlacementPayload(placement, List.of(), List.of());
     }
 }

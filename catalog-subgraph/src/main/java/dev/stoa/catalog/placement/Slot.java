@@ -26,6 +26,10 @@ public record Slot(@Id String key, Map<String, List<TimedBlock>> banners, long v
         } else {
             all.put(locale, set);
         }
-        return new Slot(key, all, version + 1);
+        return of(all);
+    }
+
+    Slot of(Map<String, List<TimedBlock>> wanted) {
+        return new Slot(key, wanted, version + 1);
     }
 }

@@ -56,11 +56,17 @@ class Slots implements Indexed {
         return mongo.count(new Query(), Slot.class) >= MOST;
     }
 
-    /** Stores a changed slot; false when somebody else changed it since it was read. */
+    /**
+     * Stores a changed slot; false when somebody else changed it since it was read. Call it in a
+     * transaction, and {@link #forget} behind it.
+     */
     boolean store(Slot changed) {
-        boolean isStored = REVISIONS.store(mongo, changed);
-        memory.forget(changed.key());
-        return isStored;
+        return REVISIONS.store(mongo, changed);
+    }
+
+    /** So that whoever changes it sees it at once as it now is. */
+    void forget(String key) {
+        memory.forget(key);
     }
 
     @Override

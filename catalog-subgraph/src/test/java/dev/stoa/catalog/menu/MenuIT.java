@@ -154,6 +154,60 @@ class MenuIT {
         assertThat(shown(Callers.GUEST, null).<Object>at("menu")).isNull();
     }
 
+    @Test
+    void goesBackToWhatItWas() {
+        set(0, List.of(item("Home", Map.of("url", "/"))));
+        set(1, List.of(item("Shop", null, item("Cups", Map.of("url", "/cups")))));
+        set(2, List.of());
+
+        var late = restore(2, 1);
+        var back = restore(3, 1);
+
+        assertThat(late.<List<String>>at("menuRestore.userErrors[*].code"))
+                .containsExactly("CONFLICT");
+        assertThat(back.<Integer>at("menuRestore.menu.version")).isEqualTo(4);
+        assertThat(shown(Callers.GUEST, null).<List<String>>at("menu.items[*].title"))
+                .containsExactly("Home");
+        var versions = versions(Callers.staff());
+        assertThat(versions.<List<String>>at("menuVersions.nodes[*].change"))
+                .containsExactly("RESTORED", "UPDATED", "UPDATED", "CREATED");
+        assertThat(versions.<List<String>>at("menuVersions.nodes[*].outline"))
+                .containsExactly("Home", "", "Shop (Cups)", "Home");
+        assertThat(versions.<List<String>>at("menuVersions.nodes[*].changedBy.id"))
+                .containsOnly("stf_test")
+                .hasSize(4);
+        assertThat(versions.<Integer>at("menuVersions.totalCount")).isEqualTo(4);
+        assertThat(restore(4, 99).<List<String>>at("menuRestore.userErrors[*].code"))
+                .containsExactly("NOT_FOUND");
+        assertThat(versions(Callers.GUEST).errorCode()).isEqualTo("UNAUTHENTICATED");
+    }
+
+    private Shop.Answer restore(int readVersion, int version) {
+        return shop.ask(
+                Callers.staff(),
+                """
+                mutation($input: MenuRestoreInput!) { menuRestore(input: $input) {
+                  menu { version } userErrors { code } } }""",
+                Map.of(
+                        "input",
+                        Map.of(
+                                "handle",
+                                handle,
+                                "expectedVersion",
+                                readVersion,
+                                "version",
+                                version)));
+    }
+
+    private Shop.Answer versions(Caller caller) {
+        return shop.ask(
+                caller,
+                """
+                query($handle: String!) { menuVersions(handle: $handle) {
+                  nodes { change outline changedBy { id } } totalCount } }""",
+                Map.of("handle", handle));
+    }
+
     @SafeVarargs
     private static Map<String, Object> item(
             String title, @Nullable Map<String, Object> target, Map<String, Object>... below) {
