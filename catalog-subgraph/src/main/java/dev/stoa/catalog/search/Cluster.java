@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import javax.net.ssl.SSLContext;
 import org.apache.http.HttpHost;
 import org.apache.http.auth.AuthScope;
 import org.apache.http.auth.UsernamePasswordCredentials;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.impl.client.BasicCredentialsProvider;
+import org.apache.http.impl.nio.client.HttpAsyncClientBuilder;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
+import org.hibernate.search.backend.elasticsearch.client.rest4.ElasticsearchHttpClientConfigurer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,17 +38,19 @@ final class Cluster implements AutoCloseable {
     private final SearchProperties properties;
     private final JsonMapper json;
     private final SearchLanguage standard;
+    private final Optional<SSLContext> trust;
     private final RestClient client;
 
     Cluster(SearchProperties properties, JsonMapper json, SearchLanguage standard) {
         this.properties = properties;
         this.json = json;
         this.standard = standard;
+        this.trust = ClusterTrust.of(properties);
         var hosts = properties.url().stream().map(HttpHost::create).toArray(HttpHost[]::new);
         this.client =
                 RestClient.builder(hosts)
                         .setHttpClientConfigCallback(
-                                http -> http.setDefaultCredentialsProvider(credentials()))
+                                http -> trusting(http.setDefaultCredentialsProvider(credentials())))
                         .setRequestConfigCallback(Cluster::limited)
                         .build();
     }
@@ -58,6 +63,11 @@ final class Cluster implements AutoCloseable {
                     new UsernamePasswordCredentials(properties.user(), properties.password()));
         }
         return credentials;
+    }
+
+    private HttpAsyncClientBuilder trusting(HttpAsyncClientBuilder http) {
+        trust.ifPresent(http::setSSLContext);
+        return http;
     }
 
     private static RequestConfig.Builder limited(RequestConfig.Builder request) {
@@ -82,6 +92,9 @@ final class Cluster implements AutoCloseable {
         settings.put("hibernate.search.backend.indexing.queue_count", 1);
         settings.put(
                 "hibernate.search.backend.schema_management.minimal_required_status", "yellow");
+        settings.put(
+                "hibernate.search.backend.client.configurer",
+                (ElasticsearchHttpClientConfigurer) context -> trusting(context.clientBuilder()));
         if (!properties.user().isEmpty()) {
             settings.put("hibernate.search.backend.username", properties.user());
             settings.put("hibernate.search.backend.password", properties.password());
@@ -90,6 +103,15 @@ final class Cluster implements AutoCloseable {
             settings.put("hibernate.search.backend.version", properties.version());
         }
         return settings;
+    }
+
+    /**
+     * Asks it for nothing but an answer, so that who cannot is told why.
+     *
+     * @throws UncheckedIOException when it is away, or does not let us in
+     */
+    void greet() {
+        var _ = get("/");
     }
 
     /** By which an index is told from one of the same name; empty when there is none. */
@@ -131,12 +153,12 @@ final class Cluster implements AutoCloseable {
             var body = client.performRequest(request).getEntity().getContent().readAllBytes();
             return Optional.of(json.readTree(body));
         } catch (ResponseException e) {
-            if (NOTHING.contains(e.getResponse().getStatusLine().getStatusCode())) {
+            if (NOTHING.contains(ClusterRefusal.status(e))) {
                 return Optional.empty();
             }
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(ClusterRefusal.explained(e));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(ClusterRefusal.explained(e));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.elasticsearch.client.ResponseException;
 import org.hibernate.search.util.common.SearchException;
 
-/** Tells a cluster that is away from an index that is gone. */
+/** Tells a cluster that is away, or does not let us in, from an index that is gone. */
 final class ClusterFaults {
 
     private static final int NOT_FOUND = 404;
@@ -33,8 +33,7 @@ final class ClusterFaults {
     private static Fault one(Throwable thrown) {
         return switch (thrown) {
             case IndexLostException _ -> Fault.BROKEN;
-            case ResponseException answered ->
-                    answered(answered.getResponse().getStatusLine().getStatusCode());
+            case ResponseException answered -> answered(ClusterRefusal.status(answered));
             case IOException _ -> Fault.AWAY;
             case SearchException failed -> answered(failed);
             default -> Fault.NONE;
@@ -50,6 +49,8 @@ final class ClusterFaults {
         if (status == NOT_FOUND) {
             return Fault.BROKEN;
         }
-        return status == TOO_MANY_REQUESTS || status >= SERVER_ERROR ? Fault.AWAY : Fault.NONE;
+        boolean isAway =
+                status == TOO_MANY_REQUESTS || status >= SERVER_ERROR || ClusterRefusal.is(status);
+        return isAway ? Fault.AWAY : Fault.NONE;
     }
 }

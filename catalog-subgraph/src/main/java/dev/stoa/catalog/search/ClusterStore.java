@@ -48,6 +48,7 @@ final class ClusterStore implements IndexStore {
 
     @Override
     public StoredIndex create() {
+        cluster.greet();
         var now = clock.instant();
         return new ClusterIndex(
                 cluster, shared, family, family + "-%015d".formatted(now.toEpochMilli()), now);

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param folder of the indexes of this process
  * @param url of each node of a cluster that all instances share; none for an index in the process
  * @param user empty where none is asked for
+ * @param caFile in PEM, who may sign the certificates of the cluster; empty for whom Java trusts
  * @param version such as {@code opensearch:3.4}, empty where the cluster is to be asked
  * @param prefix of the names of indexes in the cluster
  */
@@ -19,5 +20,6 @@ record SearchProperties(
         List<String> url,
         String user,
         String password,
+        String caFile,
         String version,
         String prefix) {}

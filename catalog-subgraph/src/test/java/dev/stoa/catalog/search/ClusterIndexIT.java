@@ -116,7 +116,7 @@ class ClusterIndexIT {
     void start() {
         mark = goods.mark();
         wire = new Wire(OpenSearch.url());
-        var properties = new SearchProperties(folder, List.of(wire.url()), "", "", "", mark);
+        var properties = new SearchProperties(folder, List.of(wire.url()), "", "", "", "", mark);
         cluster = new Cluster(properties, json, Questions.ENGLISH);
     }
 
