@@ -16,6 +16,7 @@ class AttributeChangeFetcher {
     private final TranslateDefinition translateDefinition;
     private final CreateKind createKind;
     private final UpdateKind updateKind;
+    private final TranslateKind translateKind;
     private final SetAttributes setAttributes;
 
     AttributeChangeFetcher(
@@ -24,12 +25,14 @@ class AttributeChangeFetcher {
             TranslateDefinition translateDefinition,
             CreateKind createKind,
             UpdateKind updateKind,
+            TranslateKind translateKind,
             SetAttributes setAttributes) {
         this.createDefinition = createDefinition;
         this.updateDefinition = updateDefinition;
         this.translateDefinition = translateDefinition;
         this.createKind = createKind;
         this.updateKind = updateKind;
+        this.translateKind = translateKind;
         this.setAttributes = setAttributes;
     }
 
@@ -59,6 +62,12 @@ class AttributeChangeFetcher {
     @DgsMutation
     KindPayload productKindUpdate(Patch patch, Caller caller) {
         return updateKind.handle(patch, caller);
+    }
+
+    @DgsMutation
+    KindPayload productKindTranslationSet(
+            @InputArgument TranslateKind.Command input, Patch patch, Caller caller) {
+        return translateKind.handle(input, patch, caller);
     }
 
     @DgsMutation

@@ -43,7 +43,7 @@ class CreateKind {
             return KindPayload.refused(problems.all());
         }
         var attributeIds = command.attributeIds().stream().distinct().toList();
-        var kind = new ProductKind(ids.next("pkd"), name, attributeIds, optionNames, 1);
+        var kind = new ProductKind(ids.next("pkd"), name, attributeIds, optionNames, 1, null);
         try {
             kinds.add(kind);
         } catch (DuplicateKeyException e) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -35,10 +36,12 @@ public class ProductKinds implements Indexed {
 
     private final MongoTemplate mongo;
     private final Memory<ProductKind> memory;
+    private final Memory<OptionWords> options;
 
     ProductKinds(MongoTemplate mongo, Memories memories) {
         this.mongo = mongo;
         this.memory = memories.byId("productKinds", MOST_REMEMBERED, this::byIds);
+        this.options = memories.byQuestion("productKinds", MOST_REMEMBERED, this::wordsOf);
     }
 
     public boolean exists(String id) {
@@ -55,6 +58,24 @@ public class ProductKinds implements Indexed {
         return memory.all(ids);
     }
 
+    /** What options are called, as it was a moment ago. */
+    public Map<String, OptionWords> optionWords(Collection<String> options) {
+        return this.options.all(options);
+    }
+
+    private Map<String, OptionWords> wordsOf(Collection<String> options) {
+        var having = Query.query(where("optionNames").in(options)).with(Sort.by("_id"));
+        var kinds = mongo.find(having, ProductKind.class);
+        return options.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), option -> words(option, kinds)));
+    }
+
+    private static OptionWords words(String option, List<ProductKind> kinds) {
+        return new OptionWords(
+                option, kinds.stream().filter(it -> it.optionNames().contains(option)).toList());
+    }
+
     Connection<ProductKind> page(PageArguments arguments) {
         return BY_NAME.page(mongo, new Criteria(), arguments);
     }
@@ -67,6 +88,7 @@ public class ProductKinds implements Indexed {
     boolean replace(ProductKind changed) {
         boolean isStored = REVISIONS.replace(mongo, changed);
         memory.forget(changed.id());
+        changed.optionNames().forEach(options::forget);
         return isStored;
     }
 
@@ -77,6 +99,8 @@ public class ProductKinds implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(new Index().on("name", Direction.ASC).unique());
+        return List.of(
+                new Index().on("name", Direction.ASC).unique(),
+                new Index().on("optionNames", Direction.ASC));
     }
 }

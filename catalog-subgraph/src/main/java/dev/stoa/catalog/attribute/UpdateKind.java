@@ -53,7 +53,14 @@ class UpdateKind {
             return KindPayload.refused(problems.all());
         }
         var distinct = attributeIds.stream().distinct().toList();
-        var changed = new ProductKind(found.id(), name, distinct, optionNames, found.version() + 1);
+        var changed =
+                new ProductKind(
+                        found.id(),
+                        name,
+                        distinct,
+                        optionNames,
+                        found.version() + 1,
+                        found.translations());
         return store(changed, problems);
     }
 

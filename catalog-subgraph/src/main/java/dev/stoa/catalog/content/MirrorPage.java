@@ -34,7 +34,12 @@ public class MirrorPage {
     private final PageMoves moves;
     private final Clock clock;
 
-    MirrorPage(Pages pages, Versions<PageVersion> versions, PageRules rules, PageMoves moves, Clock clock) {
+    MirrorPage(
+            Pages pages,
+            Versions<PageVersion> versions,
+            PageRules rules,
+            PageMoves moves,
+            Clock clock) {
         this.pages = pages;
         this.versions = versions;
         this.rules = rules;

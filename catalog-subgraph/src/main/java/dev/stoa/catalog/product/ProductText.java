@@ -32,7 +32,7 @@ public record ProductText(
             values = List.copyOf(values);
         }
 
-        Optional<String> of(String value) {
+        public Optional<String> of(String value) {
             return values.stream()
                     .filter(it -> it.value().equals(value))
                     .map(ValueText::text)

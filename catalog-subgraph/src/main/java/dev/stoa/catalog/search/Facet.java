@@ -6,8 +6,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A way to narrow a search, with how many hits each choice would leave. */
-record Facet(Kind kind, String name, @Nullable AttributeDefinition attribute, List<Value> values) {
+/**
+ * A way to narrow a search, with how many hits each choice would leave.
+ *
+ * @param name of an option, to send back
+ * @param label to show; empty for categories, brands, prices and the like
+ */
+record Facet(
+        Kind kind,
+        String name,
+        String label,
+        @Nullable AttributeDefinition attribute,
+        List<Value> values) {
 
     /** By what it narrows. */
     enum Kind {

@@ -1,6 +1,8 @@
 package dev.stoa.catalog.search;
 
 import dev.stoa.catalog.attribute.AttributeDefinitions;
+import dev.stoa.catalog.attribute.OptionWords;
+import dev.stoa.catalog.attribute.ProductKinds;
 import dev.stoa.catalog.brand.Brand;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
@@ -24,35 +26,54 @@ final class FacetNames {
     private final Categories categories;
     private final HomeMarket market;
     private final AttributeDefinitions attributes;
+    private final ProductKinds kinds;
 
     FacetNames(
             Brands brands,
             Categories categories,
             HomeMarket market,
-            AttributeDefinitions attributes) {
+            AttributeDefinitions attributes,
+            ProductKinds kinds) {
         this.brands = brands;
         this.categories = categories;
         this.market = market;
         this.attributes = attributes;
+        this.kinds = kinds;
     }
 
     /** Facets that offer a choice. */
     List<Facet> of(List<FacetCount> counted, Narrowing chosen, FacetWords words) {
         var known = AttributeFacets.of(counted, attributes, words);
+        var options = options(counted);
         return counted.stream()
-                .map(facet -> named(facet, chosen, known, words))
+                .map(facet -> named(facet, chosen, known, options, words))
                 .filter(facet -> !facet.values().isEmpty())
                 .toList();
     }
 
+    private Map<String, OptionWords> options(List<FacetCount> counted) {
+        var names =
+                counted.stream()
+                        .map(FacetCount::key)
+                        .filter(key -> key.kind() == Facet.Kind.OPTION)
+                        .map(FacetKey::option)
+                        .toList();
+        return names.isEmpty() ? Map.of() : kinds.optionWords(names);
+    }
+
     private Facet named(
-            FacetCount facet, Narrowing chosen, AttributeFacets known, FacetWords words) {
+            FacetCount facet,
+            Narrowing chosen,
+            AttributeFacets known,
+            Map<String, OptionWords> options,
+            FacetWords words) {
         var kind = facet.key().kind();
+        var option = options.get(facet.key().option());
         var values =
                 switch (kind) {
                     case CATEGORY -> categories(facet.counts(), chosen, words);
                     case BRAND -> brands(facet.counts(), chosen, words);
-                    case OPTION -> options(facet, chosen);
+                    case OPTION -> options(facet, chosen, option, words);
                     case ATTRIBUTE -> known.values(facet, chosen);
                     case PRICE -> prices(facet.counts(), chosen, words);
                     case AVAILABILITY -> availability(facet.counts(), chosen);
@@ -60,6 +81,7 @@ final class FacetNames {
         return new Facet(
                 kind,
                 known.nameOf(facet.key()),
+                option == null ? known.nameOf(facet.key()) : words.of(option),
                 known.of(facet.key()),
                 values.limit(MOST_VALUES).toList());
     }
@@ -112,14 +134,22 @@ final class FacetNames {
         return Comparator.comparing(count -> !chosen.contains(count.value()));
     }
 
-    private static Stream<Facet.Value> options(FacetCount facet, Narrowing chosen) {
+    private static Stream<Facet.Value> options(
+            FacetCount facet, Narrowing chosen, @Nullable OptionWords option, FacetWords words) {
         var wanted = chosen.options().getOrDefault(facet.key().option(), List.of());
         return facet.counts().stream()
                 .sorted(
                         chosenFirst(wanted)
                                 .thenComparing(Comparator.comparing(Count::hits).reversed())
                                 .thenComparing(Count::value))
-                .map(count -> value(count, count.value(), wanted.contains(count.value())));
+                .map(
+                        count ->
+                                value(
+                                        count,
+                                        option == null
+                                                ? count.value()
+                                                : words.of(option, count.value()),
+                                        wanted.contains(count.value())));
     }
 
     private Stream<Facet.Value> prices(List<Count> counts, Narrowing chosen, FacetWords words) {

@@ -3,6 +3,7 @@ package dev.stoa.catalog.search;
 import dev.stoa.catalog.attribute.AttributeChoice;
 import dev.stoa.catalog.attribute.AttributeDefinition;
 import dev.stoa.catalog.attribute.DefinitionText;
+import dev.stoa.catalog.attribute.OptionWords;
 import dev.stoa.catalog.brand.Brand;
 import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.text.Locales;
@@ -40,6 +41,14 @@ record FacetWords(Locales locales, Locale wanted) {
                 attribute.translations(),
                 text -> text.label(choice.key()).orElse(null),
                 choice.label());
+    }
+
+    String of(OptionWords option) {
+        return option.name(locales, wanted);
+    }
+
+    String of(OptionWords option, String value) {
+        return option.value(value, locales, wanted);
     }
 
     private <T> String read(Map<String, T> texts, Function<T, @Nullable String> part, String own) {

@@ -2,6 +2,7 @@ package dev.stoa.catalog.search;
 
 import dev.stoa.catalog.attribute.AttributeDefinitions;
 import dev.stoa.catalog.attribute.AttributeWords;
+import dev.stoa.catalog.attribute.ProductKinds;
 import dev.stoa.catalog.attribute.SearchRenewal;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
@@ -91,8 +92,9 @@ class SearchConfiguration {
             Brands brands,
             Categories categories,
             HomeMarket market,
-            AttributeDefinitions attributes) {
-        return new FacetNames(brands, categories, market, attributes);
+            AttributeDefinitions attributes,
+            ProductKinds kinds) {
+        return new FacetNames(brands, categories, market, attributes, kinds);
     }
 
     @Bean

@@ -68,9 +68,7 @@ public class Versions<V extends Version> implements Indexed {
 
     public Optional<V> newestOf(String key) {
         var newest =
-                Query.query(where(owner).is(key))
-                        .with(Sort.by(Direction.DESC, "version"))
-                        .limit(1);
+                Query.query(where(owner).is(key)).with(Sort.by(Direction.DESC, "version")).limit(1);
         return Optional.ofNullable(mongo.findOne(newest, type));
     }
 

@@ -60,9 +60,7 @@ class PlacementVersionIT {
         var versions = shop.ask(Callers.staff(), VERSIONS, Map.of("key", key));
         assertThat(versions.<List<String>>at("placementVersions.nodes[*].change"))
                 .containsExactly("RESTORED", "UPDATED", "UPDATED", "CREATED");
-        assertThat(
-                        versions.<List<String>>at(
-                                "placementVersions.nodes[*].banners[*].block.title"))
+        assertThat(versions.<List<String>>at("placementVersions.nodes[*].banners[*].block.title"))
                 .containsExactly("Autumn", "Winter", "Autumn", "Autumn");
         assertThat(versions.<List<List<String>>>at("placementVersions.nodes[*].locales"))
                 .containsExactly(

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
+import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.assortment.Keeper;
 import dev.stoa.catalog.attribute.Likenesses;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.text.NameText;
 import dev.stoa.catalog.translation.Storefront;
+import dev.stoa.platform.test.Callers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ class LanguageSearchIT {
     private static final String SUGGEST = "{ searchSuggest(query: \"%s\") { queries } }";
 
     @Autowired private Goods goods;
+    @Autowired private Shop shop;
     @Autowired private Likenesses likenesses;
     @Autowired private Keeper keeper;
     @Autowired private Categories categories;
@@ -200,6 +203,56 @@ class LanguageSearchIT {
         assertThat(labels("fr"))
                 .contains(
                         "CATEGORY  " + kitchen.name(), "ATTRIBUTE N " + color.key() + " Label red");
+    }
+
+    @Test
+    void namesOptionsAndTheirValuesAsTheirKindIsTranslated() throws Exception {
+        var kind =
+                shop.ask(
+                                Callers.staff(),
+                                """
+                                mutation($name: String!) { productKindCreate(input: {name: $name
+                                  attributeIds: [] optionNames: ["Size"]}) { productKind { id } } }""",
+                                Map.of("name", "Chairs " + mark))
+                        .<String>at("productKindCreate.productKind.id");
+        var set =
+                shop.ask(
+                        Callers.staff(),
+                        """
+                        mutation($id: ID!) { productKindTranslationSet(input: {id: $id
+                          expectedVersion: 1 locale: "nl" options: [{option: "Size" name: "Maat"
+                            values: [{value: "S", text: "Klein"}]}]}) { userErrors { code } } }""",
+                        Map.of("id", kind));
+        assertThat(set.<List<?>>at("productKindTranslationSet.userErrors")).isEmpty();
+
+        assertThat(sizes("nl-BE")).containsExactly("Size Maat M M", "Size Maat S Klein");
+        assertThat(sizes("fr")).containsExactly("Size Size M M", "Size Size S S");
+    }
+
+    /** Name and label of the facet, value and label of the choice. */
+    private List<String> sizes(String language) throws Exception {
+        var query =
+                "{ productSearch(query: \"chair %s\") { facets { kind name label values { value label } } } }";
+        var facets =
+                ask(language, query.formatted(mark))
+                        .<List<Map<String, Object>>>at("productSearch.facets[?(@.kind=='OPTION')]");
+        return facets.stream()
+                .flatMap(
+                        facet ->
+                                ((List<?>) facet.get("values"))
+                                        .stream()
+                                                .map(value -> (Map<?, ?>) value)
+                                                .map(
+                                                        value ->
+                                                                "%s %s %s %s"
+                                                                        .formatted(
+                                                                                facet.get("name"),
+                                                                                facet.get("label"),
+                                                                                value.get("value"),
+                                                                                value.get(
+                                                                                        "label"))))
+                .sorted()
+                .toList();
     }
 
     private List<String> labels(String language) throws Exception {
