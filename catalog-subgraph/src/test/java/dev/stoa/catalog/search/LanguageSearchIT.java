@@ -14,6 +14,7 @@ import dev.stoa.catalog.translation.Storefront;
 import dev.stoa.platform.test.Callers;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,18 @@ class LanguageSearchIT {
     void stillFindsByTheShopsOwnLanguage() throws Exception {
         assertThat(titles("de", "chairs " + mark)).containsExactly("Küchenstühle " + mark);
         assertThat(titles("fr", "chairs " + mark)).containsExactly("Chair " + mark);
+    }
+
+    @Test
+    void readsTheShopsOwnLanguageWhateverTheMachineSpeaks() throws Exception {
+        var machine = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(titles(null, "chairs " + mark)).containsExactly("Chair " + mark);
+            assertThat(titles("*", "chairs " + mark)).containsExactly("Chair " + mark);
+        } finally {
+            Locale.setDefault(machine);
+        }
     }
 
     @Test
