@@ -7,6 +7,12 @@ export const CONSUMERS: Record<string, [Subgraph, string][]> = {
   'catalog.product-changed.v1': [['order', 'ProductChangedHandler']],
   'catalog.market-changed.v1': [['order', 'MarketChangedHandler']],
   'catalog.review-decided.v1': [['customer', 'ReviewDecidedHandler']],
+  'customer.erased.v1': [
+    ['catalog', 'RecommendationCustomerErasedHandler'],
+    ['catalog', 'ReviewCustomerErasedHandler'],
+    ['order', 'CustomerErasedHandler'],
+    ['payment', 'CustomerErasedHandler'],
+  ],
   'customer.password-reset-requested.v1': [['customer', 'PasswordResetRequestedHandler']],
   'customer.registered.v1': [['customer', 'CustomerRegisteredHandler']],
   'customer.registration-repeated.v1': [['customer', 'RegistrationRepeatedHandler']],
@@ -19,12 +25,14 @@ export const CONSUMERS: Record<string, [Subgraph, string][]> = {
   ],
   'order.fulfilled.v1': [
     ['customer', 'OrderFulfilledHandler'],
+    ['order', 'ErasureOrderFulfilledHandler'],
     ['payment', 'OrderFulfilledHandler'],
   ],
   'order.cancelled.v1': [
     ['catalog', 'OrderCancelledHandler'],
     ['catalog', 'ReviewOrderCancelledHandler'],
     ['customer', 'OrderCancelledHandler'],
+    ['order', 'ErasureOrderCancelledHandler'],
     ['payment', 'OrderCancelledHandler'],
   ],
   'order.updated.v1': [['order', 'OrderUpdatedHandler']],

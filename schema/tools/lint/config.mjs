@@ -3,7 +3,7 @@ import * as graphqlEslint from '@graphql-eslint/eslint-plugin';
 import { rules as stoaRules } from './rules.mjs';
 
 const VERBS = [
-  'abandon', 'add', 'adjust', 'archive', 'authorize', 'cancel', 'capture', 'change', 'complete', 'create', 'delete', 'duplicate', 'merge', 'moderate', 'move', 'publish',
+  'abandon', 'add', 'adjust', 'archive', 'authorize', 'cancel', 'capture', 'change', 'complete', 'create', 'delete', 'duplicate', 'erase', 'merge', 'moderate', 'move', 'publish',
   'rebuild', 'receive', 'record', 'recount', 'refresh', 'register', 'release', 'remove', 'report', 'reserve', 'restore', 'revoke', 'rotate', 'select', 'send', 'set',
   'start', 'submit', 'unpublish', 'update', 'void', 'vote',
 ];

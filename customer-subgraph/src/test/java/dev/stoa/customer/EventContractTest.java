@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.customer.account.CustomerRegistered;
 import dev.stoa.customer.account.RegistrationRepeated;
+import dev.stoa.customer.erasure.CustomerErased;
 import dev.stoa.customer.signin.PasswordResetRequested;
 import dev.stoa.platform.test.EventContract;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class EventContractTest {
                         EventContract.problemsOfSent(
                                 new RegistrationRepeated(ID, "ada@example.com", null)))
                 .isEmpty();
+        assertThat(EventContract.problemsOfSent(new CustomerErased(ID))).isEmpty();
         assertThat(EventContract.problemsOfSent(new PasswordResetRequested("ada@example.com")))
                 .isEmpty();
     }

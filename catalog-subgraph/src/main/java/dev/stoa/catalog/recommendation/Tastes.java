@@ -54,6 +54,10 @@ class Tastes implements Indexed {
         return newestFirst.stream().limit(MOST_BOUGHT).toList();
     }
 
+    void remove(String personKey) {
+        mongo.remove(Query.query(where("_id").is(personKey)), Taste.class);
+    }
+
     /** From now on; what was remembered is forgotten. */
     void put(Taste taste) {
         try {

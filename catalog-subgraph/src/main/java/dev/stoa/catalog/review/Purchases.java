@@ -40,6 +40,14 @@ class Purchases implements Indexed {
                 Purchase.class);
     }
 
+    /** They are a guest's from now on. */
+    void forget(String customerId) {
+        mongo.updateMulti(
+                Query.query(where(CUSTOMER).is(customerId)),
+                new Update().unset(CUSTOMER),
+                Purchase.class);
+    }
+
     Purchase cancel(String orderId) {
         return Objects.requireNonNull(
                 mongo.findAndModify(

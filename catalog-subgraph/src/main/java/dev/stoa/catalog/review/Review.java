@@ -15,11 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("reviews")
 public final class Review {
 
-    /**
-     * Votes, which others cast: no part of the version.
-     *
-     * @param score what to sort by
-     */
+    /** Votes, which others cast: no part of the version; the score is what to sort by. */
     record Tally(int helpful, int unhelpful, int score) {
 
         static final Tally NONE = new Tally(0, 0, 0);
@@ -98,6 +94,25 @@ public final class Review {
 
     Review withoutReply() {
         return next(content, standing, null, editedAt);
+    }
+
+    /** Of nobody: its own id stands where the customer's stood. */
+    Review nameless(String shownName) {
+        return new Review(
+                id,
+                productId,
+                id,
+                content.nameless(shownName),
+                standing,
+                reply,
+                createdAt,
+                editedAt,
+                version + 1,
+                tally);
+    }
+
+    boolean isNameless() {
+        return customerId.equals(id);
     }
 
     private Review standing(ReviewStanding next) {

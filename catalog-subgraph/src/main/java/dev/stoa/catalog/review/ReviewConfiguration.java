@@ -20,7 +20,9 @@ class ReviewConfiguration {
             ReviewRules.Publishing publish,
             List<String> bannedWords,
             boolean photosWait,
-            int mostReports) {}
+            int mostReports,
+            boolean erasedStay,
+            String erasedName) {}
 
     @Bean
     ReviewRules reviewRules(ReviewSettings settings) {
@@ -29,6 +31,11 @@ class ReviewConfiguration {
                 Set.copyOf(Words.of(String.join(" ", settings.bannedWords()))),
                 settings.photosWait(),
                 settings.mostReports());
+    }
+
+    @Bean
+    ErasedAuthors erasedAuthors(ReviewSettings settings) {
+        return new ErasedAuthors(settings.erasedStay(), settings.erasedName());
     }
 
     @Bean

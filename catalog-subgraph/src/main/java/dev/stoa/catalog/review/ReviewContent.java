@@ -45,6 +45,11 @@ record ReviewContent(
         return new ReviewContent(rating, title, text, displayName, locale, List.copyOf(others));
     }
 
+    /** Without what shows the person. */
+    ReviewContent nameless(String shownName) {
+        return new ReviewContent(rating, title, text, shownName, locale, List.of());
+    }
+
     List<UserError> problems() {
         var problems = new ArrayList<UserError>();
         if (rating < 1 || rating > 5) {

@@ -76,7 +76,8 @@ class ReviewModerationFetcher {
 
     @DgsData(parentType = "Review", field = "customer", trivial = true)
     @Nullable Customer customer(DgsDataFetchingEnvironment env, Caller caller) {
-        return isReader(caller) ? new Customer(env.<Review>getSourceOrThrow().customerId()) : null;
+        Review review = env.getSourceOrThrow();
+        return isReader(caller) && !review.isNameless() ? new Customer(review.customerId()) : null;
     }
 
     private static boolean isReader(Caller caller) {

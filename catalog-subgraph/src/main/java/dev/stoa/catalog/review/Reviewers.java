@@ -45,6 +45,10 @@ class Reviewers implements Indexed {
                 Reviewer.class);
     }
 
+    void remove(String customerId) {
+        mongo.remove(Query.query(where("_id").is(customerId)), Reviewer.class);
+    }
+
     @Override
     public String collection() {
         return "reviewers";

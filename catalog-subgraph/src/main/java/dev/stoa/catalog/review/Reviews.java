@@ -63,6 +63,10 @@ public class Reviews implements Indexed {
                 .collect(Collectors.toMap(Review::productId, Function.identity()));
     }
 
+    List<Review> allBy(String customerId) {
+        return mongo.find(Query.query(where(CUSTOMER).is(customerId)), Review.class);
+    }
+
     Connection<Review> page(ReviewFilter filter, ReviewSort sort, PageArguments page) {
         return keyset(sort).page(mongo, matching(filter), page);
     }

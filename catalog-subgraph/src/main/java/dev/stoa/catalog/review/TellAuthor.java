@@ -22,6 +22,9 @@ class TellAuthor {
     }
 
     void handle(Review before, Review now) {
+        if (now.isNameless()) {
+            return;
+        }
         if (now.status() != before.status() && now.isPublished()) {
             tell(now, Decision.PUBLISHED);
         }

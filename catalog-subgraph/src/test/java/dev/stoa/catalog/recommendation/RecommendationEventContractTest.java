@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 class RecommendationEventContractTest {
 
     @Test
+    void readsOfCustomersWhoWereErased() {
+        var erased =
+                EventContract.sampleAs(RecommendationCustomerErasedHandler.CustomerErased.class);
+
+        assertThat(erased.customerId()).startsWith("cus_");
+    }
+
+    @Test
     void readsPlacedOrdersOfGuestsToo() {
         var placed = EventContract.sampleAs(OrderPlaced.class);
 

@@ -58,6 +58,13 @@ class ReviewEventContractTest {
     }
 
     @Test
+    void readsOfCustomersWhoWereErased() {
+        var erased = EventContract.sampleAs(ReviewCustomerErasedHandler.CustomerErased.class);
+
+        assertThat(erased.customerId()).startsWith("cus_");
+    }
+
+    @Test
     void readsCancelledOrders() {
         assertThat(EventContract.sampleAs(OrderCancelled.class).orderId()).isNotEmpty();
     }

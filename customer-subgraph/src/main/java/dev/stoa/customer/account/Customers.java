@@ -95,6 +95,10 @@ public class Customers implements Indexed {
         }
     }
 
+    public void remove(Customer customer) {
+        mongo.remove(customer);
+    }
+
     private static Criteria startingWith(@Nullable String start) {
         var text = start == null ? "" : start.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {

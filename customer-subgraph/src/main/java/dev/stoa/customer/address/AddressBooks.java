@@ -1,5 +1,6 @@
 package dev.stoa.customer.address;
 
+import dev.stoa.customer.erasure.PersonalRecords;
 import dev.stoa.platform.mongo.Indexed;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class AddressBooks implements Indexed {
+class AddressBooks implements Indexed, PersonalRecords {
 
     private static final int MOST_ATTEMPTS = 8;
 
@@ -49,6 +50,11 @@ class AddressBooks implements Indexed {
                 }
             }
         }
+    }
+
+    @Override
+    public void erase(String customerId) {
+        mongo.remove(Query.query(Criteria.where("_id").is(customerId)), AddressBook.class);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import dev.stoa.customer.erasure.PersonalRecords;
 import dev.stoa.customer.session.GroupsOfCustomers;
 import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who is in which group. */
 @Repository
-class Memberships implements Indexed, GroupsOfCustomers {
+class Memberships implements Indexed, GroupsOfCustomers, PersonalRecords {
 
     private static final int MOST_OF_ONE = 100;
     private static final Keyset<Membership> BY_CUSTOMER =
@@ -84,6 +85,11 @@ class Memberships implements Indexed, GroupsOfCustomers {
 
     void removeAll(String groupId) {
         mongo.remove(Query.query(where("groupId").is(groupId)), Membership.class);
+    }
+
+    @Override
+    public void erase(String customerId) {
+        mongo.remove(Query.query(where("customerId").is(customerId)), Membership.class);
     }
 
     @Override

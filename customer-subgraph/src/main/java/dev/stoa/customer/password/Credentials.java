@@ -28,6 +28,11 @@ public class Credentials implements Indexed {
         mongo.save(new Credential(accountId, hash, clock.instant()));
     }
 
+    /** From now on the account has no password, and nobody gets in. */
+    public void remove(String accountId) {
+        mongo.remove(Query.query(Criteria.where("_id").is(accountId)), Credential.class);
+    }
+
     /** Looks also where there is no account: a guesser could time the difference. */
     @Nullable String hashOf(@Nullable String accountId) {
         var credential = mongo.findById(accountId == null ? "nobody" : accountId, Credential.class);

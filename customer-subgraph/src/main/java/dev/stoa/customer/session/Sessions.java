@@ -81,6 +81,13 @@ public class Sessions implements Indexed {
         return ids;
     }
 
+    /** With the names of the devices, ended ones too. */
+    public void removeAllOf(Holder holder) {
+        var theirs =
+                Criteria.where("holder.kind").is(holder.kind()).and("holder._id").is(holder.id());
+        mongo.remove(Query.query(theirs), Session.class);
+    }
+
     private long end(Criteria which) {
         return mongo.updateMulti(
                         Query.query(which),

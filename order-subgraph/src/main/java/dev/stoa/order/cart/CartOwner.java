@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CartOwner(@Nullable String customerId, @Nullable String tokenHash) {
 
+    /** Of what was left by somebody who was erased: admits nobody. */
+    static final CartOwner NOBODY = new CartOwner(null, null);
+
     static CartOwner customer(String id) {
         return new CartOwner(id, null);
     }

@@ -19,6 +19,7 @@ import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -117,6 +118,31 @@ public class Carts implements Indexed {
     public void save(Cart cart) {
         mongo.save(cart);
         afterCommit(cart);
+    }
+
+    /**
+     * Removes a customer's carts. Those that became orders stay, for the books, without the person.
+     *
+     * @throws IllegalStateException while one of them becomes an order
+     */
+    public void forgetOwner(String customerId) {
+        if (mongo.exists(Query.query(of(customerId, CartStatus.COMPLETING)), Cart.class)) {
+            throw new IllegalStateException("a cart of " + customerId + " is becoming an order");
+        }
+        mongo.remove(Query.query(of(customerId, CartStatus.OPEN, CartStatus.MERGED)), Cart.class);
+        mongo.updateMulti(
+                Query.query(of(customerId, CartStatus.COMPLETED)),
+                Update.update("owner", CartOwner.NOBODY)
+                        .set("details", CartDetails.NONE)
+                        .inc("version", 1),
+                Cart.class);
+    }
+
+    private static Criteria of(String customerId, CartStatus... statuses) {
+        return Criteria.where("owner.customerId")
+                .is(customerId)
+                .and("status")
+                .in(List.of(statuses));
     }
 
     /** Does the work again, from MongoDB, as long as somebody else is faster. */

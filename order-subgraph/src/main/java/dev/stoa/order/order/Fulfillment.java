@@ -2,6 +2,7 @@ package dev.stoa.order.order;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +51,11 @@ public record Fulfillment(
 
     Fulfillment arrived(Instant at) {
         return new Fulfillment(id, lines, tracking, shippedAt, at);
+    }
+
+    /** All of them, with news of the one. */
+    static List<Fulfillment> changed(
+            List<Fulfillment> all, String id, UnaryOperator<Fulfillment> news) {
+        return all.stream().map(each -> each.id().equals(id) ? news.apply(each) : each).toList();
     }
 }

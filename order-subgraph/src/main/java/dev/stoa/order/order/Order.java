@@ -7,16 +7,14 @@ import dev.stoa.platform.money.Price;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A contract with the buyer. Its terms never change; what was sent, paid and told does, by the
+ * A contract with the buyer. What was agreed stays; what was sent, paid and told changes, by the
  * transitions below. Those of parcels and payments are public, because the features {@code
  * fulfillment} and {@code settlement} drive them.
  */
@@ -24,7 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public final class Order {
 
     private final String id;
-    private final OrderTerms terms;
+    private OrderTerms terms;
     private final Instant placedAt;
     private OrderPayment payment;
     private List<OrderLine> lines;
@@ -87,13 +85,13 @@ public final class Order {
 
     /** Changes how a parcel is followed. */
     public void track(String fulfillmentId, Tracking tracking, Ids ids, Instant now) {
-        change(fulfillmentId, parcel -> parcel.with(tracking));
+        fulfillments = Fulfillment.changed(fulfillments, fulfillmentId, it -> it.with(tracking));
         tell(OrderTimelineKind.TRACKING_UPDATED, ids, now);
     }
 
     /** A parcel has arrived; with the last one the order is delivered. */
     public void arrive(String fulfillmentId, Ids ids, Instant now) {
-        change(fulfillmentId, parcel -> parcel.arrived(now));
+        fulfillments = Fulfillment.changed(fulfillments, fulfillmentId, it -> it.arrived(now));
         if (openLines().isEmpty() && fulfillments.stream().allMatch(Fulfillment::isDelivered)) {
             become(OrderStatus.DELIVERED);
             tell(OrderTimelineKind.DELIVERED, ids, now);
@@ -120,18 +118,19 @@ public final class Order {
         return !payment.equals(before);
     }
 
+    /** Takes the person out of it; of what is still to be sent, only notes that it is wanted. */
+    public void forgetBuyer(Instant now) {
+        terms = terms.forgettingBuyer(isShippable());
+        searchKeys = SearchKeys.of(terms);
+        updatedAt = now;
+    }
+
     private void become(OrderStatus next) {
         if (!status.mayBecome(next)) {
             throw new IllegalStateException(
                     "status: " + next + " (expected: one of " + status.successors() + ")");
         }
         status = next;
-    }
-
-    private void change(String fulfillmentId, UnaryOperator<Fulfillment> news) {
-        var changed = new ArrayList<>(fulfillments);
-        changed.replaceAll(each -> each.id().equals(fulfillmentId) ? news.apply(each) : each);
-        fulfillments = List.copyOf(changed);
     }
 
     private void tell(OrderTimelineKind kind, Ids ids, Instant at) {

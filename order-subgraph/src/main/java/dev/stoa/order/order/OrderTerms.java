@@ -6,7 +6,8 @@ import dev.stoa.order.values.Cost;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was agreed when an order was placed. It never changes.
+ * What was agreed when an order was placed. It never changes, but for the person, who may be
+ * forgotten.
  *
  * @param market handle of the market it was sold in
  * @param isDigital true when the buyer gets nothing but files
@@ -28,13 +29,40 @@ public record OrderTerms(
                 order.number(),
                 order.cartId(),
                 order.reservationId(),
-                new Buyer(order.customerId(), order.email(), order.phone(), order.locale()),
+                new Buyer(order.customerId(), order.email(), order.phone(), order.locale(), null),
                 order.shippingAddress(),
                 order.billingAddress(),
                 order.deliveryName(),
                 order.cost(),
                 order.isDigital(),
                 order.market());
+    }
+
+    /**
+     * @param isNeeded while something is to be sent to them: then it is only noted
+     */
+    OrderTerms forgettingBuyer(boolean isNeeded) {
+        return isNeeded && !isDigital()
+                ? with(buyer.toBeForgotten(), shippingAddress, billingAddress)
+                : with(Buyer.forgotten(number), bare(shippingAddress), bare(billingAddress));
+    }
+
+    private static @Nullable Address bare(@Nullable Address address) {
+        return address == null ? null : address.withoutPerson();
+    }
+
+    private OrderTerms with(Buyer by, @Nullable Address shippedTo, @Nullable Address billedTo) {
+        return new OrderTerms(
+                number,
+                cartId,
+                reservationId,
+                by,
+                shippedTo,
+                billedTo,
+                deliveryName,
+                cost,
+                isDigital,
+                market);
     }
 
     /** Those stored before this was kept are not. */

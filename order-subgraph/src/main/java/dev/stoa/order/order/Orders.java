@@ -98,6 +98,12 @@ public final class Orders implements Indexed {
                                 row -> row.getString("_id"), row -> row.getDate("at").toInstant()));
     }
 
+    /** All of a customer. */
+    public List<Order> of(String customerId) {
+        var theirs = Criteria.where("terms.buyer.customerId").is(customerId);
+        return mongo.find(Query.query(theirs), Order.class);
+    }
+
     Connection<Order> page(OrderFilter filter, OrderSort sort, PageArguments page) {
         return keyset(sort).page(mongo, criteria(filter), page);
     }

@@ -16,4 +16,10 @@ public record Address(
         @Nullable String region,
         @Nullable String postalCode,
         String country,
-        @Nullable String phone) {}
+        @Nullable String phone) {
+
+    /** What the books need of it: where the tax is due, and not who lives there. */
+    public Address withoutPerson() {
+        return new Address("Erased", null, "Erased", null, "Erased", region, null, country, null);
+    }
+}

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Payments implements Indexed {
 
+    private static final String CUSTOMER = "customerId";
     private static final String LOOK_AGAIN_AT = "lookAgainAt";
     private static final Keyset<Payment> NEWEST_FIRST =
             Keyset.byId(Payment.class, Direction.DESC, Payment::id);
@@ -102,6 +103,14 @@ public class Payments implements Indexed {
         mongo.save(payment);
     }
 
+    /** Whose they were is not kept; what was paid is. */
+    void forgetPayer(String customerId) {
+        mongo.updateMulti(
+                Query.query(Criteria.where(CUSTOMER).is(customerId)),
+                new Update().unset(CUSTOMER).inc("version", 1),
+                Payment.class);
+    }
+
     private static Criteria criteria(PaymentFilter filter) {
         var criteria = new Criteria();
         if (filter.statuses() != null) {
@@ -136,6 +145,7 @@ public class Payments implements Indexed {
                                 PartialIndexFilter.of(
                                         Criteria.where("providerReference").exists(true))),
                 new Index().on("orderId", Direction.ASC),
+                new Index().on(CUSTOMER, Direction.ASC).sparse(),
                 new Index().on("status", Direction.ASC).on("updatedAt", Direction.ASC),
                 new Index().on("refunds.status", Direction.ASC).on("updatedAt", Direction.ASC));
     }

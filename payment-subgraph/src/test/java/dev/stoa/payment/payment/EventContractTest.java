@@ -58,6 +58,12 @@ class EventContractTest {
         assertThat(EventContract.sampleAs(OrderCancelled.class).reason()).isNotBlank();
     }
 
+    @Test
+    void readsOfCustomersWhoWereErased() {
+        assertThat(EventContract.sampleAs(CustomerErasedHandler.CustomerErased.class).customerId())
+                .startsWith("cus_");
+    }
+
     private static ProviderPayment seen(
             State state, Money captured, Money refunded, boolean disputed) {
         return new ProviderPayment(

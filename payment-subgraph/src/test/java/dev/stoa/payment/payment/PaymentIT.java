@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -51,6 +52,7 @@ class PaymentIT {
     @Autowired OrderPlacedHandler orderPlaced;
     @Autowired OrderFulfilledHandler orderFulfilled;
     @Autowired OrderCancelledHandler orderCancelled;
+    @Autowired CustomerErasedHandler customerErased;
     @Autowired MongoTemplate mongo;
     @Autowired Ids ids;
 
@@ -91,6 +93,28 @@ class PaymentIT {
         assertThat(intents()).isEqualTo(before + 1);
         assertThat(authorize.handle(command, Callers.service("order")).status())
                 .isEqualTo(PaymentStatus.AUTHORIZED);
+    }
+
+    @Test
+    void keepsWhatWasPaidAndForgetsWhoWasErased() {
+        var authorized = pay("pm_card_visa");
+        var customer = ids.next("cus");
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(authorized.paymentId())),
+                Update.update("customerId", customer),
+                "payments");
+        var read = payment(authorized);
+
+        var event = new CustomerErasedHandler.CustomerErased(customer);
+        customerErased.handle(event, null);
+        customerErased.handle(event, null);
+
+        var kept = payment(authorized);
+        assertThat(kept.customerId()).isNull();
+        assertThat(kept.amount()).isEqualTo(read.amount());
+        assertThatThrownBy(() -> payments.save(read))
+                .as("nobody writes the old one back")
+                .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
     @Test
