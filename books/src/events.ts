@@ -28,6 +28,7 @@ export const CONSUMERS: Record<string, [Subgraph, string][]> = {
     ['order', 'ErasureOrderFulfilledHandler'],
     ['payment', 'OrderFulfilledHandler'],
   ],
+  'order.delivered.v1': [['customer', 'OrderDeliveredHandler']],
   'order.cancelled.v1': [
     ['catalog', 'OrderCancelledHandler'],
     ['catalog', 'ReviewOrderCancelledHandler'],

@@ -103,6 +103,16 @@ final class Letters {
                 Map.of("review", review, "link", link));
     }
 
+    Mail reviewRequest(ReviewRequest request, String email, @Nullable String name) {
+        return letter(
+                request.orderId() + "-review",
+                email,
+                name,
+                "How is what you bought?",
+                "review-request",
+                Map.of("order", request, "link", orderLink(request.accessToken())));
+    }
+
     private Mail letter(
             String id,
             String to,

@@ -1,6 +1,11 @@
 package dev.stoa.customer.mail;
 
+import dev.stoa.customer.account.Customers;
+import dev.stoa.platform.events.BackgroundLoop;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +14,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
     @Bean
     MailProperties mailProperties(Environment environment) {
@@ -31,6 +38,31 @@ class MailConfiguration {
     @Bean
     Post post(SentMails sentMails, Mails mails) {
         return new Post(sentMails, mails);
+    }
+
+    @Bean
+    AskForReviews askForReviews(
+            ReviewRequests requests,
+            Customers customers,
+            Letters letters,
+            Post post,
+            @Value("${stoa.mail.review-request-after}") Duration after,
+            Clock clock) {
+        return new AskForReviews(requests, customers, letters, post, after, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(
+            name = "stoa.events.enabled",
+            havingValue = "true",
+            matchIfMissing = true)
+    BackgroundLoop reviewRequestLoop(AskForReviews askForReviews) {
+        return new BackgroundLoop(
+                "review-requests",
+                () -> {
+                    askForReviews.now();
+                    Thread.sleep(BETWEEN_LOOKS);
+                });
     }
 
     private static JavaMailSenderImpl sender(MailProperties.Smtp smtp) {

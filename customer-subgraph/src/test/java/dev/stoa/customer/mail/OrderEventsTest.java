@@ -35,6 +35,17 @@ class OrderEventsTest {
     }
 
     @Test
+    void readsDeliveredOrders() {
+        var order = EventContract.sampleAs(OrderDelivered.class);
+
+        assertThat(order.number()).isNotBlank();
+        assertThat(order.customerId()).startsWith("cus_");
+        assertThat(order.deliveredAt()).isNotNull();
+        assertThat(order.accessToken()).isNotBlank();
+        assertThat(order.lines()).isNotEmpty();
+    }
+
+    @Test
     void readsCancelledOrders() {
         var order = EventContract.sampleAs(OrderCancelled.class);
 

@@ -179,8 +179,10 @@ class FulfillmentIT {
 
         assertThat(Desk.at(update(first, ARRIVED), "shipmentTrackingUpdate.order.status"))
                 .isEqualTo("SHIPPED");
+        assertThat(desk.eventsOf(order.id())).doesNotContain("order.delivered.v1");
         assertThat(Desk.at(update(second, ARRIVED), "shipmentTrackingUpdate.order.status"))
                 .isEqualTo("DELIVERED");
+        assertThat(desk.eventsOf(order.id())).containsOnlyOnce("order.delivered.v1");
     }
 
     @Test
@@ -193,6 +195,7 @@ class FulfillmentIT {
         update(parcel, Map.of("carrier", "DHL"));
 
         assertThat(desk.stored(order.id())).usingRecursiveComparison().isEqualTo(before);
+        assertThat(desk.eventsOf(order.id())).containsOnlyOnce("order.delivered.v1");
     }
 
     @Test
