@@ -1,34 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
 import { DESK, signIn } from './support/desk'
+import { buy } from './support/shop'
 import { expect, expectAccessible, test } from './support/test'
 
 test.use({ baseURL: DESK })
-
-const SHOP = process.env.STOA_STOREFRONT_URL ?? 'http://127.0.0.1:3000'
-
-/** A guest buys a notebook; the page of the order, which tells how it goes on. */
-async function buy(visitor: () => Promise<Page>): Promise<{ shopper: Page; number: string }> {
-  const shopper = await visitor()
-  await shopper.goto(`${SHOP}/products/deltos-notebook`)
-  await shopper.getByRole('button', { name: 'Add to bag' }).click()
-  await shopper.getByRole('dialog').getByRole('link', { name: 'Check out' }).click()
-  await shopper.getByLabel('E-mail').fill(`guest-${randomUUID().slice(0, 8)}@example.com`)
-  await shopper.getByLabel('Full name').fill('Ada Buyer')
-  await shopper.getByLabel('Street and number').fill('Unter den Linden 1')
-  await shopper.getByLabel('Postal code').fill('10117')
-  await shopper.getByLabel('Town').fill('Berlin')
-  await shopper.getByRole('button', { name: 'Go on to delivery' }).click()
-  await shopper.getByRole('button', { name: 'Go on to payment' }).click()
-  await shopper.getByRole('button', { name: /^Pay €/ }).click()
-  await expect(shopper.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
-  const said =
-    (await shopper
-      .getByText(/^Order \d+/)
-      .first()
-      .textContent()) ?? ''
-  return { shopper, number: /\d+/.exec(said)?.[0] ?? '' }
-}
 
 test('staff see an order come in, send it and give some money back, and the buyer watches', async ({ page, visitor }) => {
   await signIn(page)

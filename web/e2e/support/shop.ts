@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page, type Request } from '@playwright/test'
+
+const SHOP = process.env.STOA_STOREFRONT_URL ?? 'http://127.0.0.1:3000'
 
 /** What a request asks for. */
 export function operationOf(request: Request): string | undefined {
@@ -89,4 +92,27 @@ export async function linkInMail(to: string, pattern: RegExp): Promise<string> {
     expect(found, `a mail to ${to}`).toBeDefined()
   }).toPass({ timeout: 20_000 })
   return found ?? ''
+}
+
+/** A guest buys a notebook; the page of the order, which tells how it goes on. */
+export async function buy(visitor: () => Promise<Page>): Promise<{ shopper: Page; number: string }> {
+  const shopper = await visitor()
+  await shopper.goto(`${SHOP}/products/deltos-notebook`)
+  await shopper.getByRole('button', { name: 'Add to bag' }).click()
+  await shopper.getByRole('dialog').getByRole('link', { name: 'Check out' }).click()
+  await shopper.getByLabel('E-mail').fill(`guest-${randomUUID().slice(0, 8)}@example.com`)
+  await shopper.getByLabel('Full name').fill('Ada Buyer')
+  await shopper.getByLabel('Street and number').fill('Unter den Linden 1')
+  await shopper.getByLabel('Postal code').fill('10117')
+  await shopper.getByLabel('Town').fill('Berlin')
+  await shopper.getByRole('button', { name: 'Go on to delivery' }).click()
+  await shopper.getByRole('button', { name: 'Go on to payment' }).click()
+  await shopper.getByRole('button', { name: /^Pay €/ }).click()
+  await expect(shopper.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
+  const said =
+    (await shopper
+      .getByText(/^Order \d+/)
+      .first()
+      .textContent()) ?? ''
+  return { shopper, number: /\d+/.exec(said)?.[0] ?? '' }
 }
