@@ -12,7 +12,7 @@ interface Props {
   onChange: (state: ListingState) => void
 }
 
-function titleOf({ kind, name }: Facet): string {
+function titleOf({ kind, label }: Facet): string {
   switch (kind) {
     case 'BRAND':
       return t('Maker')
@@ -23,7 +23,7 @@ function titleOf({ kind, name }: Facet): string {
     case 'AVAILABILITY':
       return t('Availability')
     default:
-      return name
+      return label
   }
 }
 
