@@ -137,7 +137,7 @@ describe('assortment', () => {
     await publish(draft.id, draft.version)
     const other = await create()
     await publish(other.id, other.version)
-    const { collectionRulesPreview } = await member.run(CollectionRulesPreviewDocument, { rules: [{ tag }] })
+    const { collectionRulesPreview } = await member.run(CollectionRulesPreviewDocument, { match: 'ALL', rules: [{ tag }] })
     assert.equal(collectionRulesPreview?.productCount, 1)
 
     const { collectionCreate } = await member.run(CollectionCreateDocument, { input: { title: tag } })

@@ -4,6 +4,7 @@ import { before, describe, it } from 'node:test'
 import {
   ContentPageCreateDocument,
   ContentPageDeleteDocument,
+  ContentPageDetailsDocument,
   ContentPagePreviewCreateDocument,
   ContentPagePublishDocument,
   ContentPageRestoreDocument,
@@ -110,7 +111,9 @@ describe('content', () => {
     })
     assert.equal(without.items[0]?.title, 'Shop')
     const back = await member.run(ContentPageRestoreDocument, { input: { id: page.id, expectedVersion: 3, version: 2 } })
-    assert.equal(back.contentPageRestore.contentPage?.title, title)
+    assert.deepEqual(back.contentPageRestore.userErrors, [])
+    const { contentPage } = await member.run(ContentPageDetailsDocument, { id: page.id })
+    assert.equal(contentPage?.title, title)
   })
 
   it('speaks more than one language', async () => {

@@ -44,7 +44,7 @@ final class FacetNames {
     /** Facets that offer a choice. */
     List<Facet> of(List<FacetCount> counted, Narrowing chosen, FacetWords words) {
         var known = AttributeFacets.of(counted, attributes, words);
-        var options = options(counted);
+        var options = words.areOwn() ? Map.<String, OptionWords>of() : options(counted);
         return counted.stream()
                 .map(facet -> named(facet, chosen, known, options, words))
                 .filter(facet -> !facet.values().isEmpty())

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 record FacetWords(Locales locales, Locale wanted) {
 
+    /** True for who reads the shop's own language, in which nothing need be looked up. */
+    boolean areOwn() {
+        return written().toLanguageTag().equals(locales.standard());
+    }
+
     String of(Brand brand) {
         return read(brand.translations(), NameText::name, brand.name());
     }

@@ -44,6 +44,12 @@ class FacetWordsTest {
                 .isEqualTo("7");
     }
 
+    @ParameterizedTest
+    @CsvSource({"de, true", "'', true", "de-CH, false", "en, false"})
+    void knowsWhoReadsTheShopsOwnLanguage(String language, boolean isOwn) {
+        assertThat(words(language).areOwn()).isEqualTo(isOwn);
+    }
+
     private static FacetWords words(String language) {
         return new FacetWords(new Locales("de"), Locale.forLanguageTag(language));
     }

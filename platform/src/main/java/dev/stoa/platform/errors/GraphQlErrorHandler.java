@@ -10,8 +10,11 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -52,9 +55,7 @@ class GraphQlErrorHandler implements DataFetcherExceptionHandler {
             case ResourceAccessException e -> unavailable(e, parameters);
             // A disk that is full, a store of files that is away.
             case UncheckedIOException e -> unavailable(e, parameters);
-            // By the deadline of the request, or because the process stops.
-            case Throwable e when e.getCause() instanceof InterruptedException ->
-                    unavailable(e, parameters);
+            case Throwable e when isCutOff(e) -> unavailable(e, parameters);
             default -> {
                 log.error(
                         "{} failed unexpectedly at {}",
@@ -65,6 +66,15 @@ class GraphQlErrorHandler implements DataFetcherExceptionHandler {
                         ErrorCode.INTERNAL, "Something went wrong on our side.", thrown);
             }
         };
+    }
+
+    /** By the deadline of the request, or because the process stops. */
+    private static boolean isCutOff(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(
+                        cause ->
+                                cause instanceof InterruptedException
+                                        || cause instanceof ClosedByInterruptException);
     }
 
     private static StoaException unavailable(

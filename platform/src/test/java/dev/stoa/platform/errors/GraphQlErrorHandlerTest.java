@@ -12,7 +12,9 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -58,9 +60,11 @@ class GraphQlErrorHandlerTest {
 
     @Test
     void takesWorkThatWasInterruptedForUnavailable() {
-        var error = errorOf(new IllegalStateException("x", new InterruptedException()));
+        for (var cause : List.of(new InterruptedException(), new ClosedByInterruptException())) {
+            var error = errorOf(new IllegalStateException(new IllegalStateException("x", cause)));
 
-        assertThat(error.getExtensions()).containsEntry("code", "UNAVAILABLE");
+            assertThat(error.getExtensions()).containsEntry("code", "UNAVAILABLE");
+        }
     }
 
     @Test
