@@ -46,7 +46,7 @@ export function documents(): Record<Subgraph, Record<string, Rows>> {
         ...['a', 'b', 'c'].map((name) => event(`evt_${name}`, 'order.placed.v1', `ord_${name}`)),
         { ...event('evt_c_cancelled', 'order.cancelled.v1', 'ord_c'), data: '{"restock":true}' },
       ],
-      inbox: heard('PaymentAuthorizedHandler', 'evt_pa'),
+      inbox: heard('PaymentAuthorizedHandler', 'evt_pa').concat(heard('ErasureOrderCancelledHandler', 'evt_c_cancelled')),
     },
     payment: {
       payments: [
