@@ -12,15 +12,11 @@ export function operationOf(request: Request): string | undefined {
   return (request.postDataJSON() as { operationName?: string } | null)?.operationName
 }
 
-/** Pages as they come when the host got no answer in time: the browser asks for everything itself, and for no picture ahead. */
+/** Pages as they come when the host got no answer in time: the browser asks for everything itself. */
 async function withoutFirstAnswers(page: Page): Promise<void> {
-  await page.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document') return route.fallback()
-    const response = await route.fetch()
-    const body = (await response.text())
-      .replace(/<script[^>]* id="stoa-answers"[\s\S]*?<\/script>/, '')
-      .replace(/<link rel="preload" as="image"[^>]*>/, '')
-    return route.fulfill({ response, body })
+  await page.addInitScript(() => {
+    // When the page is read, before any script of it runs
+    document.addEventListener('readystatechange', () => document.getElementById('stoa-answers')?.remove(), { once: true })
   })
 }
 
