@@ -57,6 +57,8 @@ test('a guest opens an account, keeps the bag, buys, watches staff send it, and 
   await staff.send(number)
   await expect(page.getByText('Sent, done')).toBeVisible()
   await expect(page.getByText('JD0146000')).toBeVisible()
+  // The last that comes of it by itself; before, the page still moves under the pointer.
+  await expect(page.getByText('Payment captured')).toBeVisible()
 
   await page.getByRole('button', { name: 'Buy it again' }).click()
   await expect(
