@@ -58,7 +58,7 @@ test('a guest opens an account, keeps the bag, buys, watches staff send it, and 
   await expect(page.getByText('Sent, done')).toBeVisible()
   await expect(page.getByText('JD0146000')).toBeVisible()
   // The last that comes of it by itself; before, the page still moves under the pointer.
-  await expect(page.getByText('Payment captured')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'What happened' }).getByText('Payment captured')).toBeVisible()
 
   await page.getByRole('button', { name: 'Buy it again' }).click()
   await expect(
