@@ -173,7 +173,7 @@ def router_program(settings: Settings, toolbox: Toolbox, router: Router, environ
 def web_program(settings: Settings, toolbox: Toolbox, member: Member, environment: dict[str, str]) -> Program:
     """The host of the applications. It needs no Java, no database, and the router only when somebody asks."""
     folder = settings.root / web.FOLDER / "host"
-    told = ("STOA_STOREFRONT_PORT", "STOA_ADMIN_PORT", "STOA_PUBLIC_URL", "STOA_PUBLIC_URL", "STOA_CATALOG_PUBLIC_URL", "STOA_PRODUCTION")
+    told = ("STOA_STOREFRONT_PORT", "STOA_ADMIN_PORT", "STOA_PUBLIC_URL", "STOA_CATALOG_PUBLIC_URL", "STOA_PRODUCTION")
     return Program(
         name=member.name,
         port=member.port,
