@@ -9,7 +9,7 @@ from launcher.database import replica_set
 from launcher.process.program import Program
 from launcher.settings import Settings, variable
 
-CACHE_GIGABYTES = "0.25"
+CACHE_GIGABYTES = "0.5"
 
 # What an acknowledged order rests on: a majority that has journalled it; and an end to waiting.
 OPTIONS = {
@@ -60,8 +60,9 @@ def program(settings: Settings, mongod: Path) -> Program:
             "--nounixsocket",
             "--replSet",
             replica_set.NAME,
+            # Who follows changes may be this much behind, as in an import of a hundred thousand products.
             "--oplogSize",
-            "256",
+            "1024",
             "--wiredTigerCacheSizeGB",
             CACHE_GIGABYTES,
             # Of so small a cache the usual twentieth is dirty at once: while much is written, half of all processor
@@ -74,6 +75,9 @@ def program(settings: Settings, mongod: Path) -> Program:
             # What a killed process left open blocks the documents it touched for so long; the default is a minute.
             "--setParameter",
             "transactionLifetimeLimitSeconds=15",
+            # Nobody reads what was minutes ago: without this every change is kept and written twice for five of them.
+            "--setParameter",
+            "minSnapshotHistoryWindowInSeconds=5",
             "--setParameter",
             "diagnosticDataCollectionEnabled=false",
         ),

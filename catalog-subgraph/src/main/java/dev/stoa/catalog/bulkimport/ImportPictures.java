@@ -29,6 +29,7 @@ final class ImportPictures {
             Pattern.compile(
                     "_(pico|icon|thumb|small|compact|medium|large|grande|master|original|[0-9]{1,4}x[0-9]{0,4})$");
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\]+");
     private static final int LONGEST_ADDRESS = 2_000;
 
     private final MediaFiles media;
@@ -79,6 +80,9 @@ final class ImportPictures {
     }
 
     private Optional<Upload> uploadFor(String source) {
+        if (uploads.isEmpty()) {
+            return Optional.empty();
+        }
         var name = baseName(source);
         return List.of(name, stem(name), unsized(stem(name))).stream()
                 .map(uploads::get)
@@ -95,8 +99,7 @@ final class ImportPictures {
     }
 
     private static Optional<Image> elsewhere(String source, @Nullable String altText) {
-        boolean isAddress =
-                source.length() <= LONGEST_ADDRESS && source.matches("https?://[^\\s\"'<>\\\\]+");
+        boolean isAddress = source.length() <= LONGEST_ADDRESS && ADDRESS.matcher(source).matches();
         return isAddress
                 ? Optional.of(new Image(source, source, altText, null, null))
                 : Optional.empty();

@@ -115,8 +115,10 @@ class ProductImporter {
                 products.bySlugs(slugs).stream()
                         .collect(Collectors.toMap(Product::slug, Function.identity()));
         var batch = new ImportBatch(contents, ids, clock.instant());
-        for (var product : imported) {
-            batch.compare(product, existing.get(ImportedContent.slugOf(product)));
+        synchronized (contents) { // It remembers names and pictures for all batches of a file.
+            for (var product : imported) {
+                batch.compare(product, existing.get(ImportedContent.slugOf(product)));
+            }
         }
         return batch;
     }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * Goes through the file of an import from its beginning, however often that was done before. It
@@ -108,7 +109,8 @@ class RunBulkImport implements JobWork<BulkImport> {
             throws UnreadableFile, IOException {
         var contents = contents(job);
         var slugs = new HashSet<String>();
-        try (var source = form.open(Files.newInputStream(file))) {
+        try (var source = form.open(Files.newInputStream(file));
+                var batches = new BatchesAtWork(result -> isShown(result, job, count))) {
             var batch = new ArrayList<ImportedProduct>();
             for (var read = source.next(); read != null; read = source.next()) {
                 var reading = withOwnSlug(read, slugs);
@@ -116,11 +118,14 @@ class RunBulkImport implements JobWork<BulkImport> {
                 if (reading.product() != null) {
                     batch.add(reading.product());
                 }
-                if (batch.size() == BATCH && !finish(batch, contents, job, count)) {
-                    return false;
+                if (batch.size() == BATCH) {
+                    if (!batches.begin(stored(batch, contents, job))) {
+                        return false;
+                    }
+                    batch = new ArrayList<>();
                 }
             }
-            return finish(batch, contents, job, count);
+            return batches.begin(stored(batch, contents, job)) && batches.end();
         }
     }
 
@@ -132,17 +137,17 @@ class RunBulkImport implements JobWork<BulkImport> {
                 : reading.refused("Handle", product.handle(), "Another product has this slug.");
     }
 
-    /** Stores the batch and shows how far it is; false when the import is no longer ours. */
-    private boolean finish(
-            List<ImportedProduct> batch,
-            ImportedContent contents,
-            BulkImport job,
-            ImportCount count) {
-        count.stored(
+    private Callable<BatchResult> stored(
+            List<ImportedProduct> batch, ImportedContent contents, BulkImport job) {
+        return () ->
                 job.isDryRun()
                         ? importer.check(batch, contents)
-                        : importer.store(batch, contents, job.id()));
-        batch.clear();
+                        : importer.store(batch, contents, job.id());
+    }
+
+    /** Shows how far it is; false when the import is no longer ours. */
+    private boolean isShown(BatchResult result, BulkImport job, ImportCount count) {
+        count.stored(result);
         return imports.progress(job, count.shown());
     }
 

@@ -1,5 +1,9 @@
 package dev.stoa.catalog.product;
 
+import static dev.stoa.catalog.product.ProductListConfiguration.BRAND;
+import static dev.stoa.catalog.product.ProductListConfiguration.CATEGORY;
+import static dev.stoa.catalog.product.ProductListConfiguration.COLLECTION;
+
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
@@ -38,10 +42,13 @@ public record ProductFilter(
         return priceMin != null || priceMax != null;
     }
 
-    /** True when nothing it wants has an index of its own. */
-    boolean isAnywhere() {
-        return Stream.of(categoryId, categorySlug, collectionId, collectionSlug, brandIds, tags)
-                .allMatch(Objects::isNull);
+    /** Fields of a product that tell whether it is where the filter wants it. */
+    Stream<String> places() {
+        return Stream.of(
+                        categoryId == null && categorySlug == null ? null : CATEGORY,
+                        collectionId == null && collectionSlug == null ? null : COLLECTION,
+                        brandIds == null ? null : BRAND)
+                .flatMap(Stream::ofNullable);
     }
 
     /** Not while it is made: what fails there looks like a fault of ours. */

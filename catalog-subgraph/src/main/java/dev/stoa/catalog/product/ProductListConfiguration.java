@@ -2,6 +2,7 @@ package dev.stoa.catalog.product;
 
 import dev.stoa.platform.mongo.Indexed;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -13,9 +14,13 @@ import org.springframework.data.mongodb.core.index.IndexDefinition;
 @Configuration(proxyBeanMethods = false)
 class ProductListConfiguration implements Indexed {
 
-    private static final String[] PRICE = {"lowestMinor", "_id", "highestMinor"};
+    static final String CATEGORY = "content.categoryPath";
+    static final String COLLECTION = "shelf.collectionIds";
+    static final String BRAND = "content.brandId";
 
-    static final IndexDefinition BY_PRICE = index(null, PRICE);
+    private static final String[] NEWEST = {"publishedAt", "_id"};
+    private static final String[] PRICE = {"lowestMinor", "_id", "highestMinor"};
+    private static final String[] TITLE = {"titleKey", "_id"};
 
     @Override
     public String collection() {
@@ -28,21 +33,45 @@ class ProductListConfiguration implements Indexed {
      */
     @Override
     public List<IndexDefinition> indexes() {
-        var places =
-                Stream.of(null, "content.categoryPath", "shelf.collectionIds", "content.brandId");
+        var places = Stream.of(null, CATEGORY, COLLECTION, BRAND);
         return Stream.concat(
                         places.flatMap(ProductListConfiguration::byEverySort),
                         Stream.of(
-                                index("content.tags", "publishedAt", "_id"),
+                                index("content.tags", NEWEST),
                                 index("content.variants.price.minor")))
                 .toList();
     }
 
     private static Stream<IndexDefinition> byEverySort(@Nullable String place) {
-        return Stream.of(
-                index(place, "publishedAt", "_id"),
-                index(place, PRICE),
-                index(place, "titleKey", "_id"));
+        return Stream.of(index(place, NEWEST), index(place, PRICE), index(place, TITLE));
+    }
+
+    /**
+     * The index that has a list in its order, of what is in at most one place. All indexes begin
+     * with the status: to try them takes MongoDB longer than to read the right one. Empty where few
+     * of the place may be wanted, or several places: there it is to choose.
+     *
+     * @param place where the list is; null for the whole shop
+     */
+    static Optional<IndexDefinition> inOrder(
+            @Nullable String place, ProductFilter filter, ProductSort sort) {
+        var places = Stream.concat(Stream.ofNullable(place), filter.places()).distinct().toList();
+        boolean isTold =
+                places.size() <= 1
+                        && (filter.tags() == null || filter.tags().isEmpty())
+                        && !Boolean.FALSE.equals(filter.isAvailable())
+                        && (!filter.hasPrice() || sort.field() == ProductSort.Field.PRICE);
+        var only = places.isEmpty() ? null : places.getFirst();
+        return isTold ? order(sort).map(fields -> index(only, fields)) : Optional.empty();
+    }
+
+    private static Optional<String[]> order(ProductSort sort) {
+        return switch (sort.field()) {
+            case PUBLISHED_AT -> Optional.of(NEWEST);
+            case PRICE -> Optional.of(PRICE);
+            case TITLE -> Optional.of(TITLE);
+            case RATING -> Optional.empty();
+        };
     }
 
     /** Every list asks for a status first. */

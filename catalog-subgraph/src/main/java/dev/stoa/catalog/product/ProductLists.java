@@ -1,5 +1,8 @@
 package dev.stoa.catalog.product;
 
+import static dev.stoa.catalog.product.ProductListConfiguration.BRAND;
+import static dev.stoa.catalog.product.ProductListConfiguration.CATEGORY;
+import static dev.stoa.catalog.product.ProductListConfiguration.COLLECTION;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.stoa.catalog.category.Categories;
@@ -60,7 +63,8 @@ class ProductLists {
 
     Connection<Product> all(
             ProductFilter filter, ProductSort sort, PageArguments page, Caller caller) {
-        return sorted(matching(filter, sort, caller), sort, page, caller, indexFor(filter, sort));
+        return sorted(
+                matching(filter, sort, caller), sort, page, caller, index(null, filter, sort));
     }
 
     Connection<Product> in(
@@ -69,8 +73,9 @@ class ProductLists {
             ProductSort sort,
             PageArguments page,
             Caller caller) {
-        var below = where("content.categoryPath").is(category.id());
-        return sorted(both(below, matching(filter, sort, caller)), sort, page, caller, _ -> {});
+        var below = where(CATEGORY).is(category.id());
+        var matching = both(below, matching(filter, sort, caller));
+        return sorted(matching, sort, page, caller, index(CATEGORY, filter, sort));
     }
 
     Connection<Product> in(
@@ -79,8 +84,9 @@ class ProductLists {
             ProductSort sort,
             PageArguments page,
             Caller caller) {
-        var shown = where("shelf.collectionIds").is(collection.id());
-        return sorted(both(shown, matching(filter, sort, caller)), sort, page, caller, _ -> {});
+        var shown = where(COLLECTION).is(collection.id());
+        var matching = both(shown, matching(filter, sort, caller));
+        return sorted(matching, sort, page, caller, index(COLLECTION, filter, sort));
     }
 
     /** A page of those that match, by keyset. For shoppers an index tells the places alone. */
@@ -117,15 +123,10 @@ class ProductLists {
                 });
     }
 
-    /**
-     * A price in the whole shop is in many indexes: to try them all, as MongoDB does, takes longer
-     * than to read this one.
-     */
-    private static Consumer<Query> indexFor(ProductFilter filter, ProductSort sort) {
-        boolean isByPrice = sort.field() == ProductSort.Field.PRICE && filter.hasPrice();
-        return isByPrice && filter.isAnywhere()
-                ? query -> query.withHint(ProductListConfiguration.BY_PRICE.getIndexKeys())
-                : _ -> {};
+    private static Consumer<Query> index(
+            @Nullable String place, ProductFilter filter, ProductSort sort) {
+        var known = ProductListConfiguration.inOrder(place, filter, sort);
+        return query -> known.ifPresent(index -> query.withHint(index.getIndexKeys()));
     }
 
     /** True when the caller is shown what is remembered; staff see what is stored. */
@@ -140,7 +141,7 @@ class ProductLists {
         conditions.add(where(STATUS).is(filter.statusFor(caller).name()));
         conditions.addAll(placeConditions(filter));
         if (filter.brandIds() != null) {
-            conditions.add(where("content.brandId").in(filter.brandIds()));
+            conditions.add(where(BRAND).in(filter.brandIds()));
         }
         if (filter.tags() != null && !filter.tags().isEmpty()) {
             conditions.add(where("content.tags").all(filter.tags()));
@@ -180,18 +181,18 @@ class ProductLists {
     private List<Criteria> placeConditions(ProductFilter filter) {
         var conditions = new ArrayList<Criteria>();
         if (filter.categoryId() != null) {
-            conditions.add(where("content.categoryPath").is(filter.categoryId()));
+            conditions.add(where(CATEGORY).is(filter.categoryId()));
         }
         if (filter.categorySlug() != null) {
             var found = categories.bySlug(filter.categorySlug()).map(Category::id);
-            conditions.add(where("content.categoryPath").is(found.orElse(NOTHING)));
+            conditions.add(where(CATEGORY).is(found.orElse(NOTHING)));
         }
         if (filter.collectionId() != null) {
-            conditions.add(where("shelf.collectionIds").is(filter.collectionId()));
+            conditions.add(where(COLLECTION).is(filter.collectionId()));
         }
         if (filter.collectionSlug() != null) {
             var found = collections.bySlug(filter.collectionSlug()).map(Collection::id);
-            conditions.add(where("shelf.collectionIds").is(found.orElse(NOTHING)));
+            conditions.add(where(COLLECTION).is(found.orElse(NOTHING)));
         }
         return conditions;
     }

@@ -1,6 +1,6 @@
 package dev.stoa.catalog.search;
 
-import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.product.ProductContent;
 import dev.stoa.catalog.product.ProductText;
 import dev.stoa.catalog.text.Html;
 import dev.stoa.catalog.text.NameText;
@@ -31,14 +31,17 @@ final class ForeignText {
     }
 
     /**
+     * @param description as {@link ProductEntry#description} has it
      * @param names of what the product belongs to, by language
      */
     static ForeignText of(
-            Product product, List<Map<String, NameText>> names, SearchLanguage standard) {
+            ProductContent content,
+            String description,
+            List<Map<String, NameText>> names,
+            SearchLanguage standard) {
         var foreign = new ForeignText(standard);
-        var content = product.content();
         addUnspaced(content.title(), standard, foreign.titles);
-        addUnspaced(Html.text(content.descriptionHtml()), standard, foreign.texts);
+        addUnspaced(description, standard, foreign.texts);
         content.translations()
                 .forEach((tag, text) -> foreign.add(Locale.forLanguageTag(tag), text));
         names.forEach(byTag -> byTag.forEach(foreign::addName));
@@ -46,6 +49,9 @@ final class ForeignText {
     }
 
     private static void addUnspaced(String text, SearchLanguage language, Set<String> terms) {
+        if (!SearchLanguage.mayBeUnspaced(text)) {
+            return;
+        }
         Words.of(ProductEntry.clipped(text)).stream()
                 .filter(SearchLanguage::isUnspaced)
                 .forEach(word -> terms.addAll(language.terms(word)));

@@ -3,11 +3,17 @@ package dev.stoa.catalog.search;
 import dev.stoa.catalog.product.ProductSort;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /** Searches the index of this process. */
@@ -49,7 +55,7 @@ class IndexedSearch implements ProductSearch {
                 session.search(ProductEntry.class)
                         .select(f -> f.id(String.class))
                         .where(f -> SearchPredicates.of(f, question, reading, null))
-                        .sort(f -> f.field("isAvailable").desc().then().score().then().field("key"))
+                        .sort(IndexedSearch::bestFirst)
                         .fetch(start, most + 1);
         var ids = found.hits();
         var hits =
@@ -140,37 +146,62 @@ class IndexedSearch implements ProductSearch {
                 });
     }
 
-    /** Of the hits that match best. */
-    List<String> words(SearchQuestion question, Reading reading) {
-        return indexes.ask(session -> words(session, question, reading, HITS_FOR_WORDS));
-    }
-
+    /** Of the first hits, as they are shown. */
     private static List<String> words(
             SearchSession session, SearchQuestion question, Reading reading, int hits) {
         return session
                 .search(ProductEntry.class)
-                .select(
-                        f ->
-                                f.composite()
-                                        .from(
-                                                f.field("titleWords", String.class).list(),
-                                                f.field("nameWords", String.class).list(),
-                                                f.field("foreignWords", String.class).list())
-                                        .as(
-                                                (title, names, foreign) ->
-                                                        Stream.of(
-                                                                        title,
-                                                                        names,
-                                                                        question.text()
-                                                                                .spoken(foreign))
-                                                                .flatMap(List::stream)
-                                                                .toList()))
+                .select(f -> words(f, question))
                 .where(f -> SearchPredicates.of(f, question, reading, null))
+                .sort(IndexedSearch::bestFirst)
                 .totalHitCountThreshold(1)
                 .fetchHits(hits)
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Of these hits, in their order: what is asked for by its id need not be searched again. */
+    List<String> words(SearchQuestion question, List<String> ids) {
+        var first = ids.subList(0, Math.min(HITS_FOR_WORDS, ids.size()));
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        var found =
+                indexes.ask(
+                        session ->
+                                session
+                                        .search(ProductEntry.class)
+                                        .select(f -> wordsById(f, question))
+                                        .where(f -> f.id().matchingAny(first))
+                                        .sort(f -> f.indexOrder())
+                                        .fetchHits(first.size())
+                                        .stream()
+                                        .collect(Collectors.toMap(Entry::getKey, Entry::getValue)));
+        return first.stream().flatMap(id -> found.getOrDefault(id, List.of()).stream()).toList();
+    }
+
+    private static ProjectionFinalStep<Entry<String, List<String>>> wordsById(
+            SearchProjectionFactory<?, ?> f, SearchQuestion question) {
+        return f.composite().from(f.id(String.class), words(f, question)).as(Map::entry);
+    }
+
+    private static ProjectionFinalStep<List<String>> words(
+            SearchProjectionFactory<?, ?> f, SearchQuestion question) {
+        return f.composite()
+                .from(
+                        f.field("titleWords", String.class).list(),
+                        f.field("nameWords", String.class).list(),
+                        f.field("foreignWords", String.class).list())
+                .as(
+                        (title, names, foreign) ->
+                                Stream.of(title, names, question.text().spoken(foreign))
+                                        .flatMap(List::stream)
+                                        .toList());
+    }
+
+    private static SortFinalStep bestFirst(SearchSortFactory f) {
+        return f.field("isAvailable").desc().then().score().then().field("key");
     }
 
     @Override
@@ -187,7 +218,7 @@ class IndexedSearch implements ProductSearch {
                                             f -> f.terms().field("categoryPath", String.class))
                                     .aggregation(
                                             BRANDS, f -> f.terms().field("brandId", String.class))
-                                    .sort(f -> f.field("isAvailable").desc().then().score())
+                                    .sort(IndexedSearch::bestFirst)
                                     .totalHitCountThreshold(1)
                                     .fetch(products);
                     return new Guess(

@@ -92,13 +92,15 @@ final class ProductEntries {
                                 brand.map(Brand::translations).stream(),
                                 path.stream().map(Category::translations))
                         .toList();
+        var description = ProductEntry.description(content);
         return ProductEntry.of(
                 product,
+                description,
                 brand.map(Brand::name).orElse(null),
                 path.stream().map(Category::name).toList(),
                 rating,
                 known.of(product),
                 known.filterValues(product),
-                ForeignText.of(product, names, standard));
+                ForeignText.of(content, description, names, standard));
     }
 }

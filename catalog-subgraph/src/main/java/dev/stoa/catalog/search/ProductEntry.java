@@ -2,6 +2,7 @@ package dev.stoa.catalog.search;
 
 import dev.stoa.catalog.attribute.FilterValue;
 import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.product.ProductContent;
 import dev.stoa.catalog.product.Variant;
 import dev.stoa.catalog.text.Html;
 import dev.stoa.catalog.text.Words;
@@ -80,6 +81,7 @@ public record ProductEntry(
 
     static ProductEntry of(
             Product product,
+            String description,
             @Nullable String brand,
             List<String> categories,
             @Nullable Rating rating,
@@ -100,7 +102,7 @@ public record ProductEntry(
                 categories,
                 content.tags(),
                 options,
-                clipped(Html.text(content.descriptionHtml())),
+                description,
                 Words.withJoined(content.title()),
                 nameWords(brand, categories, content.tags(), options),
                 foreign.words(),
@@ -126,6 +128,11 @@ public record ProductEntry(
                 product.isAvailable() ? 1 : 0,
                 rating == null ? null : rating.average(),
                 rating == null ? null : rating.rank());
+    }
+
+    /** As far as the index knows it. */
+    static String description(ProductContent content) {
+        return clipped(Html.text(content.descriptionHtml()));
     }
 
     private static long published(Product product) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 class ProductSearchFetcher {
 
     /** What a search found. */
-    record ProductSearchResult(SearchQuestion question, Connection<Product> products) {}
+    record ProductSearchResult(
+            SearchQuestion question, Connection<Product> products, boolean isAsTyped) {}
 
     private final SearchProducts searchProducts;
     private final CountFacets countFacets;
@@ -70,7 +71,7 @@ class ProductSearchFetcher {
     private static DataFetcherResult<ProductSearchResult> result(
             SearchQuestion question, SearchProducts.Found found) {
         return DataFetcherResult.<ProductSearchResult>newResult()
-                .data(new ProductSearchResult(question, found.products()))
+                .data(new ProductSearchResult(question, found.products(), found.isAsTyped()))
                 .localContext(new SearchedFor(question, found.strictness()))
                 .build();
     }
@@ -100,7 +101,9 @@ class ProductSearchFetcher {
     @DgsData(parentType = "ProductSearchResult")
     @Nullable String didYouMean(DgsDataFetchingEnvironment env) {
         ProductSearchResult result = env.getSourceOrThrow();
-        return suggestSearches.correctionOf(result.question()).orElse(null);
+        return result.isAsTyped()
+                ? null
+                : suggestSearches.correctionOf(result.question()).orElse(null);
     }
 
     @DgsQuery

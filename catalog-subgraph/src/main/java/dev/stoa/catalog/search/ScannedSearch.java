@@ -76,10 +76,10 @@ final class ScannedSearch implements ProductSearch {
 
     @Override
     public List<String> wordsInsteadOf(SearchQuestion question) {
-        var reading = scan(question, USUAL_HITS).reading();
-        return reading.strictness() == Strictness.EXACT
+        var scan = scan(question, USUAL_HITS);
+        return scan.reading().strictness() == Strictness.EXACT
                 ? List.of()
-                : sorted.words(question, reading);
+                : sorted.words(question, scan.best());
     }
 
     @Override
@@ -89,7 +89,7 @@ final class ScannedSearch implements ProductSearch {
                 scan.best().stream().limit(products).toList(),
                 scan.values().categories().keySet().stream().limit(MOST_GUESSED).toList(),
                 scan.values().brands().keySet().stream().limit(MOST_GUESSED).toList(),
-                sorted.words(question, scan.reading()));
+                sorted.words(question, scan.best()));
     }
 
     private Scan scan(SearchQuestion question, int hits) {

@@ -23,6 +23,9 @@ record SearchLanguage(String code) {
                     UnicodeScript.KATAKANA,
                     UnicodeScript.HANGUL);
 
+    /** Letters before it, however they are written, are of scripts with spaces. */
+    private static final int FIRST_UNSPACED = 0x1100;
+
     private static final String PAIRS = "cjk:";
 
     static SearchLanguage of(Locale locale) {
@@ -31,6 +34,11 @@ record SearchLanguage(String code) {
 
     static boolean isUnspaced(String word) {
         return UNSPACED.contains(UnicodeScript.of(word.codePointAt(0)));
+    }
+
+    /** False for most texts, after a quick look. */
+    static boolean mayBeUnspaced(String text) {
+        return text.chars().anyMatch(letter -> letter >= FIRST_UNSPACED);
     }
 
     /** As the index has it. */

@@ -35,7 +35,13 @@ class SearchProducts {
      *
      * @param strictness with which they were found
      */
-    record Found(Connection<Product> products, Strictness strictness) {}
+    record Found(Connection<Product> products, Strictness strictness) {
+
+        /** Then there is nothing to correct. */
+        boolean isAsTyped() {
+            return strictness == Strictness.EXACT && !products.getEdges().isEmpty();
+        }
+    }
 
     Found handle(SearchQuestion question, PageArguments page, Caller caller) {
         var after = Place.decode(page.after(), question);

@@ -75,10 +75,18 @@ public final class CsvRows implements AutoCloseable {
     /** How many are left. */
     public int count() throws UnreadableFile, IOException {
         int rows = 0;
-        while (next() != null) {
-            rows++;
+        for (var cells = read(reader, ++rowNumber);
+                cells != null;
+                cells = read(reader, ++rowNumber)) {
+            if (isFilled(cells)) {
+                rows++;
+            }
         }
         return rows;
+    }
+
+    private boolean isFilled(String[] cells) {
+        return Arrays.stream(cells).limit(header.length).anyMatch(cell -> !cell.isBlank());
     }
 
     private Map<String, String> filled(String[] cells) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row that tell of a variant. */
@@ -17,6 +18,8 @@ final class VariantCells {
     private static final BigDecimal MOST_GRAMS = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(1_000_000);
     private static final int LONGEST_CODE = 100;
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}([.][0-9]{1,4})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.][0-9]{1,6})?");
 
     private final Row row;
     private final List<RowProblem> problems = new ArrayList<>();
@@ -62,7 +65,7 @@ final class VariantCells {
         if (text == null) {
             return null;
         }
-        if (!text.matches("[0-9]{1,12}([.][0-9]{1,4})?")) {
+        if (!AMOUNT.matcher(text).matches()) {
             problems.add(row.problem(column, "Expected an amount such as 12.50."));
             return null;
         }
@@ -78,7 +81,7 @@ final class VariantCells {
         if (text == null) {
             return null;
         }
-        if (!text.matches("-?[0-9]{1,12}([.][0-9]{1,6})?")) {
+        if (!NUMBER.matcher(text).matches()) {
             problems.add(row.problem(column, "Expected a number."));
             return null;
         }

@@ -114,7 +114,7 @@ class ScannedSearchIT {
             assertThat(guess.words()).isEqualTo(other.words());
             assertThat(guess.brandIds()).isEqualTo(other.brandIds());
             assertThat(guess.categoryIds()).isEqualTo(other.categoryIds());
-            assertThat(guess.productIds()).hasSameSizeAs(other.productIds());
+            assertThat(guess.productIds()).isEqualTo(other.productIds());
         }
     }
 
