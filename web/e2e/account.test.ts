@@ -76,6 +76,8 @@ test('who has forgotten the password gets a link that works once', async ({ page
   const elsewhere = await visitor()
   await elsewhere.goto('/account')
   await elsewhere.getByRole('link', { name: 'Forgot your password?' }).click()
+  // The page before has such a field too, until this one has come.
+  await expect(elsewhere.getByRole('heading', { name: 'A new password' })).toBeVisible()
   await elsewhere.getByLabel('E-mail').fill(email)
   await expectAccessible(elsewhere)
   await elsewhere.getByRole('button', { name: 'Send the link' }).click()

@@ -33,12 +33,11 @@ export function hasPassing(errors: readonly { extensions?: Record<string, unknow
   return errors?.some(({ extensions }) => RETRYABLE.has(String(extensions?.code))) ?? false
 }
 
-/** Questions are asked again while they fail for the moment. `context.tries` says how often; a change, which may have been made although its answer was lost, only where that is said. */
+/** Questions are asked again while they fail for the moment; orders and payments never by themselves. `context.tries` says how often. */
 export class PatientLink extends ApolloLink {
   override request(operation: ApolloLink.Operation, forward: ApolloLink.ForwardFunction): Observable<ApolloLink.Result> {
-    const usual = operation.operationType === OperationTypeNode.QUERY ? MOST_TRIES : 1
-    const most = (operation.getContext().tries as number | undefined) ?? usual
-    if (most === 1) return forward(operation)
+    if (operation.operationType !== OperationTypeNode.QUERY) return forward(operation)
+    const most = (operation.getContext().tries as number | undefined) ?? MOST_TRIES
     return new Observable((observer) => {
       let tries = 0
       let timer: ReturnType<typeof setTimeout> | undefined

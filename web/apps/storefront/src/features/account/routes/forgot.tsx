@@ -12,8 +12,7 @@ import { emailProblem } from '../model/password'
 export function Component() {
   useTitle(t('A new password'))
   const known = (useLocation().state as { email?: string } | null)?.email ?? ''
-  // Two letters are better than none.
-  const [start] = useMutation(PasswordResetStartDocument, { context: { tries: 4 } })
+  const [start] = useMutation(PasswordResetStartDocument)
   const [sentTo, setSentTo] = useState<string>()
   const { form, field, others, isSending } = useForm({
     initial: { email: known },
