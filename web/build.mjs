@@ -45,17 +45,27 @@ function knownDocuments(name) {
   }
 }
 
-/** What the host asks and says before the browser can. */
+/** What the host asks, says and draws before the browser can. */
 async function buildFirst(root) {
   if (!existsSync(join(root, 'src/first/index.ts'))) return
   const output = {
-    ssr: 'src/first/index.ts',
+    ssr: true,
     outDir: 'dist/.host',
     copyPublicDir: false,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'first.js' } },
+    minify: true,
+    rolldownOptions: {
+      input: { first: join(root, 'src/first/index.ts'), render: join(root, 'src/first/render.tsx') },
+      output: { entryFileNames: '[name].js' },
+    },
   }
-  await build({ root, configFile: false, logLevel: 'warn', build: output, ssr: { noExternal: true } })
+  await build({
+    root,
+    logLevel: 'warn',
+    build: output,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true },
+  })
 }
 
 for (const name of ['storefront', 'admin']) {

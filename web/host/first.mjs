@@ -1,11 +1,14 @@
 // The first questions of a page, asked here while the browser has nothing yet. An application that was built with `first` says which.
-// Only what any guest may see: whoever has a session asks for themselves.
+// Only what any guest may see: whoever has a session asks for themselves. With all answers at hand the page is drawn, too (`render`).
 import { existsSync, readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { wayOf } from './requests.mjs'
 
 /** Longer than this nobody looks at nothing: the page goes out without. No shorter, for then the browser asks the same again. */
 const PATIENCE_MS = 1000
+/** Twenty questions a second are far from what one address may ask. */
+const PAUSE_MS = 50
 
 const languagesOf = ({ headers: { 'accept-language': said = '' } }) =>
   said
@@ -24,7 +27,9 @@ function filesOf(parts, key, known) {
 }
 
 export class FirstAnswers {
+  #addresses
   #ask
+  #draw
   #first
   #files
   #origin
@@ -34,14 +39,22 @@ export class FirstAnswers {
   static async of({ name, folder, upstream, origin, isSession }) {
     const module = `${folder}/.host/first.js`
     if (!existsSync(module)) return null
-    const { first } = await import(pathToFileURL(module))
+    const { first, addresses } = await import(pathToFileURL(module))
     const parts = JSON.parse(readFileSync(`${folder}/.vite/manifest.json`, 'utf8'))
     const { operations } = JSON.parse(readFileSync(new URL(`../../schema/manifests/${name}.json`, import.meta.url), 'utf8'))
-    return new FirstAnswers({ name, first, parts, operations, upstream, origin, isSession })
+    // Fetched with the first page that is asked for: the shop is there sooner.
+    let render
+    const draw = async (drawing) => {
+      render ??= import(pathToFileURL(`${folder}/.host/render.js`))
+      return (await render).draw(drawing)
+    }
+    return new FirstAnswers({ name, first, addresses, draw, parts, operations, upstream, origin, isSession })
   }
 
-  constructor({ name, first, parts, operations, upstream, origin, isSession }) {
+  constructor({ name, first, addresses, draw, parts, operations, upstream, origin, isSession }) {
     const documents = new Map(operations.map((operation) => [operation.name, operation.body]))
+    this.#addresses = addresses
+    this.#draw = draw
     this.#first = first
     this.#origin = origin
     this.#isSession = isSession
@@ -67,6 +80,7 @@ export class FirstAnswers {
 
   /** What is known of the page that is asked for; `null` when nothing is. Never fails: a page without is a page, too. */
   async for(request) {
+    const until = performance.now() + PATIENCE_MS
     const [path, search = ''] = request.url.split('?', 2)
     const cookies = request.headers.cookie ?? ''
     const isGuest = !this.#isSession(request)
@@ -74,9 +88,26 @@ export class FirstAnswers {
     const ask = isGuest ? (name, variables, headers) => this.#ask(name, variables, { ...headers, ...way }) : async () => null
     try {
       const first = await this.#first({ origin: this.#origin, path, search, cookies, languages: languagesOf(request) }, ask)
-      return { ...first, files: this.#files(first.parts) }
+      const markup = isGuest && first.isAlike ? await this.#drawn(request.url, first, until) : null
+      return { ...first, markup, files: this.#files(first.parts) }
     } catch {
       return null
     }
+  }
+
+  /** Every address that search engines shall know. Nobody waits for it: one question at a time, with room for others in between. */
+  addresses() {
+    return this.#addresses(async (name, variables) => {
+      await setTimeout(PAUSE_MS)
+      return this.#ask(name, variables, {})
+    })
+  }
+
+  /** The page itself, when it is there in time. */
+  async #drawn(path, { language, content: { cache } }, until) {
+    const left = until - performance.now()
+    if (left <= 0) return null
+    const drawing = this.#draw({ url: this.#origin + path, language, cache, until }).catch(() => null)
+    return Promise.race([drawing, setTimeout(left, null, { ref: false })])
   }
 }

@@ -34,7 +34,7 @@ function ofHead({ title, description, type = 'website', picture, data = [], isHi
 const replaced = (html, pattern, text) => html.replace(pattern, () => text)
 
 /** The page with what is known of it. */
-export function withFirst(html, { language, head, files, place, content }, nonce) {
+export function withFirst(html, { language, head, markup, files, place, content }, nonce) {
   const picture = head?.picture ? preload(head.picture) : ''
   const parts = files.map((file) => `<link rel="modulepreload" crossorigin href="${safe(file)}" nonce="${nonce}" />`)
   const tags = [picture, ...parts, ...(head ? ofHead(head, nonce) : [])].filter(Boolean)
@@ -42,6 +42,7 @@ export function withFirst(html, { language, head, files, place, content }, nonce
   if (head) page = replaced(page, /<title>[^<]*<\/title>/, `<title>${safe(head.title)}</title>`)
   if (head?.description) page = replaced(page, /<meta name="description"[^>]*>/, meta('name', 'description', head.description))
   page = replaced(page, '</head>', `${tags.join('\n')}\n</head>`)
-  if (Object.keys(content.answers).length === 0) return page
+  if (markup) page = replaced(page, '<div id="root"></div>', `<div id="root">${markup}</div>`)
+  if (Object.keys(content.cache).length === 0) return page
   return replaced(page, '</body>', `${script(nonce, 'application/json', content, place)}\n</body>`)
 }

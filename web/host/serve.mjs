@@ -11,6 +11,7 @@ import { isForApi, isUpload, passUpload, proxy } from './proxy.mjs'
 import { pathOf } from './requests.mjs'
 import { SessionDoor } from './session.mjs'
 import { apps, isSecure, origin, payments, pictures, shop, upstream } from './settings.mjs'
+import { Sitemap } from './sitemap.mjs'
 
 const YEAR = 31_536_000
 
@@ -26,6 +27,7 @@ async function serve({ name, port }) {
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: [], ignores: false, setHeaders: cacheFiles })
   const session = new SessionDoor({ name, upstream, isSecure })
   const first = await FirstAnswers.of({ name, folder, upstream, origin, isSession: (request) => session.isOpen(request) })
+  const sitemap = first && new Sitemap({ addresses: () => first.addresses(), origin, robots: readFileSync(`${folder}/robots.txt`, 'utf8') })
 
   const server = createServer((request, response) => {
     for (const [header, value] of securityHeaders(name)) response.setHeader(header, value)
@@ -35,6 +37,7 @@ async function serve({ name, port }) {
     if (isUpload(request, pathname)) return passUpload(request, response, pathname, pictures)
     if (session.isFor(pathname)) return session.answer(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'Method not allowed')
+    if (sitemap?.isFor(pathname)) return sitemap.answer(request, response, pathname)
     // A file that is not there is missing: never the page in its place, or an old tab runs HTML as a script.
     if (isFile(pathname)) return files(request, response, () => send(response, 404, 'text/plain', 'Not found'))
     return page(request, response, { html, pictures, first })

@@ -15,7 +15,7 @@ const withoutWarnings = [
   { find: /^react-router\/dom$/, replacement: router('dom-export') },
 ]
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [react(), tailwindcss()],
   // The host puts a fresh nonce into the place of this word with every answer.
   html: { cspNonce: '__STOA_NONCE__' },
@@ -25,9 +25,12 @@ export default defineConfig(({ command }) => ({
     reportCompressedSize: false,
     manifest: true,
     // What every page needs, in one piece: it compresses better than in twenty.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
   },
   // The smaller build of rxjs: what it does without old classes.
-  resolve: { conditions: ['es2015', ...defaultClientConditions], alias: command === 'build' ? withoutWarnings : [] },
+  resolve: {
+    ...(isSsrBuild ? {} : { conditions: ['es2015', ...defaultClientConditions] }),
+    alias: command === 'build' ? withoutWarnings : [],
+  },
   server: { proxy: { '/graphql': { target: new URL(graphql).origin, changeOrigin: true } } },
 }))

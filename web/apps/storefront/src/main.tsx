@@ -1,15 +1,13 @@
 // First: what is asked at once is asked in the language of the page.
 // biome-ignore-all assist/source/organizeImports: see above
 import { learn } from './shared/language'
-import { ApolloProvider } from '@apollo/client/react'
 import { setNonce } from 'get-nonce'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { Provider } from 'react-redux'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
-import { router } from './app/router'
-import { store } from './app/store'
-import { client } from './shared/client'
+import { Around } from './app/around'
+import { firstPage, router } from './app/router'
+import { ownStore } from './app/store'
+import { hasFirstAnswers } from './shared/client'
 import './styles.css'
 
 // What writes styles at run time, such as the lock of the page behind a dialog, carries the page's nonce.
@@ -19,14 +17,12 @@ if (nonce) setNonce(nonce)
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 
-void learn().then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <ApolloProvider client={client}>
-        <Provider store={store}>
-          <RouterProvider router={router} />
-        </Provider>
-      </ApolloProvider>
-    </StrictMode>,
-  ),
+const app = (
+  <Around store={ownStore()}>
+    <RouterProvider router={router} />
+  </Around>
 )
+
+// What the host has drawn is taken up as it is, as soon as everything that it was drawn from is here.
+if (root.hasChildNodes() && hasFirstAnswers) void Promise.all([learn(), firstPage()]).then(() => hydrateRoot(root, app))
+else void learn().then(() => createRoot(root).render(app))

@@ -19,14 +19,14 @@ export class Session {
   #expiresAt = 0
   #refreshing: Promise<string | null> | null = null
   readonly #listeners = new Set<Listener>()
-  readonly #channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('stoa.session')
+  readonly #channel = typeof window === 'undefined' || typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('stoa.session')
 
   constructor() {
     this.#channel?.addEventListener('message', () => this.#forget())
   }
 
   get mayBeSignedIn(): boolean {
-    return localStorage.getItem(HINT) === '1'
+    return typeof window !== 'undefined' && localStorage.getItem(HINT) === '1'
   }
 
   subscribe(listener: Listener): () => void {

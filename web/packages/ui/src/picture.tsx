@@ -23,6 +23,12 @@ interface Props {
 /** A picture in the shop's one shape, 4:5, on its main colour until it is there. */
 export function Picture({ image, fallback, sizes, eager = false, decorative = false, className }: Props) {
   const [failed, setFailed] = useState(false)
+  // Not as an attribute of the page, where a style would be anybody's; and what failed before we were here is seen, too.
+  const onPlace = (element: HTMLImageElement | null) => {
+    if (!element) return
+    element.style.backgroundColor = image?.dominantColor ?? ''
+    if (element.complete && element.currentSrc && element.naturalWidth === 0) setFailed(true)
+  }
   const place = cn('block aspect-4/5 w-full rounded-card bg-surface-2 object-cover', className)
   if (!image || failed) {
     return (
@@ -36,6 +42,7 @@ export function Picture({ image, fallback, sizes, eager = false, decorative = fa
   }
   return (
     <img
+      ref={onPlace}
       src={image.url}
       srcSet={image.srcSet ?? undefined}
       sizes={image.srcSet ? sizes : undefined}
@@ -46,7 +53,6 @@ export function Picture({ image, fallback, sizes, eager = false, decorative = fa
       fetchPriority={eager ? 'high' : 'auto'}
       decoding="async"
       onError={() => setFailed(true)}
-      style={image.dominantColor ? { backgroundColor: image.dominantColor } : undefined}
       className={place}
     />
   )

@@ -1,4 +1,4 @@
-import { Announcer, applyTheme, cn, currentTheme, Drawer, IconButton, Toaster, useShortcuts } from '@stoa/ui'
+import { Announcer, applyTheme, cn, Drawer, IconButton, Toaster, useShortcuts, useTheme } from '@stoa/ui'
 import { CircleHelp, LogOut, Menu, Moon, Search, Sun } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
@@ -134,19 +134,12 @@ function Places({ onGo }: { onGo?: () => void }) {
 }
 
 function ThemeButton() {
-  const [theme, setTheme] = useState(currentTheme)
+  const theme = useTheme()
   const other = theme === 'dark' ? 'light' : 'dark'
   const label = theme === 'dark' ? 'Switch to light theme' : 'Switch to dark theme'
   const Icon = theme === 'dark' ? Sun : Moon
   return (
-    <IconButton
-      label={label}
-      title={label}
-      onClick={() => {
-        applyTheme(other)
-        setTheme(other)
-      }}
-    >
+    <IconButton label={label} title={label} onClick={() => applyTheme(other)}>
       <Icon className="size-5" strokeWidth={1.75} />
     </IconButton>
   )

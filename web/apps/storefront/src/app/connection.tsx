@@ -13,7 +13,11 @@ function subscribe(listener: () => void): () => void {
 
 /** Says so when there is no network. What was read stays readable. */
 export function Connection() {
-  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
+  const isOnline = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  )
   if (isOnline) return null
   return (
     <aside

@@ -6,11 +6,13 @@ import { BagDrawer, useBagDrawer } from '../features/cart'
 import { Footer, Header, NavigationDocument } from '../features/navigation'
 import { useRecovery } from '../shared/use-recovery'
 import { Connection } from './connection'
+import { useEarly } from './early'
 
 /** What surrounds every page of the shop. */
 export function Shell() {
   const { data, error, refetch } = useQuery(NavigationDocument, { errorPolicy: 'all' })
   useRecovery(error, refetch)
+  useEarly()
   const { isOpen } = useBagDrawer()
   return (
     <>

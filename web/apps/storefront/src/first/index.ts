@@ -9,6 +9,8 @@ import { type Head, titled } from './head'
 import { type Found, pages } from './pages'
 import { type Asker, Visit } from './visit'
 
+export { addresses } from './sitemap'
+
 export interface Request {
   /** The shop's own address, as strangers reach it. */
   origin: string
@@ -25,6 +27,8 @@ export interface First {
   /** What is here has another address. */
   location?: string | undefined
   head: (Head & { canonical: string }) | null
+  /** Whether the page is alike for all guests: it can be drawn before it goes out. */
+  isAlike: boolean
   /** Scripts of the page, as the build names them. */
   parts: string[]
   place: string
@@ -65,8 +69,9 @@ export async function first({ origin, path, search, cookies, languages }: Reques
     language,
     location,
     head,
+    isAlike: head !== null && page?.part !== undefined,
     parts: [...(page?.part ? [page.part] : []), ...(language === 'de' ? ['src/locales/de.ts'] : [])],
     place: PLACE,
-    content: { audience: audienceOf(language, preferences), answers: visit.answers },
+    content: { audience: audienceOf(language, preferences), cache: visit.answers },
   }
 }

@@ -1,8 +1,8 @@
-import type { ApolloLink } from '@apollo/client'
+import type { NormalizedCacheObject } from '@apollo/client'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { Kind, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql'
 import { words } from '../locales/de'
-import { keyOf } from '../shared/first-answers'
+import { newCache } from '../shared/cache'
 
 /** How the host asks the API: nothing where it does not answer in time, or not wholly. */
 export type Asker = (operation: string, variables: object) => Promise<Record<string, unknown> | null>
@@ -12,6 +12,8 @@ const MOMENT_MS = 120
 
 const operationOf = (document: TypedDocumentNode<unknown, never>) =>
   document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
+
+export const nameOf = (document: TypedDocumentNode<unknown, never>) => operationOf(document)?.name?.value ?? ''
 
 /** Left out, a variable is what its document says: so Apollo sends it. */
 function withDefaults(operation: OperationDefinitionNode | undefined, variables: object): object {
@@ -27,7 +29,7 @@ export class Visit {
   readonly search: URLSearchParams
   readonly #language: string
   readonly #asker: Asker
-  readonly #answers: Record<string, ApolloLink.Result> = {}
+  readonly #cache = newCache()
 
   constructor(path: string, search: URLSearchParams, language: string, asker: Asker) {
     this.path = path
@@ -42,7 +44,7 @@ export class Visit {
     const name = operation?.name?.value ?? ''
     const complete = withDefaults(operation, variables)
     const data = await this.#asker(name, complete)
-    if (data) this.#answers[keyOf(name, complete)] = { data }
+    if (data) this.#cache.writeQuery({ query: document, variables: complete as Variables, data: data as Data })
     return data as Data | null
   }
 
@@ -56,8 +58,9 @@ export class Visit {
     clearTimeout(timer)
   }
 
-  get answers(): Record<string, ApolloLink.Result> {
-    return { ...this.#answers }
+  /** All that was answered so far. */
+  get answers(): NormalizedCacheObject {
+    return this.#cache.extract()
   }
 
   /** In the visitor's language; texts in English are their own keys. */

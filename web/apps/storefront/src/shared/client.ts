@@ -1,11 +1,11 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, ApolloLink, Observable } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 import { BaseHttpLink } from '@apollo/client/link/http'
-import { possibleTypes } from '@stoa/graphql'
 import { EventStreamLink, KnownDocumentsLink, Session } from '@stoa/session'
 import { spoken } from '@stoa/ui/language'
 import { OperationTypeNode } from 'graphql'
-import { audienceOf, FirstAnswersLink, readFirstAnswers } from './first-answers'
+import { newCache } from './cache'
+import { audienceOf, readFirstAnswers } from './first-answers'
 import { PatientLink } from './patience'
 import { readPreferences } from './preferences'
 
@@ -13,7 +13,10 @@ export const session = new Session()
 
 const NAME = 'stoa-storefront'
 
-const preferences = readPreferences()
+/** Pages are drawn on the host, too: there is neither a document nor a way to the API. */
+const isHost = import.meta.env.SSR
+
+const preferences = readPreferences(isHost ? '' : document.cookie)
 const { market, currency } = preferences
 
 async function headersOfOurs(): Promise<Record<string, string>> {
@@ -36,48 +39,24 @@ const live = new EventStreamLink('/graphql', headersOfOurs)
 const isPublic = ({ variables }: ApolloLink.Operation): boolean =>
   !session.mayBeSignedIn && !Object.entries(variables).some(([name, value]) => value && /token$/i.test(name))
 
-/** Pages of one list lie behind each other. */
-interface Page {
-  nodes: readonly unknown[]
-}
-const mergeNodes = (existing: Page | undefined, incoming: Page, { args }: { args: Record<string, unknown> | null }): Page =>
-  existing && args?.after ? { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] } : incoming
+const toApi = ApolloLink.from([
+  authorized,
+  ApolloLink.split(
+    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+    live,
+    ApolloLink.from([new KnownDocumentsLink(isPublic), new PatientLink(), http]),
+  ),
+])
 
-/** Pages of one listing lie behind each other; another filter is another list. */
-interface Listing {
-  products: { nodes: readonly unknown[] }
-}
-const mergePages = (existing: Listing | undefined, incoming: Listing, { args }: { args: Record<string, unknown> | null }): Listing =>
-  existing && args?.after
-    ? { ...existing, products: { ...incoming.products, nodes: [...existing.products.nodes, ...incoming.products.nodes] } }
-    : incoming
+/** A page that needs more than was asked ahead is not drawn here. */
+const nowhere = new ApolloLink(
+  ({ operationName }) => new Observable((observer) => observer.error(new Error(`${operationName} was not asked ahead`))),
+)
 
-export const client = new ApolloClient({
-  link: ApolloLink.from([
-    // What came with the page is a guest's.
-    new FirstAnswersLink(session.mayBeSignedIn ? {} : readFirstAnswers(audienceOf(spoken(), preferences))),
-    authorized,
-    ApolloLink.split(
-      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-      live,
-      ApolloLink.from([new KnownDocumentsLink(isPublic), new PatientLink(), http]),
-    ),
-  ]),
-  cache: new InMemoryCache({
-    possibleTypes,
-    typePolicies: {
-      Query: {
-        fields: {
-          productSearch: { keyArgs: ['query', 'filter', 'options', 'attributes', 'ratingMin', 'sort'], merge: mergePages },
-          myReviews: { keyArgs: [], merge: mergeNodes },
-        },
-      },
-      Product: {
-        fields: { priceRange: { merge: true }, reviews: { keyArgs: ['sort', 'rating', 'isVerified'], merge: mergeNodes } },
-      },
-      Customer: { fields: { orders: { keyArgs: [], merge: mergeNodes } } },
-      Category: { fields: { products: { keyArgs: ['first', 'filter', 'sort'] } } },
-      ProductAttribute: { keyFields: false },
-    },
-  }),
-})
+/** What came with the page is a guest's. */
+const first = isHost || session.mayBeSignedIn ? null : readFirstAnswers(audienceOf(spoken(), preferences))
+
+/** Whether the page can be drawn as the host has drawn it: from the same answers. */
+export const hasFirstAnswers = first !== null
+
+export const client = new ApolloClient({ link: isHost ? nowhere : toApi, cache: newCache().restore(first ?? {}) })

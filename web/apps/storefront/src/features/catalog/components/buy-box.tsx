@@ -1,4 +1,4 @@
-import { Button, formatDate, Notice, Rating, t } from '@stoa/ui'
+import { Button, formatDate, Notice, Rating, t, useTimeZone } from '@stoa/ui'
 import { RotateCcw, Truck } from 'lucide-react'
 import { type RefObject, useState } from 'react'
 import { useAddToBag } from '../../cart'
@@ -13,6 +13,7 @@ export type Variant = Product['variants'][number]
 
 /** Why it costs this, when it is not simply its price; and the lowest of the last thirty days, when it is reduced. */
 function Reason({ variant }: { variant: Variant }) {
+  const timeZone = useTimeZone()
   const { reason } = variant.price
   const isReduced = variant.price.compareAt !== null && Number(variant.price.compareAt.amount) > Number(variant.price.listed.amount)
   return (
@@ -20,7 +21,7 @@ function Reason({ variant }: { variant: Variant }) {
       {reason.name && (
         <p>
           {reason.name}
-          {reason.endsAt && t(', until {day}', { day: formatDate(reason.endsAt, { day: 'numeric', month: 'long' }) })}
+          {reason.endsAt && t(', until {day}', { day: formatDate(reason.endsAt, { day: 'numeric', month: 'long', timeZone }) })}
         </p>
       )}
       {isReduced && variant.lowestPriceBefore && (

@@ -13,7 +13,7 @@ function wordsOf(attribute: AttributeValueFragment): string {
     case 'ChoiceAttribute':
       return attribute.choices.map(({ label }) => label).join(', ')
     case 'DateAttribute':
-      return formatDate(attribute.dayOn, { dateStyle: 'long' })
+      return formatDate(attribute.dayOn, { dateStyle: 'long', timeZone: 'UTC' })
     case 'ReferenceAttribute':
       return attribute.product?.title ?? ''
   }

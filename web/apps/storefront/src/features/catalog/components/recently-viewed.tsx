@@ -14,7 +14,8 @@ const SHOWN = 4
 /** What was looked at before this product; and this look is remembered. Nobody misses it when it fails. */
 export function RecentlyViewed({ productId }: { productId: string }) {
   const client = useApolloClient()
-  const [visitor] = useState(visitorToken)
+  const [visitor, setVisitor] = useState<string | null>(null)
+  useEffect(() => setVisitor(visitorToken()), [])
   const { data } = useQuery(RecentlyViewedDocument, {
     variables: { first: SHOWN + 1, visitorToken: visitor },
     fetchPolicy: 'network-only',

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { Button, cn, formatDate, formatNumber, plural, Skeleton, t } from '@stoa/ui'
+import { Button, cn, formatDate, formatNumber, plural, Skeleton, t, useTimeZone } from '@stoa/ui'
 import { BadgeCheck } from 'lucide-react'
 import { useState } from 'react'
 import { ProductReviewsDocument } from '../api/product-reviews.generated'
@@ -36,12 +36,14 @@ function Histogram({
               )}
             >
               <span className="tabular w-12 text-left">{plural(row.rating, '{count} star', '{count} stars')}</span>
-              <span aria-hidden="true" className="h-1.5 flex-1 overflow-hidden rounded-full bg-surface-3">
-                <span
-                  className="block h-full rounded-full bg-accent"
-                  style={{ width: `${summary.count ? (100 * row.count) / summary.count : 0}%` }}
-                />
-              </span>
+              <svg
+                aria-hidden="true"
+                viewBox="0 0 100 1"
+                preserveAspectRatio="none"
+                className="h-1.5 min-w-0 flex-1 rounded-full bg-surface-3"
+              >
+                <rect width={summary.count ? (100 * row.count) / summary.count : 0} height="1" className="fill-accent" />
+              </svg>
               <span className="tabular w-8 text-right text-ink-2">{row.count}</span>
             </button>
           </li>
@@ -52,6 +54,7 @@ function Histogram({
 }
 
 function Review({ review }: { review: ReviewCardFragment }) {
+  const timeZone = useTimeZone()
   return (
     <article className="py-6 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -82,7 +85,7 @@ function Review({ review }: { review: ReviewCardFragment }) {
             <BadgeCheck className="size-4" strokeWidth={1.75} aria-hidden="true" /> {t('Bought here')}
           </span>
         )}
-        <time dateTime={review.createdAt}>{formatDate(review.createdAt, { dateStyle: 'medium' })}</time>
+        <time dateTime={review.createdAt}>{formatDate(review.createdAt, { dateStyle: 'medium', timeZone })}</time>
       </p>
       {review.reply && (
         <blockquote className="mt-4 border-l-2 pl-4">

@@ -1,14 +1,13 @@
 import { useSubscription } from '@apollo/client/react'
-import { formatDate, t } from '@stoa/ui'
+import { formatDate, t, useTimeZone } from '@stoa/ui'
 import { Check, Clock, X } from 'lucide-react'
 import { AvailabilityWatchDocument } from '../api/availability-watch.generated'
 import type { ProductPageQuery } from '../api/product-page.generated'
 
 type Availability = NonNullable<ProductPageQuery['product']>['variants'][number]['availability']
 
-const dayOf = (at: string) => formatDate(at, { day: 'numeric', month: 'long' })
-
-function words(availability: Availability): string {
+function words(availability: Availability, timeZone: string | undefined): string {
+  const dayOf = (at: string) => formatDate(at, { day: 'numeric', month: 'long', timeZone })
   switch (availability.__typename) {
     case 'InStock':
       return t('In stock')
@@ -34,11 +33,12 @@ const LOOKS = {
 }
 
 export function Stock({ availability }: { availability: Availability }) {
+  const timeZone = useTimeZone()
   const { icon: Icon, color } = LOOKS[availability.__typename]
   return (
     <p className={`flex items-center gap-2 ${color}`}>
       <Icon className="size-4.5" strokeWidth={1.75} aria-hidden="true" />
-      {words(availability)}
+      {words(availability, timeZone)}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { applyTheme, currentTheme, IconButton, iconStyle, plural, t } from '@stoa/ui'
+import { applyTheme, IconButton, iconStyle, plural, t, useTheme } from '@stoa/ui'
 import { Menu, Moon, Search, ShoppingBag, Sun, User } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
@@ -84,16 +84,13 @@ function EntryLink({ to, title }: { to: string; title: string }) {
 }
 
 function ThemeButton() {
-  const [theme, setTheme] = useState(currentTheme)
+  const theme = useTheme()
   const other = theme === 'dark' ? 'light' : 'dark'
   return (
     <IconButton
       label={theme === 'dark' ? t('Light colours') : t('Dark colours')}
       className="max-sm:hidden"
-      onClick={() => {
-        applyTheme(other)
-        setTheme(other)
-      }}
+      onClick={() => applyTheme(other)}
     >
       {theme === 'dark' ? <Sun className="size-5" strokeWidth={1.75} /> : <Moon className="size-5" strokeWidth={1.75} />}
     </IconButton>

@@ -1,5 +1,4 @@
-import { applyTheme, Button, currentTheme, Drawer, t } from '@stoa/ui'
-import { useState } from 'react'
+import { applyTheme, Button, Drawer, t, useTheme } from '@stoa/ui'
 import { paths } from '../../../shared/paths'
 import { ShopLink } from '../../../shared/shop-link'
 
@@ -10,7 +9,7 @@ interface Props {
 }
 
 export default function MenuDrawer({ entries, isOpen, onOpenChange }: Props) {
-  const [theme, setTheme] = useState(currentTheme)
+  const theme = useTheme()
   const other = theme === 'dark' ? 'light' : 'dark'
   return (
     <Drawer
@@ -19,13 +18,7 @@ export default function MenuDrawer({ entries, isOpen, onOpenChange }: Props) {
       title={t('Menu')}
       description={t('Where to go in the shop.')}
       footer={
-        <Button
-          wide
-          onClick={() => {
-            applyTheme(other)
-            setTheme(other)
-          }}
-        >
+        <Button wide onClick={() => applyTheme(other)}>
           {other === 'dark' ? t('Dark colours') : t('Light colours')}
         </Button>
       }
