@@ -3,6 +3,7 @@ package dev.stoa.catalog.collectionrule;
 import dev.stoa.catalog.collection.Collections;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.Lease;
+import dev.stoa.platform.memory.Memories;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,9 @@ import org.springframework.context.annotation.Configuration;
 class CollectionRuleConfiguration {
 
     @Bean
-    FollowRules followRules(Collections collections, RuledProducts products, Lease lease) {
-        return new FollowRules(collections, products, lease);
+    FollowRules followRules(
+            Collections collections, RuledProducts products, Memories memories, Lease lease) {
+        return new FollowRules(collections, products, new ChangedProducts(memories), lease);
     }
 
     @Bean

@@ -2,22 +2,15 @@ package dev.stoa.catalog.collectionrule;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import com.mongodb.client.MongoChangeStreamCursor;
-import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.changestream.ChangeStreamDocument;
 import dev.stoa.catalog.collection.CollectionRules;
 import dev.stoa.catalog.collection.CollectionRules.CollectionRule;
 import dev.stoa.catalog.collection.CollectionRules.PriceSpan;
 import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductStatus;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -138,14 +131,5 @@ class RuledProducts {
                                         .is(wish.attributeId())
                                         .and("texts")
                                         .is(wish.value()));
-    }
-
-    /** All changes of products from now on, whoever makes them. */
-    MongoChangeStreamCursor<ChangeStreamDocument<Document>> changes(Duration wait) {
-        var keys = Aggregates.project(Projections.include("operationType", "documentKey"));
-        return mongo.getCollection("products")
-                .watch(List.of(keys))
-                .maxAwaitTime(wait.toMillis(), TimeUnit.MILLISECONDS)
-                .cursor();
     }
 }

@@ -28,6 +28,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StockMovements implements Indexed {
 
+    private static final String COLLECTION = "stockMovements";
+
     private static final Keyset<StockMovement> NEWEST_FIRST =
             Keyset.byId(StockMovement.class, Direction.DESC, StockMovement::id);
 
@@ -69,7 +71,7 @@ public class StockMovements implements Indexed {
 
     private void insert(List<StockMovement> rows) {
         if (!rows.isEmpty()) {
-            var _ = mongo.insertAll(rows);
+            var _ = mongo.insert(rows.stream().map(StockDocuments::of).toList(), COLLECTION);
         }
     }
 
@@ -118,7 +120,7 @@ public class StockMovements implements Indexed {
 
     @Override
     public String collection() {
-        return "stockMovements";
+        return COLLECTION;
     }
 
     @Override

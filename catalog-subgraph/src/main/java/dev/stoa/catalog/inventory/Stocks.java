@@ -119,7 +119,7 @@ public class Stocks implements Indexed {
 
     public void addAll(Collection<Stock> openings) {
         if (!openings.isEmpty()) {
-            var _ = mongo.insertAll(openings);
+            var _ = mongo.insert(openings.stream().map(StockDocuments::of).toList(), COLLECTION);
         }
     }
 

@@ -17,7 +17,7 @@ record FolderIndex(Path folder, Instant madeAt, SearchLanguage standard) impleme
     private static final String POSITION = "position.json";
 
     /** How much is read again after a crash, at most: to write files takes time. */
-    private static final Duration BETWEEN_WRITES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_WRITES = Duration.ofSeconds(3);
 
     @Override
     public String name() {

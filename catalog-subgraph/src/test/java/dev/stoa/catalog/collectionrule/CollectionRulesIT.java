@@ -10,6 +10,8 @@ import dev.stoa.catalog.assortment.Keeper;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.product.ProductStatus;
+import dev.stoa.platform.events.BackgroundLoop;
+import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
 import java.time.Duration;
@@ -53,6 +55,7 @@ class CollectionRulesIT {
     @Autowired private Brands brands;
     @Autowired private Categories categories;
     @Autowired private FollowRules followRules;
+    @Autowired private Memories memories;
 
     @Test
     void fillsACollectionAndFollowsItsProducts() {
@@ -79,22 +82,18 @@ class CollectionRulesIT {
         var mug = goods.product("Mug").put();
         var collection = collection();
         set(collection, 1, "ALL", Map.of("tag", mark));
-        var loop = Thread.ofVirtual().start(this::follow);
+        var listener = new BackgroundLoop("listener", memories::listen);
+        var loop = new BackgroundLoop("rules", followRules::follow);
+        listener.start();
+        loop.start();
         try {
             keeper.call("productUpdate", mug, Map.of("tags", List.of(mark)));
 
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(shown(collection)).containsExactly(mug.id()));
         } finally {
-            loop.interrupt();
-        }
-    }
-
-    private void follow() {
-        try {
-            followRules.follow();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            loop.stop();
+            listener.stop();
         }
     }
 

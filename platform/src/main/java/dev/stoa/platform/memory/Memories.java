@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public final class Memories {
 
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
     private final MongoTemplate mongo;
     private final List<Memory<?>> memories = new CopyOnWriteArrayList<>();
@@ -72,8 +73,15 @@ public final class Memories {
         return heard != null && System.nanoTime() - heard < LONGEST_SILENCE.toNanos();
     }
 
-    /** Listens until the stream breaks or the thread is interrupted. */
-    void listen() {
+    /**
+     * Listens until the stream breaks or the thread is interrupted. Where nothing is remembered
+     * there is no stream: MongoDB looks at every write for each.
+     */
+    public void listen() throws InterruptedException {
+        if (memories.isEmpty()) {
+            Thread.sleep(BETWEEN_LOOKS);
+            return;
+        }
         try (var changes = open()) {
             memories.forEach(Memory::forgetAll);
             listeners.forEach(listener -> listener.heard().accept(null));

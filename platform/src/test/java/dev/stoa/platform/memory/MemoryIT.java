@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.test.Databases;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -122,6 +123,30 @@ class MemoryIT {
 
         listener.stop();
         assertThat(answers.answer("which?", () -> "fourth")).isEqualTo("fourth");
+    }
+
+    @Test
+    void readsNoStreamForNobody() {
+        var none = new Memories(mongo);
+        var idle = new BackgroundLoop("idle", none::listen);
+        long before = streams();
+        idle.start();
+
+        await().during(Duration.ofMillis(500)).until(() -> streams() == before);
+        idle.stop();
+    }
+
+    private long streams() {
+        var stages = List.of(new Document("$currentOp", new Document("idleCursors", true)));
+        return mongo
+                .getMongoDatabaseFactory()
+                .getMongoDatabase("admin")
+                .aggregate(stages)
+                .into(new ArrayList<>())
+                .stream()
+                .filter(operation -> operation.toJson().contains("$changeStream"))
+                .filter(operation -> operation.toJson().contains(mongo.getDb().getName()))
+                .count();
     }
 
     private Map<String, String> read(Collection<String> ids) {
