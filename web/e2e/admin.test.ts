@@ -99,7 +99,18 @@ test('a role that only reads products sees them alone, and can change nothing', 
   const member = await hire(['PRODUCTS_READ'])
   await signIn(page, member)
   const main = page.getByRole('navigation', { name: 'Main' })
-  await expect(main.getByRole('link')).toHaveText(['Home', 'Products', 'Categories', 'Collections', 'Search'])
+  await expect(main.getByRole('link')).toHaveText([
+    'Home',
+    'Products',
+    'Categories',
+    'Collections',
+    'Product kinds',
+    'Attributes',
+    'Price lists',
+    'Media',
+    'Search',
+    'Jobs',
+  ])
   await page.goto('/orders')
   await expect(page.getByRole('heading', { level: 1, name: 'Access denied' })).toBeVisible()
   await expectAccessible(page)

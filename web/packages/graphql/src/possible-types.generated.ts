@@ -8,6 +8,12 @@ export const possibleTypes: Record<string, string[]> = {
     "RichTextBlock",
     "VideoBlock"
   ],
+  "MenuTarget": [
+    "Category",
+    "Collection",
+    "ContentPage",
+    "Product"
+  ],
   "ProductAttribute": [
     "BooleanAttribute",
     "ChoiceAttribute",

@@ -57,6 +57,65 @@ export type AddressUpdateInput = {
   region?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AttributeChoiceInput = {
+  /** Color such as `#1a2b3c`: every swatch has one, nothing else has. */
+  color?: InputMaybe<Scalars['String']['input']>;
+  /** Name for programs, unique in its attribute; as the key of an attribute. */
+  key: Scalars['String']['input'];
+  /** Name as shown. Limits: 1 to 100 characters. */
+  label: Scalars['String']['input'];
+};
+
+export type AttributeChoiceTranslationInput = {
+  /** The choice. */
+  key: Scalars['String']['input'];
+  /** Its name. Limits: 1 to 100 characters. */
+  label: Scalars['String']['input'];
+};
+
+export type AttributeDefinitionCreateInput = {
+  /** What can be chosen, only of CHOICE and SWATCH. Limits: 1 to 500. */
+  choices?: InputMaybe<Array<AttributeChoiceInput>>;
+  /** True to let shoppers narrow searches by it; not of DATE and REFERENCE. */
+  isFilterable?: Scalars['Boolean']['input'];
+  /** Unique name for programs: a lower-case letter, then letters, digits, hyphens and underscores. Limits: 50 characters. */
+  key: Scalars['String']['input'];
+  /** What its values are. */
+  kind: AttributeKind;
+  /** Name as shown. Limits: 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Unit, only of a NUMBER. Limits: 20 characters. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AttributeDefinitionTranslationSetInput = {
+  /** Its choices, replacing the old texts. Limits: 500. */
+  choices?: InputMaybe<Array<AttributeChoiceTranslationInput>>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The attribute. */
+  id: Scalars['ID']['input'];
+  /** The language, as a BCP 47 tag such as `de` or `pt-BR`; not the shop's own. */
+  locale: Scalars['String']['input'];
+  /** Its name. Limits: 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AttributeDefinitionUpdateInput = {
+  /** Choices to add, or to change by their key. None is taken away. */
+  choices?: InputMaybe<Array<AttributeChoiceInput>>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The attribute. */
+  id: Scalars['ID']['input'];
+  /** True to let shoppers narrow searches by it; not of DATE and REFERENCE. A change has the search index built anew, and counts when that is done. */
+  isFilterable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name as shown. Limits: 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Unit, only of a NUMBER; null for none. Limits: 20 characters. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AttributeFilterInput = {
   /** Key of the attribute. */
   key: Scalars['String']['input'];
@@ -117,6 +176,20 @@ export type BulkErrorPolicy =
   | 'REJECT_ALL'
   /** Those that can be. */
   | 'SKIP_FAILED';
+
+export type BulkExportCancelInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+export type BulkExportStartInput = {
+  /** Form of the file. */
+  format?: BulkImportFormat;
+  /** Handle of a price list: only its prices. All lists when omitted. Of prices alone. */
+  priceList?: InputMaybe<Scalars['String']['input']>;
+  /** Only products in this state. All when omitted. */
+  status?: InputMaybe<ProductStatus>;
+};
 
 export type BulkImportCancelInput = {
   /** Its id. */
@@ -754,6 +827,41 @@ export type InventorySetInput = {
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type MarketCurrencyInput = {
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** What one unit of the shop's own currency is worth. Required for every other currency. Limits: more than 0, 10 decimals. */
+  rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Converted prices are rounded half-up to whole multiples of this, such as 0.05; to the currency's smallest unit when omitted. */
+  roundTo?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type MarketSetInput = {
+  /** Countries, the one whose tax is shown first. Limits: 1 to 250. */
+  countries: Array<Scalars['CountryCode']['input']>;
+  /** What is sold in, the default first. The home market must have the shop's own currency. Limits: 1 to 50. */
+  currencies: Array<MarketCurrencyInput>;
+  /** Its `version` as you read it; 0 for a new market, and for a home market that nobody has changed yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Unique name: lower-case letters, digits and hyphens. */
+  handle: Scalars['String']['input'];
+  /** False to take it away from shoppers; true when omitted. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name as shown. Limits: 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** True when the price on the label contains the tax. */
+  pricesIncludeTax: Scalars['Boolean']['input'];
+  /** Tax by class of goods; what is not named is free of tax. Limits: 20. */
+  taxRates: Array<MarketTaxRateInput>;
+};
+
+export type MarketTaxRateInput = {
+  /** In percent. Limits: 0 to 100, 4 decimals. */
+  percent: Scalars['Decimal']['input'];
+  /** Such as `standard`. */
+  taxClass: Scalars['String']['input'];
+};
+
 export type MeasureInput = {
   /** How much. Limits: more than 0, at most 1,000,000, 6 decimals. */
   amount: Scalars['Decimal']['input'];
@@ -790,11 +898,33 @@ export type MediaAltTextInput = {
   text: Scalars['String']['input'];
 };
 
+export type MediaAssetDeleteInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The picture. */
+  id: Scalars['ID']['input'];
+};
+
 export type MediaAssetFilterInput = {
   /** Words, or their beginnings, of file name, title and tags; all of them must be found. Limits: 200 characters. */
   query?: InputMaybe<Scalars['String']['input']>;
   /** Tags; one of them is enough. Limits: 20. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type MediaAssetUpdateInput = {
+  /** What it shows, by language, replacing all. Limits: 50. */
+  altTexts?: InputMaybe<Array<MediaAltTextInput>>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The spot that stays when it is cropped; null for the middle. */
+  focalPoint?: InputMaybe<FocalPointInput>;
+  /** The picture. */
+  id: Scalars['ID']['input'];
+  /** Tags, replacing all. Limits: 50, each 60 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What staff call it. Limits: 250 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MediaUploadCompleteInput = {
@@ -810,6 +940,66 @@ export type MediaUploadCompleteInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** The upload, its bytes sent. JPEG, PNG or WebP. Limits: 20 MiB, 40 megapixels, WebP 16 megapixels. */
   uploadId: Scalars['ID']['input'];
+};
+
+export type MediaUsageKind =
+  /** A brand. */
+  | 'BRAND'
+  /** A page of content, published or not. */
+  | 'PAGE'
+  /** A placement. */
+  | 'PLACEMENT'
+  /** A product or one of its variants. */
+  | 'PRODUCT'
+  /** A customer's review. */
+  | 'REVIEW';
+
+export type MenuItemInput = {
+  /** The items below it. */
+  items?: InputMaybe<Array<MenuItemInput>>;
+  /** Where it leads; omitted for a mere heading. */
+  target?: InputMaybe<MenuTargetInput>;
+  /** What stands on it, in the shop's language. Limits: 1 to 250 characters. */
+  title: Scalars['String']['input'];
+  /** The same in other languages. Limits: 50. */
+  translations?: InputMaybe<Array<MenuTitleInput>>;
+};
+
+export type MenuRestoreInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The menu. */
+  handle: Scalars['String']['input'];
+  /** The version to bring back. */
+  version: Scalars['Int']['input'];
+};
+
+export type MenuSetInput = {
+  /** Its `version` as you read it; 0 for a new one. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Unique name: lower-case letters, digits and hyphens. */
+  handle: Scalars['String']['input'];
+  /** The items at the top, replacing the old ones. */
+  items: Array<MenuItemInput>;
+};
+
+export type MenuTargetInput =
+  /** A category. */
+  { categoryId: Scalars['ID']['input']; collectionId?: never; pageId?: never; productId?: never; url?: never; }
+  |  /** A collection. */
+  { categoryId?: never; collectionId: Scalars['ID']['input']; pageId?: never; productId?: never; url?: never; }
+  |  /** A page of content. */
+  { categoryId?: never; collectionId?: never; pageId: Scalars['ID']['input']; productId?: never; url?: never; }
+  |  /** A product. */
+  { categoryId?: never; collectionId?: never; pageId?: never; productId: Scalars['ID']['input']; url?: never; }
+  |  /** A path of the shop, or an address with http, https, mailto or tel. */
+  { categoryId?: never; collectionId?: never; pageId?: never; productId?: never; url: Scalars['String']['input']; };
+
+export type MenuTitleInput = {
+  /** Language as a BCP 47 tag. */
+  locale: Scalars['String']['input'];
+  /** What stands on the item. */
+  title: Scalars['String']['input'];
 };
 
 export type NewVariantInput = {
@@ -1063,6 +1253,15 @@ export type Permission =
   /** Manage staff, roles and keys. */
   | 'STAFF_MANAGE';
 
+export type PlacementRestoreInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Name of the slot. */
+  key: Scalars['String']['input'];
+  /** The version to bring back. */
+  version: Scalars['Int']['input'];
+};
+
 export type PlacementSetInput = {
   /** The banners in their order, replacing the old ones. None at all takes the language out. Limits: 20. */
   banners: Array<BannerInput>;
@@ -1102,11 +1301,61 @@ export type PreOrderInput = {
   releaseAt: Scalars['DateTime']['input'];
 };
 
+export type PriceInput = {
+  /** What one piece costs; null takes the price away. Limits: 0 to 10,000,000. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The former price it is shown with; the variant's own where that is higher when omitted. */
+  compareAt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Currency of the amounts. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** From this many pieces on. Limits: 1 to 100,000; 1 when omitted. */
+  minQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+export type PriceListDeleteInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its handle. */
+  handle: Scalars['String']['input'];
+};
+
+export type PriceListSetInput = {
+  /** Changes every price that the list does not set, in percent, such as -20. Limits: -100 to 1,000, 4 decimals. */
+  adjustPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Groups of customers it counts for; everybody when omitted or empty. Limits: 100. */
+  customerGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Until when it counts; for ever when omitted. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its `version` as you read it; 0 for a new list. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Unique name: lower-case letters, digits and hyphens. */
+  handle: Scalars['String']['input'];
+  /** False when it shall not count; true when omitted. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handles of the markets it counts in; all when omitted or empty. Limits: 100. */
+  markets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Name as shoppers see it. Limits: 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The list of the highest rank wins. Limits: -1,000 to 1,000; 0 when omitted. */
+  rank?: InputMaybe<Scalars['Int']['input']>;
+  /** From when it counts; always when omitted. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type PriceReasonKind =
   /** The price of the variant itself. */
   | 'OWN'
   /** A price list. */
   | 'PRICE_LIST';
+
+export type PricesSetInput = {
+  /** Handle of the list. */
+  priceList: Scalars['String']['input'];
+  /** Prices, each variant, quantity and currency once. Limits: 1 to 500; 200 of one variant in all lists. */
+  prices: Array<PriceInput>;
+};
 
 export type ProductArchiveInput = {
   /** Its `version` as you read it. */
@@ -1194,6 +1443,41 @@ export type ProductImageInput = {
   assetId?: InputMaybe<Scalars['ID']['input']>;
   /** Its `url` as you read it. */
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductKindCreateInput = {
+  /** Attributes that such products can have values of, in the order in which they are shown. Limits: 100. */
+  attributeIds: Array<Scalars['ID']['input']>;
+  /** Unique name. Limits: 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Names of the options that such products have; any when omitted or empty. Limits: 3, each 1 to 100 characters. */
+  optionNames?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type ProductKindTranslationSetInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The kind. */
+  id: Scalars['ID']['input'];
+  /** The language, as a BCP 47 tag such as `de` or `pt-BR`; not the shop's own. */
+  locale: Scalars['String']['input'];
+  /** Its name. Limits: 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its options, replacing the old texts. Limits: 3. */
+  options?: InputMaybe<Array<OptionTranslationInput>>;
+};
+
+export type ProductKindUpdateInput = {
+  /** Attributes, replacing the old ones. Limits: 100. */
+  attributeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The kind. */
+  id: Scalars['ID']['input'];
+  /** Unique name. Limits: 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Names of the options that such products have, replacing the old ones; empty for any. Products keep those they have until their options or their kind are written again. Limits: 3, each 1 to 100 characters. */
+  optionNames?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type ProductListBlockInput = {
@@ -1925,6 +2209,14 @@ export type UserErrorCode =
   /** There are goods in the warehouse. */
   | 'WAREHOUSE_NOT_EMPTY';
 
+export type VersionChange =
+  /** It was set for the first time. */
+  | 'CREATED'
+  /** It was set to what it was in an earlier version. */
+  | 'RESTORED'
+  /** It was set anew. */
+  | 'UPDATED';
+
 export type VideoBlockInput = {
   /** What it shows. Limits: 1 to 250 characters. */
   title: Scalars['String']['input'];
@@ -1939,4 +2231,47 @@ export type ViewerKind =
   | 'GUEST'
   /** A member of staff. */
   | 'STAFF';
+
+export type WarehouseAddressInput = {
+  /** City or town. Limits: 200 characters. */
+  city: Scalars['String']['input'];
+  /** Country. */
+  country: Scalars['CountryCode']['input'];
+  /** Street and number. Limits: 200 characters. */
+  line1: Scalars['String']['input'];
+  /** Floor, building, gate. Limits: 200 characters. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. Limits: 200 characters. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** State, province or region. Limits: 200 characters. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WarehouseCreateInput = {
+  /** Where it stands. */
+  address?: InputMaybe<WarehouseAddressInput>;
+  /** Short unique name. Limits: 1 to 20 capitals, digits and hyphens. */
+  code: Scalars['String']['input'];
+  /** Its name. Limits: 100 characters. */
+  name: Scalars['String']['input'];
+  /** The lowest is sold from first; 100 when omitted. Limits: 0 to 1,000. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WarehouseUpdateInput = {
+  /** Where it stands, as a whole; null when that is not to be said any more. */
+  address?: InputMaybe<WarehouseAddressInput>;
+  /** Short unique name. Limits: 1 to 20 capitals, digits and hyphens. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The warehouse. */
+  id: Scalars['ID']['input'];
+  /** False closes it, which it must be empty for. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name. Limits: 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The lowest is sold from first. Limits: 0 to 1,000. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+};
 

@@ -8,7 +8,7 @@ import { useViewer } from '../features/session'
 import { paths } from '../shared/paths'
 import { usePaused } from '../shared/use-paused'
 import { PaletteDocument } from './api/palette.generated'
-import { places } from './places'
+import { groupsFor } from './places'
 
 interface Entry {
   key: string
@@ -111,8 +111,9 @@ function useEntries(text: string): Entry[] {
     errorPolicy: 'all',
   })
   const found = query.length < 2 ? undefined : (data ?? previousData)
-  const known = places
-    .filter(({ name, permission }) => (!permission || may(permission)) && name.toLowerCase().includes(text.toLowerCase()))
+  const known = groupsFor(may)
+    .flatMap(({ places }) => places)
+    .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
     .map(({ name, path, icon }) => ({ key: `place-${name}`, name, note: 'Page', path, icon }))
   return [
     ...known,

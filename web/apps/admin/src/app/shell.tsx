@@ -1,12 +1,12 @@
 import { Announcer, applyTheme, cn, Drawer, IconButton, Toaster, useShortcuts, useTheme } from '@stoa/ui'
 import { CircleHelp, LogOut, Menu, Moon, Search, Sun } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
 import { useViewer } from '../features/session'
 import { client, session } from '../shared/client'
 import { paths } from '../shared/paths'
 import { Offline } from './offline'
-import { places } from './places'
+import { groupsFor } from './places'
 import { Shortcuts } from './shortcuts'
 
 const Palette = lazy(() => import('./palette'))
@@ -110,25 +110,33 @@ function Wordmark() {
 
 function Places({ onGo }: { onGo?: () => void }) {
   const { may } = useViewer()
+  const id = useId()
   return (
-    <nav aria-label="Main">
-      <ul className="space-y-0.5">
-        {places
-          .filter(({ permission }) => !permission || may(permission))
-          .map(({ name, path, icon: Icon }) => (
-            <li key={path}>
-              <NavLink
-                to={path}
-                end={path === '/'}
-                onClick={onGo}
-                className="flex h-9 items-center gap-3 rounded-button px-3 text-ink-2 hover:bg-surface-3 hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:shadow-1"
-              >
-                <Icon className="size-4.5" strokeWidth={1.75} aria-hidden="true" />
-                {name}
-              </NavLink>
-            </li>
-          ))}
-      </ul>
+    <nav aria-label="Main" className="space-y-3">
+      {groupsFor(may).map(({ name, places }) => (
+        <div key={name}>
+          {name && (
+            <p id={`${id}-${name}`} className="mb-1 px-3 font-medium text-ink-3 text-xs">
+              {name}
+            </p>
+          )}
+          <ul className="space-y-0.5" aria-labelledby={name ? `${id}-${name}` : undefined}>
+            {places.map(({ name: place, path, icon: Icon }) => (
+              <li key={path}>
+                <NavLink
+                  to={path}
+                  end={path === '/'}
+                  onClick={onGo}
+                  className="flex h-7.5 items-center gap-3 rounded-button px-3 text-ink-2 hover:bg-surface-3 hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:shadow-1"
+                >
+                  <Icon className="size-4.5" strokeWidth={1.75} aria-hidden="true" />
+                  {place}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </nav>
   )
 }

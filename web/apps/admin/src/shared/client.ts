@@ -38,6 +38,9 @@ export const client = new ApolloClient({
     typePolicies: {
       StockLevel: { keyFields: ['variant', ['id']] },
       StockPolicy: { merge: true },
+      PriceList: { keyFields: ['handle'] },
+      MediaAsset: { fields: { image: { merge: true } } },
+      Market: { keyFields: ['handle'] },
       ProductAttribute: { keyFields: false },
       Product: { fields: { seo: { merge: true }, priceRange: { merge: true } } },
     },

@@ -1,11 +1,10 @@
 import { Button, Modal } from '@stoa/ui'
 import { useState } from 'react'
-import type { ConflictFragment } from './api/conflict.generated'
-import { type ConflictField, nameOf } from './conflict'
+import { type Conflict, type ConflictField, nameOf } from './conflict'
 import { moment } from './format'
 
 interface Props {
-  conflict: ConflictFragment
+  conflict: Conflict
   /** The fields in which the own values shall stand; the others take what is there. */
   onResolve: (mine: readonly string[]) => void
   onClose: () => void
@@ -14,7 +13,7 @@ interface Props {
 const AUTHOR = { IMPORT: 'an import', MOVE: 'a category move', SCHEDULE: 'the schedule', STAFF: 'a staff member' }
 
 function authorOf({ changedBy, source }: ConflictField): string {
-  return changedBy?.name ?? AUTHOR[source] ?? 'someone'
+  return changedBy?.name ?? (source && AUTHOR[source]) ?? 'someone else'
 }
 
 /** Two have written the same: who was first, both values, and a choice for each field. Nothing is lost before it is made. */
@@ -55,7 +54,8 @@ export function ConflictDialog({ conflict, onResolve, onClose }: Props) {
               <legend className="mb-2">
                 <span className="font-semibold">{nameOf(field.field)}</span>{' '}
                 <span className="text-ink-2 text-sm">
-                  changed by {authorOf(field)}, {moment(field.changedAt)}
+                  changed by {authorOf(field)}
+                  {field.changedAt && `, ${moment(field.changedAt)}`}
                 </span>
               </legend>
               <div className="grid gap-3 sm:grid-cols-2">

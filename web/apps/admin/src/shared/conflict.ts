@@ -1,11 +1,28 @@
 import type { ConflictFragment } from './api/conflict.generated'
 
-export type ConflictField = ConflictFragment['fields'][number]
+type Told = ConflictFragment['fields'][number]
+
+/** Two values of one field; who wrote the other one, where the API tells. */
+export type ConflictField = Pick<Told, 'partId' | 'field' | 'yours' | 'current'> & Partial<Pick<Told, 'source' | 'changedBy' | 'changedAt'>>
+
+export interface Conflict {
+  currentVersion: number
+  fields: readonly ConflictField[]
+}
 
 /** What stands against an edit, when that is why it was refused. */
-export function conflictOf(issues: readonly object[]): ConflictFragment | null {
+export function conflictOf(issues: readonly object[]): Conflict | null {
   const found = issues.find((issue) => 'currentVersion' in issue && 'fields' in issue)
-  return (found as ConflictFragment | undefined) ?? null
+  return (found as Conflict | undefined) ?? null
+}
+
+/** A value as one reads it, whatever it is. */
+export function wordsOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (Array.isArray(value)) return value.map(wordsOf).join(', ')
+  if (typeof value === 'object') return Object.values(value).map(wordsOf).filter(Boolean).join(' ')
+  return String(value)
 }
 
 /** Names that forms use for what the API calls a field of an object. */
@@ -21,6 +38,12 @@ export function nameOf(field: string): string {
     compareAtPrice: 'Compare-at price',
     sku: 'SKU',
     weightGrams: 'Weight in grams',
+    customerGroupIds: 'Customer groups',
+    adjustPercent: 'Adjustment in percent',
+    startsAt: 'Starts',
+    endsAt: 'Ends',
+    isActive: 'Active',
+    pricesIncludeTax: 'Prices include tax',
   }
   const plain = field.replace(/([A-Z])/g, ' $1').toLowerCase()
   return known[field] ?? plain.charAt(0).toUpperCase() + plain.slice(1)

@@ -1,4 +1,4 @@
-import type { ConflictFragment } from './api/conflict.generated'
+import type { Conflict } from './conflict'
 import { ConflictDialog } from './conflict-dialog'
 import { LeaveGuard } from './leave-guard'
 import { SaveBar } from './save-bar'
@@ -10,7 +10,7 @@ interface Props {
     isDirty: boolean
     save: () => Promise<void>
     discard: () => void
-    conflict: ConflictFragment | null
+    conflict: Conflict | null
     resolve: (mine: readonly string[]) => Promise<void>
   }
 }

@@ -15,7 +15,7 @@ const theirs = {
 }
 
 function edit(issues: object[] = []) {
-  const send = vi.fn<(changes: object, version: number) => Promise<Mug | null>>(async () => null)
+  const send = vi.fn<(changes: object, version: number, whole: object) => Promise<Mug | null>>(async () => null)
   const hook = renderHook(({ source }) => useDraft({ source, draftOf, send, issues: issues as never, clear: () => undefined }), {
     initialProps: { source: mug },
   })
@@ -27,7 +27,7 @@ test('only what was changed is sent, with the version its author has seen', asyn
   act(() => hook.result.current.change({ name: 'Cup', tags: ['a'] }))
   hook.rerender({ source: { ...mug, version: 4, name: 'Bowl' } })
   await act(() => hook.result.current.save())
-  expect(send.mock.calls).toEqual([[{ name: 'Cup' }, 3]])
+  expect(send.mock.calls).toEqual([[{ name: 'Cup' }, 3, { name: 'Cup', tags: ['a'] }]])
 })
 
 test('without a change it follows what others write', () => {
@@ -43,7 +43,32 @@ test('in dispute the own values stand where they are chosen, on top of the versi
   await act(() => hook.result.current.resolve([]))
   await act(() => hook.result.current.resolve(['name']))
   expect(send.mock.calls).toEqual([
-    [{ tags: ['b'] }, 7],
-    [{ name: 'Cup', tags: ['b'] }, 7],
+    [{ tags: ['b'] }, 7, { name: 'Mug', tags: ['b'] }],
+    [{ name: 'Cup', tags: ['b'] }, 7, { name: 'Cup', tags: ['b'] }],
   ])
+})
+
+test('what the API does not merge is merged here: others have changed something else', async () => {
+  const bowl = { ...mug, version: 4, tags: ['b'] }
+  const send = vi.fn(async (_: object, version: number) => (version === 4 ? { ...bowl, version: 5, name: 'Cup' } : null))
+  const refused = [{ code: 'CONFLICT', message: '', path: ['expectedVersion'] }]
+  const hook = renderHook(() => useDraft({ source: mug, draftOf, send, issues: refused, clear: () => undefined, reread: async () => bowl }))
+  act(() => hook.result.current.change({ name: 'Cup' }))
+  await act(() => hook.result.current.save())
+  expect(send.mock.calls).toEqual([
+    [{ name: 'Cup' }, 3, { name: 'Cup', tags: ['a'] }],
+    [{ name: 'Cup' }, 4, { name: 'Cup', tags: ['b'] }],
+  ])
+})
+
+test('what the API does not merge is asked of its author where others have written the same', async () => {
+  const bowl = { ...mug, version: 4, name: 'Bowl', tags: ['b'] }
+  const send = vi.fn(async (_: object, version: number) => (version === 4 ? { ...bowl, version: 5, name: 'Cup' } : null))
+  const refused = [{ code: 'CONFLICT', message: '', path: ['expectedVersion'] }]
+  const hook = renderHook(() => useDraft({ source: mug, draftOf, send, issues: refused, clear: () => undefined, reread: async () => bowl }))
+  act(() => hook.result.current.change({ name: 'Cup' }))
+  await act(() => hook.result.current.save())
+  expect(hook.result.current.conflict?.fields).toEqual([{ partId: null, field: 'name', yours: 'Cup', current: 'Bowl' }])
+  await act(() => hook.result.current.resolve(['name']))
+  expect(send.mock.calls.at(-1)).toEqual([{ name: 'Cup' }, 4, { name: 'Cup', tags: ['b'] }])
 })

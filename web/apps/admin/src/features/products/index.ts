@@ -1,6 +1,5 @@
 export { ProductBulkUpdateDocument } from './api/product-bulk-update.generated'
 export type { ProductChoiceFragment } from './api/product-choice.generated'
-export { UploadsCreateDocument } from './api/uploads-create.generated'
 export { ProductLine } from './components/product-line'
 export { ProductPicker } from './components/product-picker'
-export { useUpload } from './model/use-upload'
+export { type FoundVariant, VariantSearch } from './components/variant-search'

@@ -11,6 +11,7 @@ import { PlacementsDocument } from '../api/placements.generated'
 import type { SlotDetailsFragment } from '../api/slot-details.generated'
 import { LanguageSelect } from '../components/language-select'
 import { SlotForm } from '../components/slot-form'
+import { SlotVersions } from '../components/slot-versions'
 
 const newSlot = (key: string): SlotDetailsFragment => ({
   __typename: 'Placement',
@@ -49,14 +50,17 @@ export function Component() {
       <Heading back={{ to: paths.placements, name: 'Placements' }} title={key}>
         <LanguageSelect locale={locale} all={[...new Set([...locales, ...slot.locales])]} />
       </Heading>
-      <div className="max-w-4xl space-y-5">
-        <SlotForm
-          key={`${key} ${locale}`}
-          slot={slot}
-          locale={locale}
-          mayWrite={mayWrite}
-          onSaved={async () => find((await refetch()).data?.placements)}
-        />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
+        <div className="min-w-0 space-y-5">
+          <SlotForm
+            key={`${key} ${locale}`}
+            slot={slot}
+            locale={locale}
+            mayWrite={mayWrite}
+            onSaved={async () => find((await refetch()).data?.placements)}
+          />
+        </div>
+        {slot.version > 0 && <SlotVersions slotKey={key} version={slot.version} mayWrite={mayWrite} onChanged={() => void refetch()} />}
       </div>
     </div>
   )

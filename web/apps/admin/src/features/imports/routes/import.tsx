@@ -1,5 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
-import { Badge, Button, Notice, Skeleton, toast } from '@stoa/ui'
+import { Badge, Button, buttonStyle, Notice, Skeleton, toast } from '@stoa/ui'
 import { Download } from 'lucide-react'
 import { useParams } from 'react-router'
 import { download, toCsv } from '../../../shared/csv'
@@ -11,12 +11,12 @@ import { Missing } from '../../../shared/missing'
 import { Panel } from '../../../shared/panel'
 import { paths } from '../../../shared/paths'
 import { useAct } from '../../../shared/use-act'
+import { useAnew } from '../../../shared/use-anew'
 import { useTitle } from '../../../shared/use-title'
-import { BulkImportDocument } from '../api/bulk-import.generated'
+import { BulkImportDocument, type BulkImportQuery } from '../api/bulk-import.generated'
 import { BulkImportCancelDocument } from '../api/bulk-import-cancel.generated'
 import { BulkImportWatchDocument } from '../api/bulk-import-watch.generated'
-import type { ImportStateFragment } from '../api/import-state.generated'
-import { importState, progress } from '../model/states'
+import { importState, numbersOf, progress } from '../model/states'
 
 /** One import as it runs: how far it is, and what is wrong with which row. */
 export function Component() {
@@ -25,6 +25,8 @@ export function Component() {
   const bulkImport = data?.bulkImport
   useTitle(bulkImport?.fileName)
   useSubscription(BulkImportWatchDocument, { variables: { id }, skip: bulkImport?.status !== 'RUNNING', ignoreResults: true })
+  // The address of what was left out comes when it has ended.
+  useAnew(bulkImport?.status, refetch)
   if (bulkImport) return <ImportDetails bulkImport={bulkImport} />
   if (error) return <Failed onRetry={() => void refetch()} />
   if (!loading) return <Missing what="import" back={paths.imports} />
@@ -35,20 +37,15 @@ export function Component() {
   )
 }
 
-function ImportDetails({ bulkImport }: { bulkImport: ImportStateFragment }) {
+type Import = NonNullable<BulkImportQuery['bulkImport']>
+
+function ImportDetails({ bulkImport }: { bulkImport: Import }) {
   const { act, issues, isBusy } = useAct(BulkImportCancelDocument)
   const [word, tone] = importState(bulkImport.status, bulkImport.rowsSkipped)
   const isRunning = bulkImport.status === 'RUNNING'
   const stop = async () => {
     if (await act({ input: { id: bulkImport.id } })) toast({ text: 'Import cancelled. Rows already processed are kept.' })
   }
-  const numbers: [string, number][] = [
-    ['Rows processed', bulkImport.rowsRead],
-    ['Products created', bulkImport.productsCreated],
-    ['Products updated', bulkImport.productsUpdated],
-    ['Products unchanged', bulkImport.productsUnchanged],
-    ['Rows skipped', bulkImport.rowsSkipped],
-  ]
   return (
     <div className="desk py-6">
       <Heading
@@ -83,7 +80,7 @@ function ImportDetails({ bulkImport }: { bulkImport: ImportStateFragment }) {
             className="mb-4 h-2 w-full overflow-hidden rounded-full accent-accent"
           />
           <dl className="tabular grid grid-cols-2 gap-4 sm:grid-cols-5">
-            {numbers.map(([name, value]) => (
+            {numbersOf(bulkImport).map(([name, value]) => (
               <div key={name}>
                 <dt className="text-ink-2 text-sm">{name}</dt>
                 <dd className="font-semibold text-xl">{count(value)}</dd>
@@ -97,7 +94,7 @@ function ImportDetails({ bulkImport }: { bulkImport: ImportStateFragment }) {
   )
 }
 
-function RowErrors({ bulkImport }: { bulkImport: ImportStateFragment }) {
+function RowErrors({ bulkImport }: { bulkImport: Import }) {
   const errors = bulkImport.rowErrors
   const save = () => {
     const lines = errors.map(({ row, column, value, message }) => [row, column ?? '', value ?? '', message])
@@ -107,9 +104,16 @@ function RowErrors({ bulkImport }: { bulkImport: ImportStateFragment }) {
     <Panel
       title="Errors"
       action={
-        <Button size="sm" onClick={save}>
-          <Download className="size-4" strokeWidth={1.75} aria-hidden="true" /> Export CSV
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          {bulkImport.failedRowsUrl && (
+            <a href={bulkImport.failedRowsUrl} className={buttonStyle({ size: 'sm' })}>
+              <Download className="size-4" strokeWidth={1.75} aria-hidden="true" /> Download rows to mend
+            </a>
+          )}
+          <Button size="sm" onClick={save}>
+            <Download className="size-4" strokeWidth={1.75} aria-hidden="true" /> Export CSV
+          </Button>
+        </div>
       }
     >
       <div className="-mx-5 -my-4 overflow-x-auto">

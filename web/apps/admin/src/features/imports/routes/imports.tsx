@@ -4,10 +4,11 @@ import { Badge, type Tone } from '@stoa/ui'
 import { Link, useNavigate } from 'react-router'
 import { count, moment } from '../../../shared/format'
 import { type ListColumn, ListPage } from '../../../shared/list-page'
+import { Panel } from '../../../shared/panel'
 import { paths } from '../../../shared/paths'
 import { pageOf, useTableState } from '../../../shared/table-state'
 import { BulkImportsDocument, type BulkImportsQuery } from '../api/bulk-imports.generated'
-import { StartImport } from '../components/start-import'
+import { ImportForm } from '../components/import-form'
 import { importState } from '../model/states'
 
 type Row = BulkImportsQuery['bulkImports']['nodes'][number]
@@ -87,7 +88,11 @@ export function Component() {
       keyOf={({ id }) => id}
       nameOf={({ fileName }) => fileName}
       onOpen={({ id }) => void navigate(paths.bulkImport(id))}
-      above={<StartImport />}
+      above={
+        <Panel title="Import products" className="mb-5">
+          <ImportForm contents="products" />
+        </Panel>
+      }
       empty={<p>No imports yet.</p>}
     />
   )

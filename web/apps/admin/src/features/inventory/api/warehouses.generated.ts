@@ -10,7 +10,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type WarehousesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WarehousesQuery = { __typename: 'Query', warehouses: Array<{ __typename: 'Warehouse', id: string, code: string, name: string, priority: number, isActive: boolean, isMain: boolean, version: number }> };
+export type WarehousesQuery = { __typename: 'Query', warehouses: Array<{ __typename: 'Warehouse', id: string, code: string, name: string, priority: number, isActive: boolean, isMain: boolean, version: number, address: { __typename: 'WarehouseAddress', line1: string, line2: string | null, postalCode: string | null, city: string, region: string | null, country: string } | null }> };
 
 
-export const WarehousesDocument = {"kind":"Document","__meta__":{"hash":"d7de5a4b5580b9a6452efc10a56945033236b6b40a147e880b3dce756ff2d2b2"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Warehouses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehouses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WarehouseState"}}]}}]}},...WarehouseStateFragmentDoc.definitions]} as unknown as DocumentNode<WarehousesQuery, WarehousesQueryVariables>;
+export const WarehousesDocument = {"kind":"Document","__meta__":{"hash":"eddc700315266cd733154f9bfe918906d2341f74e90306c0689e4da828e96c23"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Warehouses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehouses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WarehouseState"}}]}}]}},...WarehouseStateFragmentDoc.definitions]} as unknown as DocumentNode<WarehousesQuery, WarehousesQueryVariables>;

@@ -5,7 +5,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { useAttempt } from '../../../shared/attempt'
 import { IssueList } from '../../../shared/issue-list'
 import { useAct } from '../../../shared/use-act'
-import { PiecesFoundDocument } from '../api/pieces-found.generated'
+import { VariantSearch } from '../../products'
 import { StockTransferCreateDocument } from '../api/stock-transfer-create.generated'
 import { WarehousesDocument } from '../api/warehouses.generated'
 
@@ -68,7 +68,10 @@ export function NewTransferDialog({ onClose, onDone }: { onClose: () => void; on
             {options}
           </SelectField>
         </div>
-        <VariantSearch onAdd={(line) => setLines([...lines.filter(({ variantId }) => variantId !== line.variantId), line])} />
+        <VariantSearch
+          label="Variants"
+          onPick={({ id, name }) => setLines([...lines.filter(({ variantId }) => variantId !== id), { variantId: id, name, quantity: 1 }])}
+        />
         <ul className="space-y-2">
           {lines.map((line) => (
             <li key={line.variantId} className="flex items-center gap-3 text-sm">
@@ -92,37 +95,5 @@ export function NewTransferDialog({ onClose, onDone }: { onClose: () => void; on
         <Field isSmall isOptional label="Note" name="note" maxLength={500} />
       </form>
     </Modal>
-  )
-}
-
-function VariantSearch({ onAdd }: { onAdd: (line: Line) => void }) {
-  const [text, setText] = useState('')
-  const query = text.trim()
-  const found = useQuery(PiecesFoundDocument, { variables: { query }, skip: query.length < 2, errorPolicy: 'all' }).data
-  const pieces = (query.length < 2 ? [] : (found?.productSearch?.products.nodes ?? [])).flatMap(({ title, variants }) =>
-    variants.map((variant) => ({ variantId: variant.id, name: variant.title === title ? title : `${title} · ${variant.title}` })),
-  )
-  return (
-    <div>
-      <Field isSmall label="Variants" value={text} onChange={(event) => setText(event.target.value)} placeholder="Search products" />
-      {pieces.length > 0 && (
-        <ul aria-label="Search results" className="mt-2 max-h-44 overflow-y-auto rounded-button border">
-          {pieces.map((piece) => (
-            <li key={piece.variantId}>
-              <button
-                type="button"
-                className="block w-full truncate px-3 py-2 text-left text-sm hover:bg-surface-2"
-                onClick={() => {
-                  onAdd({ ...piece, quantity: 1 })
-                  setText('')
-                }}
-              >
-                {piece.name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   )
 }

@@ -5,9 +5,9 @@ import { useRef, useState } from 'react'
 import { IssueList } from '../../../shared/issue-list'
 import { Failed } from '../../../shared/list-page'
 import { usePaused } from '../../../shared/use-paused'
-import { useUpload } from '../../products'
 import { MediaAssetsDocument } from '../api/media-assets.generated'
 import type { MediaChoiceFragment } from '../api/media-choice.generated'
+import { useUpload } from '../model/use-upload'
 
 const PAGE = 40
 

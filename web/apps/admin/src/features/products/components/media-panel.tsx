@@ -4,9 +4,9 @@ import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react'
 import { IssueList } from '../../../shared/issue-list'
 import { Panel } from '../../../shared/panel'
 import { useAct } from '../../../shared/use-act'
+import { useUpload } from '../../media'
 import { ProductMediaSetDocument } from '../api/product-media-set.generated'
 import { type Place, place } from '../model/pictures'
-import { useUpload } from '../model/use-upload'
 import type { EditorProps } from '../routes/product'
 
 type Image = EditorProps['product']['images'][number]

@@ -4,6 +4,7 @@ import com.netflix.graphql.dgs.DgsComponent;
 import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsQuery;
+import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.catalog.attribute.ProductAttribute.ReferenceAttribute;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.Traits;
@@ -42,6 +43,18 @@ class AttributeFetcher {
     Connection<ProductKind> productKinds(PageArguments page, Caller caller) {
         var _ = caller.requireStaff(Permission.PRODUCTS_READ);
         return kinds.page(page);
+    }
+
+    @DgsQuery
+    @Nullable AttributeDefinition attributeDefinition(@InputArgument String id, Caller caller) {
+        var _ = caller.requireStaff(Permission.PRODUCTS_READ);
+        return definitions.byIds(List.of(id)).get(id);
+    }
+
+    @DgsQuery
+    @Nullable ProductKind productKind(@InputArgument String id, Caller caller) {
+        var _ = caller.requireStaff(Permission.PRODUCTS_READ);
+        return kinds.byIds(List.of(id)).get(id);
     }
 
     @DgsData(parentType = "Product", field = "kind", trivial = true)

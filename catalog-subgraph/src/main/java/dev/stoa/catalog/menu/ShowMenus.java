@@ -1,8 +1,10 @@
 package dev.stoa.catalog.menu;
 
 import dev.stoa.catalog.menu.Menu.MenuItem;
+import dev.stoa.catalog.menu.Menu.MenuTitle;
 import dev.stoa.catalog.text.Locales;
 import dev.stoa.platform.UseCase;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,12 +65,22 @@ class ShowMenus {
             return new MenuItem(
                     title.text(),
                     title.locale(),
+                    isStaff ? translations(entry) : List.of(),
+                    isStaff ? entry.target() : null,
                     target.map(targets::pathOf)
                             .or(() -> choice.map(TargetChoice::url))
                             .orElse(null),
                     target.orElse(null),
                     id.isPresent() && target.isEmpty(),
                     items(entry.entries()));
+        }
+
+        private List<MenuTitle> translations(StoredMenu.Entry entry) {
+            return entry.titles().entrySet().stream()
+                    .filter(title -> !title.getKey().equals(locales.standard()))
+                    .map(title -> new MenuTitle(title.getKey(), title.getValue()))
+                    .sorted(Comparator.comparing(MenuTitle::locale))
+                    .toList();
         }
     }
 }

@@ -64,8 +64,14 @@ public class ListedPrices implements Indexed {
                 .collect(Collectors.toMap(id -> id, id -> known.getOrDefault(id, List.of())));
     }
 
-    Connection<VariantPrices> ofList(String handle, PageArguments page) {
-        return BY_VARIANT.page(mongo, where("rows.list").is(handle), page);
+    /**
+     * @param variantIds only these; null for all
+     */
+    Connection<VariantPrices> ofList(
+            String handle, @Nullable List<String> variantIds, PageArguments page) {
+        var rows = where("rows.list").is(handle);
+        var wanted = variantIds == null ? rows : rows.and("_id").in(variantIds);
+        return BY_VARIANT.page(mongo, wanted, page);
     }
 
     /**

@@ -6,6 +6,7 @@ import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.graphql.Batches;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code price-list.graphqls}. */
 @DgsComponent
 class PriceListFetcher {
+
+    private static final int MOST_VARIANTS = 100;
 
     private final PriceLists lists;
     private final ListedPrices prices;
@@ -61,9 +64,16 @@ class PriceListFetcher {
     }
 
     @DgsData(parentType = "PriceList", field = "prices")
-    Connection<PricedVariant> prices(PageArguments page, DgsDataFetchingEnvironment env) {
+    Connection<PricedVariant> prices(
+            @InputArgument @Nullable List<String> variantIds,
+            PageArguments page,
+            DgsDataFetchingEnvironment env) {
+        if (variantIds != null && variantIds.size() > MOST_VARIANTS) {
+            throw StoaException.badRequest("At most " + MOST_VARIANTS + " variants.");
+        }
         var list = env.<PriceList>getSourceOrThrow().handle();
-        return prices.ofList(list, page).map(variant -> PricedVariant.of(variant, list));
+        return prices.ofList(list, variantIds, page)
+                .map(variant -> PricedVariant.of(variant, list));
     }
 
     @DgsData(parentType = "PricedVariant", field = "variant", trivial = true)

@@ -253,6 +253,24 @@ class AttributeIT {
     }
 
     @Test
+    void isReadByItsId() {
+        var text = definition("TEXT", Map.of("name", "Material"));
+        var kind = kind(text);
+        var query =
+                """
+                query($kind: ID!, $attribute: ID!) { productKind(id: $kind) { attributes { id } }
+                  attributeDefinition(id: $attribute) { name } }""";
+
+        var known = shop.ask(Callers.staff(), query, Map.of("kind", kind, "attribute", text));
+        assertThat(known.<List<String>>at("productKind.attributes[*].id")).containsExactly(text);
+        assertThat(known.<String>at("attributeDefinition.name")).isEqualTo("Material");
+        var unknown = shop.ask(Callers.staff(), query, Map.of("kind", text, "attribute", kind));
+        assertThat(unknown.<@Nullable Object>at("productKind")).isNull();
+        assertThat(shop.ask("{ productKind(id: \"pkd_1\") { id } }").errorCode())
+                .isEqualTo("UNAUTHENTICATED");
+    }
+
+    @Test
     void obeysOnlyStaffWhoMay() {
         var reader = Callers.staff(Permission.PRODUCTS_READ);
         assertThat(define(reader, "TEXT", Map.of()).errorCode()).isEqualTo("FORBIDDEN");

@@ -106,6 +106,28 @@ class MenuIT {
     }
 
     @Test
+    void tellsStaffAloneWhatTheyHaveWritten() {
+        var gone = goods.product("Gone").as(ProductStatus.ARCHIVED).put();
+        var item = item("Gone", Map.of("productId", gone.id()));
+        item.put("translations", List.of(Map.of("locale", "de", "title", "Weg")));
+        set(0, List.of(item, item("Home", Map.of("url", "/"))));
+        var query =
+                """
+                query($handle: String!) { menu(handle: $handle) { items {
+                  translations { locale title } chosen { productId url } } } }""";
+
+        var variables = Map.<String, Object>of("handle", handle);
+        var seen = shop.ask(Callers.staff(), query, variables);
+        assertThat(seen.<String>at("menu.items[0].chosen.productId")).isEqualTo(gone.id());
+        assertThat(seen.<Object>at("menu.items[0].translations"))
+                .isEqualTo(List.of(Map.of("locale", "de", "title", "Weg")));
+        assertThat(seen.<String>at("menu.items[1].chosen.url")).isEqualTo("/");
+        var shopper = shop.ask(Callers.GUEST, query, variables);
+        assertThat(shopper.<Object>at("menu.items[0].chosen")).isNull();
+        assertThat(shopper.<List<?>>at("menu.items[0].translations")).isEmpty();
+    }
+
+    @Test
     void speaksTheLanguageOfTheReader() {
         var item = item("Home", Map.of("url", "/"));
         item.put("translations", List.of(Map.of("locale", "de", "title", "Start")));

@@ -12,6 +12,7 @@ import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.QueryBudget;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -211,6 +212,28 @@ class PriceListIT {
                         set(list, price(mug, 1, "EUR", null))
                                 .<Integer>at("pricesSet.priceList.prices.totalCount"))
                 .isZero();
+    }
+
+    @Test
+    void showsWhatItHasForSomeVariants() {
+        var mug = Goods.variantOf(goods.product("Mug").put());
+        var cup = Goods.variantOf(goods.product("Cup").put());
+        var list = list("sale", Map.of());
+        set(list, price(mug, 1, "EUR", "7.00"), price(cup, 1, "EUR", "6.00"));
+
+        var query =
+                """
+                query($handle: String!, $ids: [ID!]) { priceList(handle: $handle) {
+                  prices(first: 5, variantIds: $ids) { totalCount nodes { variant { id } } } } }""";
+        var seen = shop.ask(Callers.staff(), query, Map.of("handle", list, "ids", List.of(cup)));
+        assertThat(seen.<List<String>>at("priceList.prices.nodes[*].variant.id"))
+                .containsExactly(cup);
+        assertThat(seen.<Integer>at("priceList.prices.totalCount")).isEqualTo(1);
+        var many = Collections.nCopies(101, cup);
+        assertThat(
+                        shop.ask(Callers.staff(), query, Map.of("handle", list, "ids", many))
+                                .errorCode())
+                .isEqualTo("BAD_REQUEST");
     }
 
     @Test

@@ -1,0 +1,2 @@
+export { ImportForm } from './components/import-form'
+export { importState, progress } from './model/states'

@@ -1,0 +1,1 @@
+export { MarketsDocument } from './api/markets.generated'
