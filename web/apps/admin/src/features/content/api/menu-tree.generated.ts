@@ -4,21 +4,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '@stoa/graphql';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type MenuTreeFragment = { __typename: 'Menu', handle: string, version: number, items: Array<{ __typename: 'MenuItem', title: string, isHidden: boolean, items: Array<{ __typename: 'MenuItem', title: string, isHidden: boolean, items: Array<{ __typename: 'MenuItem', title: string, isHidden: boolean, translations: Array<{ __typename: 'MenuTitle', locale: string, title: string }>, chosen: { __typename: 'MenuTargetChoice', productId: string | null, categoryId: string | null, collectionId: string | null, pageId: string | null, url: string | null } | null, target:
-          | { __typename: 'Category', id: string, name: string }
-          | { __typename: 'Collection', id: string, title: string }
-          | { __typename: 'ContentPage', id: string, title: string }
-          | { __typename: 'Product', id: string, title: string }
-         | null }>, translations: Array<{ __typename: 'MenuTitle', locale: string, title: string }>, chosen: { __typename: 'MenuTargetChoice', productId: string | null, categoryId: string | null, collectionId: string | null, pageId: string | null, url: string | null } | null, target:
+export type MenuTreeFragment = { __typename: 'Menu', handle: string, version: number, entries: Array<{ __typename: 'MenuEntry', depth: number, item: { __typename: 'MenuItem', title: string, isHidden: boolean, translations: Array<{ __typename: 'MenuTitle', locale: string, title: string }>, chosen: { __typename: 'MenuTargetChoice', productId: string | null, categoryId: string | null, collectionId: string | null, pageId: string | null, url: string | null } | null, target:
         | { __typename: 'Category', id: string, name: string }
         | { __typename: 'Collection', id: string, title: string }
         | { __typename: 'ContentPage', id: string, title: string }
         | { __typename: 'Product', id: string, title: string }
-       | null }>, translations: Array<{ __typename: 'MenuTitle', locale: string, title: string }>, chosen: { __typename: 'MenuTargetChoice', productId: string | null, categoryId: string | null, collectionId: string | null, pageId: string | null, url: string | null } | null, target:
-      | { __typename: 'Category', id: string, name: string }
-      | { __typename: 'Collection', id: string, title: string }
-      | { __typename: 'ContentPage', id: string, title: string }
-      | { __typename: 'Product', id: string, title: string }
-     | null }> };
+       | null } }> };
 
-export const MenuTreeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MenuTree"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Menu"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MenuEntry"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MenuEntry"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MenuEntry"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MenuTreeFragment, unknown>;
+export const MenuTreeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MenuTree"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Menu"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MenuLine"}}]}}]}}]} as unknown as DocumentNode<MenuTreeFragment, unknown>;

@@ -41,20 +41,13 @@ test('an item goes with all below it', () => {
 })
 
 test('what is stored is sent again as it was', () => {
-  const entry = (title: string, more: object = {}) => ({
-    __typename: 'MenuItem' as const,
-    title,
-    translations: [],
-    isHidden: false,
-    chosen: null,
-    target: null,
-    items: [],
-    ...more,
+  const entry = (title: string, depth: number, more: object = {}) => ({
+    depth,
+    item: { title, translations: [], isHidden: false, chosen: null, target: null, ...more },
   })
-  const mug = entry('Mug', { chosen: { productId: 'prd_1' }, isHidden: true, translations: [{ locale: 'de', title: 'Becher' }] })
-  const stored = {
-    items: [entry('Shop', { items: [entry('Cups', { items: [mug] })] }), entry('Blog', { chosen: { url: 'https://blog.example' } })],
-  }
+  const mug = { chosen: { productId: 'prd_1' }, isHidden: true, translations: [{ locale: 'de', title: 'Becher' }] }
+  const blog = { chosen: { url: 'https://blog.example' } }
+  const stored = { entries: [entry('Shop', 0), entry('Cups', 1), entry('Mug', 2, mug), entry('Blog', 0, blog)] }
   expect(inputsOf(rowsOf(stored as never))).toEqual([
     {
       title: 'Shop',

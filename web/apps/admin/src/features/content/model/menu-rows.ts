@@ -1,5 +1,5 @@
 import type { MenuItemInput, MenuTargetInput } from '@stoa/graphql'
-import type { MenuEntryFragment } from '../api/menu-entry.generated'
+import type { MenuLineFragment } from '../api/menu-line.generated'
 import type { MenuTreeFragment } from '../api/menu-tree.generated'
 
 export const TARGETS = [
@@ -34,23 +34,18 @@ export interface MenuRow {
 
 const DEEPEST = 2
 
-type Entry = MenuEntryFragment & { items?: readonly Entry[] }
-
 /** Keys are places: what is read again is the same as long as nothing was moved. */
-export function rowsOf({ items }: Pick<MenuTreeFragment, 'items'>): MenuRow[] {
-  const rows: MenuRow[] = []
-  const add = (entries: readonly Entry[], depth: number) => {
-    for (const { title, translations, isHidden, items: below = [], ...entry } of entries) {
-      const texts = Object.fromEntries(translations.map((one) => [one.locale, one.title]))
-      rows.push({ key: String(rows.length), title, translations: texts, target: targetOf(entry), isHidden, depth })
-      add(below, depth + 1)
-    }
-  }
-  add(items, 0)
-  return rows
-}
+export const rowsOf = ({ entries }: Pick<MenuTreeFragment, 'entries'>): MenuRow[] =>
+  entries.map(({ depth, item }, index) => ({
+    key: String(index),
+    title: item.title,
+    translations: Object.fromEntries(item.translations.map((one) => [one.locale, one.title])),
+    target: targetOf(item),
+    isHidden: item.isHidden,
+    depth,
+  }))
 
-function targetOf({ chosen, target }: Pick<MenuEntryFragment, 'chosen' | 'target'>): Target {
+function targetOf({ chosen, target }: Pick<MenuLineFragment['item'], 'chosen' | 'target'>): Target {
   const name = target ? ('name' in target ? target.name : target.title) : ''
   if (chosen?.categoryId) return { kind: 'category', value: chosen.categoryId, name }
   if (chosen?.collectionId) return { kind: 'collection', value: chosen.collectionId, name }

@@ -12,7 +12,7 @@ import type { MenuTreeFragment } from '../api/menu-tree.generated'
 import { MenuForm } from '../components/menu-form'
 import { MenuVersions } from '../components/menu-versions'
 
-const newMenu = (handle: string): MenuTreeFragment => ({ __typename: 'Menu', handle, version: 0, items: [] })
+const newMenu = (handle: string): MenuTreeFragment => ({ __typename: 'Menu', handle, version: 0, entries: [] })
 
 /** One menu with all of its items. */
 export function Component() {

@@ -106,6 +106,23 @@ class MenuIT {
     }
 
     @Test
+    void hasAllItemsInOneListToo() {
+        var home = Map.<String, Object>of("url", "/");
+        set(
+                0,
+                List.of(
+                        item("Shop", null, item("Cups", home, item("Mug", home))),
+                        item("Help", home)));
+
+        var query =
+                "query($handle: String!) { menu(handle: $handle) { entries { depth item { title } } } }";
+        var seen = shop.ask(Callers.GUEST, query, Map.of("handle", handle));
+        assertThat(seen.<List<String>>at("menu.entries[*].item.title"))
+                .containsExactly("Shop", "Cups", "Mug", "Help");
+        assertThat(seen.<List<Integer>>at("menu.entries[*].depth")).containsExactly(0, 1, 2, 0);
+    }
+
+    @Test
     void tellsStaffAloneWhatTheyHaveWritten() {
         var gone = goods.product("Gone").as(ProductStatus.ARCHIVED).put();
         var item = item("Gone", Map.of("productId", gone.id()));
