@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defaultClientConditions, defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 
 const graphql = process.env.STOA_GRAPHQL_URL ?? 'http://127.0.0.1:4000/graphql'
 
@@ -15,8 +15,27 @@ const withoutWarnings = [
   { find: /^react-router\/dom$/, replacement: router('dom-export') },
 ]
 
+/** What was drawn is seen before the scripts run: they are fetched behind all else, and begin after the first picture of the page. */
+const afterThePaint: Plugin = {
+  name: 'after-the-paint',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html) {
+      const [entry = '', file] = /<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/.exec(html) ?? []
+      const nonce = / nonce="[^"]*"/.exec(entry)?.[0] ?? ''
+      const begin = `import(${JSON.stringify(file)})`
+      const script = `<script${nonce}>document.hidden ? ${begin} : requestAnimationFrame(() => setTimeout(() => ${begin}))</script>`
+      return html
+        .replace(entry, `<link rel="modulepreload" crossorigin href="${file}"${nonce}>`)
+        .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
+        .replace('</body>', `${script}\n</body>`)
+    },
+  },
+}
+
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), afterThePaint],
   // The host puts a fresh nonce into the place of this word with every answer.
   html: { cspNonce: '__STOA_NONCE__' },
   build: {

@@ -117,7 +117,7 @@ describe('pages', () => {
 
   it('come with files that are compressed and kept for a year', async () => {
     const html = await (await fetch(url)).text()
-    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)[1]
+    const script = /href="(\/assets\/[^"]+\.js)"/.exec(html)[1]
     const answer = await fetch(url + script, { headers: { 'accept-encoding': 'br' } })
     assert.equal(answer.headers.get('content-encoding'), 'br')
     assert.match(answer.headers.get('cache-control'), /max-age=31536000, immutable/)

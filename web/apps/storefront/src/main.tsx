@@ -2,6 +2,7 @@
 // biome-ignore-all assist/source/organizeImports: see above
 import { learn } from './shared/language'
 import { setNonce } from 'get-nonce'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { Around } from './app/around'
@@ -23,6 +24,7 @@ const app = (
   </Around>
 )
 
-// What the host has drawn is taken up as it is, as soon as everything that it was drawn from is here.
-if (root.hasChildNodes() && hasFirstAnswers) void Promise.all([learn(), firstPage()]).then(() => hydrateRoot(root, app))
+// What the host has drawn is taken up as it is, as soon as everything that it was drawn from is here; piece by piece, so that the page never stands still.
+if (root.hasChildNodes() && hasFirstAnswers)
+  void Promise.all([learn(), firstPage()]).then(() => startTransition(() => void hydrateRoot(root, app)))
 else void learn().then(() => createRoot(root).render(app))
