@@ -37,6 +37,7 @@ def _settings() -> dict[str, str]:
         "STOA_MONGODB_URI": "a replica set to use instead of a mongod of our own",
         "STOA_REDIS_URL": "a Redis to use instead of one of our own",
         "STOA_STRIPE_API_KEY": "a Stripe key; without it our own sandbox stands in",
+        "STOA_STRIPE_PUBLISHABLE_KEY": "the public key beside it; without it checkout cannot ask for cards",
         "STOA_JAVA_OPTS": "flags of the subgraphs' JVMs instead of the default ones",
         "STOA_AOT": "off: train no AOT caches; for those who change code often",
         "JAVA_HOME": "a JDK of version 25 or newer",

@@ -51,6 +51,8 @@ def _shop(settings: Settings) -> Iterator[str]:
         yield "STOA_STAFF_EMAIL: the address of the first of your staff"
     if not settings.text("STOA_STRIPE_WEBHOOK_SECRET"):
         yield "STOA_STRIPE_WEBHOOK_SECRET: as Stripe shows it for the webhook https://…/webhooks/stripe"
+    if not settings.text("STOA_STRIPE_PUBLISHABLE_KEY"):
+        yield "STOA_STRIPE_PUBLISHABLE_KEY: the pk_… beside the secret key, for the form that asks buyers for a card"
     for name, meaning in (("STOA_PUBLIC_URL", "links in mails"), ("STOA_CATALOG_PUBLIC_URL", "pictures")):
         if not settings.text(name).startswith("https://"):
             yield f"{name}: the https:// address under which customers find {meaning}"

@@ -103,6 +103,7 @@ class ProductionTest(unittest.TestCase):
     READY = {
         "STOA_PRODUCTION": "on",
         "STOA_STRIPE_API_KEY": "sk_live_1",
+        "STOA_STRIPE_PUBLISHABLE_KEY": "pk_live_1",
         "STOA_STRIPE_WEBHOOK_SECRET": "whsec_1",
         "STOA_DEMO": "off",
         "STOA_STAFF_EMAIL": "ada@shop.example",

@@ -1179,6 +1179,12 @@ export type PaymentDeclineReason =
   /** The payment method cannot be used here or is not known. */
   | 'INVALID_METHOD';
 
+export type PaymentGatewayKind =
+  /** Nobody: a stand-in with cards that are made up. */
+  | 'SANDBOX'
+  /** Stripe. */
+  | 'STRIPE';
+
 export type PaymentMethodInput = {
   /** Where the provider sends the buyer back after 3-D Secure. Without it the client library must finish (`USE_SDK`). */
   returnUrl?: InputMaybe<Scalars['String']['input']>;

@@ -1,5 +1,7 @@
 package dev.stoa.payment.provider;
 
+import org.jspecify.annotations.Nullable;
+
 /** Keeps real money away from trials, and trials away from real money. */
 final class StripeKeys {
 
@@ -16,6 +18,7 @@ final class StripeKeys {
     static void require(StripeProperties properties, boolean isProduction) {
         boolean isLive = properties.apiKey().matches("[sr]k_live_.*");
         boolean isStripe = STRIPE.equals(properties.apiBase().getHost());
+        requirePublishable(properties.publishableKey(), isLive);
         if (isLive && !isProduction) {
             throw refusal("STOA_STRIPE_API_KEY: a live key", "a test key outside production");
         }
@@ -24,13 +27,25 @@ final class StripeKeys {
                     "STOA_STRIPE_API_BASE: " + properties.apiBase(),
                     "https://" + STRIPE + " for a live key");
         }
-        if (isStripe && properties.apiKey().equals(OF_SANDBOX)) {
+        if (isStripe && isOfSandbox(properties.apiKey())) {
             throw refusal("STOA_STRIPE_API_KEY: the sandbox's", "a key of Stripe");
         }
         if (isProduction && properties.webhookSecrets().contains(WEBHOOKS_OF_SANDBOX)) {
             throw refusal(
                     "STOA_STRIPE_WEBHOOK_SECRET: the default",
                     "a secret of your own in production");
+        }
+    }
+
+    static boolean isOfSandbox(String apiKey) {
+        return apiKey.equals(OF_SANDBOX);
+    }
+
+    /** Everybody gets to see it: never a secret one, nor one of the other purse. */
+    private static void requirePublishable(@Nullable String key, boolean isLive) {
+        var kind = isLive ? "pk_live_" : "pk_test_";
+        if (key != null && !key.startsWith(kind)) {
+            throw refusal("STOA_STRIPE_PUBLISHABLE_KEY: another key", kind + "…");
         }
     }
 
