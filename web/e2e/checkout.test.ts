@@ -1,28 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import { fillBag, fillContact, ordersOf, pay, thanks, toPayment } from './support/checkout'
 import { expect, expectAccessible, test } from './support/test'
-
-async function fillBag(page: Page): Promise<void> {
-  await page.goto('/products/deltos-notebook')
-  await page.getByRole('button', { name: 'Add to bag' }).click()
-  await page.getByRole('dialog').getByRole('link', { name: 'Check out' }).click()
-}
-
-async function fillContact(page: Page): Promise<void> {
-  await page.getByLabel('E-mail').fill(`guest-${randomUUID().slice(0, 8)}@example.com`)
-  await page.getByLabel('Full name').fill('Ada Buyer')
-  await page.getByLabel('Street and number').fill('Unter den Linden 1')
-  await page.getByLabel('Postal code').fill('10117')
-  await page.getByLabel('Town').fill('Berlin')
-  await page.getByRole('button', { name: 'Go on to delivery' }).click()
-}
-
-async function toPayment(page: Page): Promise<void> {
-  await fillBag(page)
-  await fillContact(page)
-  await page.getByRole('button', { name: 'Go on to payment' }).click()
-  await expect(page.getByRole('button', { name: /^Pay €/ })).toBeEnabled()
-}
 
 test('a guest is told what is missing, is declined once, pays, and sees the order', async ({ page }) => {
   await fillBag(page)
@@ -79,4 +56,30 @@ test('a buyer refuses at the bank and pays in another way', async ({ page }) => 
   await page.getByRole('link', { name: 'Pay in another way' }).click()
   await page.getByRole('button', { name: /^Pay €/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
+})
+
+test('who walks back and forward finds what was typed, leaves the bank, and pays once', async ({ page }) => {
+  const email = await toPayment(page)
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Go on to payment' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByLabel('E-mail')).toHaveValue(email)
+  await page.goForward()
+  await page.goForward()
+  await page.getByRole('radio', { name: /3220/ }).check()
+  await pay(page).click()
+  await expect(page).toHaveURL(/\/sandbox\/3ds\//)
+
+  await page.goBack()
+  await expect(pay(page)).toBeEnabled()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Give up the payment' }).click()
+  await page.getByRole('button', { name: 'Go on to payment' }).click()
+  await pay(page).dblclick()
+  await expect(thanks(page)).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Your bag is empty' })).toBeVisible()
+  await page.goForward()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/Thank you|Order/)
+  expect(await ordersOf(email)).toBe(1)
 })

@@ -17,7 +17,7 @@ const ENCODINGS = [
 const encodingFor = ({ headers: { 'accept-encoding': accepted = '' } }) =>
   ENCODINGS.find(([name]) => new RegExp(`\\b${name}\\b`).test(accepted))
 
-export async function page(request, response, { html, pictures, first }) {
+export async function page(request, response, { html, pictures, first, takesCards }) {
   const known = await first?.for(request)
   if (response.destroyed) return
   if (known?.location) return move(response, known.location)
@@ -30,7 +30,7 @@ export async function page(request, response, { html, pictures, first }) {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
     vary: 'accept-encoding, accept-language, cookie',
-    'content-security-policy': contentSecurity(nonce, { pictures }),
+    'content-security-policy': contentSecurity(nonce, { pictures, takesCards }),
     'content-length': body.length,
     ...(encoding ? { 'content-encoding': encoding } : {}),
   })

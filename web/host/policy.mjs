@@ -1,17 +1,24 @@
 // What a page of ours may do in a browser.
 
+/** Where Stripe takes the money: its script, what that asks, and its frames for cards and for banks. As Stripe's guide to policies says. */
+const STRIPE_SCRIPTS = ['https://js.stripe.com', 'https://*.js.stripe.com']
+const STRIPE_API = ['https://api.stripe.com']
+const STRIPE_FRAMES = [...STRIPE_SCRIPTS, 'https://hooks.stripe.com']
+
 /** With every answer. */
-export function securityHeaders(name) {
+export function securityHeaders(name, takesCards = false) {
+  const payers = name === 'storefront' ? ['self', ...(takesCards ? STRIPE_SCRIPTS.map((origin) => `"${origin}"`) : [])] : []
   return [
     ['x-content-type-options', 'nosniff'],
     ['referrer-policy', 'strict-origin-when-cross-origin'],
-    ['permissions-policy', `camera=(), microphone=(), geolocation=(), payment=(${name === 'storefront' ? 'self' : ''})`],
+    ['permissions-policy', `camera=(), microphone=(), geolocation=(), payment=(${payers.join(' ')})`],
     ['cross-origin-opener-policy', 'same-origin-allow-popups'],
   ]
 }
 
 /** Scripts and styles of ours alone: each carries the nonce of this one answer. Pictures come from the shop's media, and from where an import found them. */
-export function contentSecurity(nonce, { pictures }) {
+export function contentSecurity(nonce, { pictures, takesCards = false }) {
+  const stripe = (origins) => (takesCards ? origins : [])
   return [
     "default-src 'none'",
     "base-uri 'none'",
@@ -19,11 +26,11 @@ export function contentSecurity(nonce, { pictures }) {
     "form-action 'self'",
     "frame-ancestors 'none'",
     "manifest-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    ["script-src 'self'", `'nonce-${nonce}'`, ...stripe(STRIPE_SCRIPTS)].join(' '),
     `style-src 'self' 'nonce-${nonce}'`,
     `img-src 'self' data: blob: https: ${pictures}`,
     "font-src 'self'",
-    "connect-src 'self'",
-    "frame-src 'none'",
+    ["connect-src 'self'", ...stripe(STRIPE_API)].join(' '),
+    takesCards ? `frame-src ${STRIPE_FRAMES.join(' ')}` : "frame-src 'none'",
   ].join('; ')
 }

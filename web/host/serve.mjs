@@ -22,15 +22,16 @@ function send(response, status, type, text) {
 
 async function serve({ name, port }) {
   const folder = fileURLToPath(new URL(`../apps/${name}/dist`, import.meta.url))
-  const said = { __STOA_PAYMENTS__: payments, __STOA_SHOP__: shop, __STOA_PICTURES__: pictures }
-  const html = readFileSync(`${folder}/index.html`, 'utf8').replace(/__STOA_(PAYMENTS|SHOP|PICTURES)__/g, (name) => said[name])
+  const said = { __STOA_SHOP__: shop, __STOA_PICTURES__: pictures }
+  const takesCards = name === 'storefront' && payments === 'stripe'
+  const html = readFileSync(`${folder}/index.html`, 'utf8').replace(/__STOA_(SHOP|PICTURES)__/g, (name) => said[name])
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: [], ignores: false, setHeaders: cacheFiles })
   const session = new SessionDoor({ name, upstream, isSecure })
   const first = await FirstAnswers.of({ name, folder, upstream, origin, isSession: (request) => session.isOpen(request) })
   const sitemap = first && new Sitemap({ addresses: () => first.addresses(), origin, robots: readFileSync(`${folder}/robots.txt`, 'utf8') })
 
   const server = createServer((request, response) => {
-    for (const [header, value] of securityHeaders(name)) response.setHeader(header, value)
+    for (const [header, value] of securityHeaders(name, takesCards)) response.setHeader(header, value)
     const pathname = pathOf(request)
     if (pathname === '/healthz') return send(response, 200, 'text/plain', 'ok')
     if (isForApi(pathname)) return proxy(request, response, upstream)
@@ -40,7 +41,7 @@ async function serve({ name, port }) {
     if (sitemap?.isFor(pathname)) return sitemap.answer(request, response, pathname)
     // A file that is not there is missing: never the page in its place, or an old tab runs HTML as a script.
     if (isFile(pathname)) return files(request, response, () => send(response, 404, 'text/plain', 'Not found'))
-    return page(request, response, { html, pictures, first })
+    return page(request, response, { html, pictures, first, takesCards })
   })
   server.keepAliveTimeout = 65_000
   return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)))

@@ -46,13 +46,37 @@ export async function hire(permissions: string[]) {
   return member
 }
 
+interface Made {
+  id: string
+  slug: string
+  variants: { id: string }[]
+}
+
 /** A product in the shop, that nobody else knows. */
-export async function makeProduct(title: string, status = 'ACTIVE', more: object = {}): Promise<{ id: string; slug: string }> {
-  const { productCreate } = await ask<{ productCreate: { product: { id: string; slug: string } } }>(
-    'mutation Make($input: ProductCreateInput!) { productCreate(input: $input) { product { id slug } } }',
+export async function makeProduct(title: string, status = 'ACTIVE', more: object = {}): Promise<Made> {
+  const { productCreate } = await ask<{ productCreate: { product: Made } }>(
+    'mutation Make($input: ProductCreateInput!) { productCreate(input: $input) { product { id slug variants { id } } } }',
     { input: { title, status, variants: [{ price: '12.00' }], ...more } },
   )
   return productCreate.product
+}
+
+/** The same with so many pieces of it. */
+export async function putOnSale(title: string, pieces: number) {
+  const { slug, variants } = await makeProduct(title)
+  const variantId = variants[0]?.id ?? ''
+  const input = { idempotencyKey: randomUUID(), variantId, delta: pieces, reason: 'RECEIVED' }
+  await ask('mutation Receive($input: InventoryAdjustInput!) { inventoryAdjust(input: $input) { userErrors { message } } }', { input })
+  return { slug, variantId }
+}
+
+/** How many pieces there are, sold ones no more, and how many of them carts hold. */
+export async function stockOf(variantId: string): Promise<{ onHand: number; held: number } | undefined> {
+  const { stockLevels } = await ask<{ stockLevels: { nodes: { onHand: number; held: number }[] } }>(
+    'query Stock($ids: [ID!]) { stockLevels(variantIds: $ids) { nodes { onHand held } } }',
+    { ids: [variantId] },
+  )
+  return stockLevels.nodes[0]
 }
 
 /** A picture that nobody has seen before. */

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page, type Request } from '@playwright/test'
-
-const SHOP = process.env.STOA_STOREFRONT_URL ?? 'http://127.0.0.1:3000'
+import { pay, thanks, toPayment } from './checkout'
 
 /** What a request asks for. */
 export function operationOf(request: Request): string | undefined {
@@ -97,18 +95,9 @@ export async function linkInMail(to: string, pattern: RegExp): Promise<string> {
 /** A guest buys a notebook; the page of the order, which tells how it goes on. */
 export async function buy(visitor: () => Promise<Page>): Promise<{ shopper: Page; number: string }> {
   const shopper = await visitor()
-  await shopper.goto(`${SHOP}/products/deltos-notebook`)
-  await shopper.getByRole('button', { name: 'Add to bag' }).click()
-  await shopper.getByRole('dialog').getByRole('link', { name: 'Check out' }).click()
-  await shopper.getByLabel('E-mail').fill(`guest-${randomUUID().slice(0, 8)}@example.com`)
-  await shopper.getByLabel('Full name').fill('Ada Buyer')
-  await shopper.getByLabel('Street and number').fill('Unter den Linden 1')
-  await shopper.getByLabel('Postal code').fill('10117')
-  await shopper.getByLabel('Town').fill('Berlin')
-  await shopper.getByRole('button', { name: 'Go on to delivery' }).click()
-  await shopper.getByRole('button', { name: 'Go on to payment' }).click()
-  await shopper.getByRole('button', { name: /^Pay €/ }).click()
-  await expect(shopper.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
+  await toPayment(shopper)
+  await pay(shopper).click()
+  await expect(thanks(shopper)).toBeVisible()
   const said =
     (await shopper
       .getByText(/^Order \d+/)

@@ -1,11 +1,10 @@
-import { Announcer, applyTheme, cn, Drawer, IconButton, Toaster, useShortcuts, useTheme } from '@stoa/ui'
+import { Announcer, applyTheme, cn, Drawer, IconButton, OfflineBar, Toaster, useShortcuts, useTheme } from '@stoa/ui'
 import { CircleHelp, LogOut, Menu, Moon, Search, Sun } from 'lucide-react'
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
 import { useViewer } from '../features/session'
 import { client, session } from '../shared/client'
 import { paths } from '../shared/paths'
-import { Offline } from './offline'
 import { groupsFor } from './places'
 import { Shortcuts } from './shortcuts'
 
@@ -29,7 +28,7 @@ export function Shell() {
       <a href="#main" className="sr-only z-50 rounded-button bg-surface px-4 py-3 focus:not-sr-only focus:fixed focus:top-3 focus:left-3">
         Skip to content
       </a>
-      <Offline />
+      <OfflineBar label="Connection">You are offline. Pages you have opened stay readable, but changes are not saved.</OfflineBar>
       <div className="flex min-h-dvh">
         <aside
           aria-label="Sidebar"

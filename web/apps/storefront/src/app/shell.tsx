@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react'
-import { Announcer, cn, t } from '@stoa/ui'
+import { Announcer, cn, OfflineBar, t } from '@stoa/ui'
 import { Suspense, useEffect, useRef } from 'react'
+import { useStore } from 'react-redux'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { BagDrawer, useBagDrawer } from '../features/cart'
 import { Footer, Header, NavigationDocument } from '../features/navigation'
 import { useRecovery } from '../shared/use-recovery'
-import { Connection } from './connection'
 import { useEarly } from './early'
+import type { State } from './store'
 
 /** What surrounds every page of the shop. */
 export function Shell() {
@@ -14,13 +15,15 @@ export function Shell() {
   useRecovery(error, refetch)
   useEarly()
   const { isOpen } = useBagDrawer()
+  const store = useStore<State>()
+  useEffect(() => void import('./other-tabs').then(({ shareBag }) => shareBag(store)), [store])
   return (
     <>
       <Progress />
       <a href="#main" className="sr-only z-50 rounded-button bg-surface px-4 py-3 focus:not-sr-only focus:fixed focus:top-3 focus:left-3">
         {t('Skip to the page')}
       </a>
-      <Connection />
+      <OfflineBar label={t('Connection')}>{t('You are offline. Your bag is safe, and what you have opened stays readable.')}</OfflineBar>
       <Header navigation={data} />
       <Main />
       <Suspense fallback={null}>

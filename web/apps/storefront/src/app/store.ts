@@ -3,7 +3,7 @@ import { sessionChanged, sessionReducer } from '../features/account'
 import { type BagState, bagReducer, keepBag, readBag } from '../features/cart'
 import { session } from '../shared/client'
 
-interface State {
+export interface State {
   bag: BagState
   session: { isSignedIn: boolean }
 }

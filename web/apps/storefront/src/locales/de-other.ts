@@ -65,8 +65,20 @@ export const other: Words = {
   'Your pieces are no longer held. You can still pay, as long as there are some.':
     'Deine Stücke sind nicht mehr zurückgelegt. Du kannst noch zahlen, solange es welche gibt.',
   'This storefront cannot take cards yet. Your bag is safe.': 'Dieser Laden nimmt noch keine Karten. Deine Tasche ist sicher.',
-  'The shop did not answer. Your bag is safe; please load the page again.':
-    'Der Laden hat nicht geantwortet. Deine Tasche ist sicher; bitte lade die Seite neu.',
+  'The form for cards did not come. Your bag is safe; please load the page again.':
+    'Das Formular für Karten kam nicht. Deine Tasche ist sicher; bitte lade die Seite neu.',
+  'The form for cards is not there yet.': 'Das Formular für Karten ist noch nicht da.',
+  'The shop did not answer. Your bag is safe; please try again.':
+    'Der Laden hat nicht geantwortet. Deine Tasche ist sicher; bitte versuche es noch einmal.',
+  'Somebody else was quicker with the last pieces. Nothing was charged.':
+    'Jemand anderes war bei den letzten Stücken schneller. Nichts wurde abgebucht.',
+  'Look again': 'Noch einmal nachsehen',
+  'To your bag': 'Zur Tasche',
+  'A payment for this bag is under way. To change the order, give that payment up; nothing was charged yet.':
+    'Für diese Tasche läuft eine Zahlung. Um die Bestellung zu ändern, gib die Zahlung auf; noch wurde nichts abgebucht.',
+  'Give up the payment': 'Zahlung aufgeben',
+  'It was bought or put away meanwhile, perhaps in another tab.':
+    'Sie wurde inzwischen gekauft oder weggelegt, vielleicht in einem anderen Tab.',
   'This shop is being tried out: these cards are made up, and no money moves.':
     'Dieser Laden wird ausprobiert: Diese Karten sind erfunden, und es fließt kein Geld.',
   'Pays.': 'Zahlt.',

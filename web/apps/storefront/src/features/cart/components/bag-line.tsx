@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { paths } from '../../../shared/paths'
 import type { CartDetailsFragment } from '../api/cart-details.generated'
 import { useLineQuantity } from '../model/use-line-quantity'
+import { LineProblem } from './line-problem'
 
 type Line = CartDetailsFragment['lines'][number]
 type Problem = CartDetailsFragment['problems'][number]
@@ -59,7 +60,12 @@ export function BagLine({ line, problems, onRemoved }: Props) {
           <span className={cn('tabular shrink-0', isPending && 'opacity-60')}>{line.total.gross.formatted}</span>
         </div>
         {line.variantTitle && <p className="text-ink-2 text-sm">{line.variantTitle}</p>}
-        <Issues problems={problems} error={error} onFix={change} />
+        <div className="mt-2 space-y-2 empty:hidden">
+          {problems.map((problem) => (
+            <LineProblem key={problem.code} problem={problem} onFix={change} />
+          ))}
+          {error && <Notice kind="bad">{error}</Notice>}
+        </div>
         <div className="mt-auto flex items-center justify-between pt-3">
           <fieldset className="flex items-center rounded-full border border-line-strong">
             <legend className="sr-only">{t('How many of {title}', { title: line.title })}</legend>
@@ -93,33 +99,5 @@ export function BagLine({ line, problems, onRemoved }: Props) {
         </div>
       </div>
     </li>
-  )
-}
-
-/** What is wrong with the line, and the cure in one press. */
-function Issues({ problems, error, onFix }: { problems: readonly Problem[]; error?: string; onFix: (quantity: number) => void }) {
-  return (
-    <>
-      {problems.map(({ code, message, fix }) => (
-        <Notice key={code} kind="warn" className="mt-2">
-          {message}
-          {fix?.action === 'SET_QUANTITY' && fix.quantity !== null && (
-            <button type="button" className="ml-2 font-medium underline underline-offset-4" onClick={() => onFix(fix.quantity ?? 0)}>
-              {t('Take {count}', { count: fix.quantity })}
-            </button>
-          )}
-          {fix?.action === 'REMOVE_LINE' && (
-            <button type="button" className="ml-2 font-medium underline underline-offset-4" onClick={() => onFix(0)}>
-              {t('Take it out')}
-            </button>
-          )}
-        </Notice>
-      ))}
-      {error && (
-        <Notice kind="bad" className="mt-2">
-          {error}
-        </Notice>
-      )}
-    </>
   )
 }

@@ -35,7 +35,13 @@ export function useCart() {
   useEffect(() => {
     if (isGone) dispatch(bagForgotten())
   }, [isGone, dispatch])
-  return { isLocked, cart: key && !isGone && !isLocked ? (data?.cart ?? null) : null, error, isLoading: key !== null && loading, refetch }
+  return {
+    isLocked,
+    cart: key && !isGone && !isLocked ? (data?.cart ?? null) : null,
+    error,
+    isLoading: key !== null && loading && !data,
+    refetch,
+  }
 }
 
 export function useBagDrawer() {

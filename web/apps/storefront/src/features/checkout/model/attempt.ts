@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react'
+
 /** One try to pay. It outlives a reload and the way to the bank and back, so that nobody pays twice. */
 export interface Attempt {
   cartId: string
@@ -8,6 +10,20 @@ export interface Attempt {
 }
 
 const KEY = 'stoa.attempt'
+
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function tell(): void {
+  for (const listener of listeners) listener()
+}
+
+/** Whether a try of this tab has not come to its end. */
+export const useIsUnderWay = (): boolean => useSyncExternalStore(subscribe, () => readAttempt() !== null)
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
@@ -29,10 +45,12 @@ export function attemptFor(
   const isSame = known && known.cartId === wanted.cartId && known.method === wanted.method && known.total === wanted.total
   const attempt = isSame ? known : { ...wanted, key: newKey() }
   storage.setItem(KEY, JSON.stringify(attempt))
+  tell()
   return attempt
 }
 
 /** It has come to an end: another one is another payment. */
 export function endAttempt(storage: Store = sessionStorage): void {
   storage.removeItem(KEY)
+  tell()
 }

@@ -1,35 +1,24 @@
 import { useMutation } from '@apollo/client/react'
 import { t } from '@stoa/ui/language'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useDispatch } from 'react-redux'
 import { useNavigate } from 'react-router'
+import { session } from '../../../shared/client'
 import { paths } from '../../../shared/paths'
-import { bagForgotten, type CheckoutIssueFragment } from '../../cart'
+import { bagForgotten } from '../../cart'
 import { CartCompleteDocument } from '../api/cart-complete.generated'
-import { type Attempt, endAttempt } from './attempt'
-
-const REASONS: Record<string, string> = {
-  AUTHENTICATION_FAILED: 'Your bank did not confirm the payment.',
-  EXPIRED_CARD: 'The card has expired.',
-  INCORRECT_CVC: 'The security code is not right.',
-  INSUFFICIENT_FUNDS: 'There is not enough money on the account.',
-  INVALID_METHOD: 'This way to pay cannot be used here.',
-}
-
-/** What went wrong, and what is safe. */
-function wordsFor(error: CheckoutIssueFragment): string {
-  if (error.__typename === 'PaymentDeclinedError')
-    return `${t(REASONS[error.reason] ?? 'Your bank declined the payment.')} ${t('Nothing was charged. Try another card.')}`
-  if (error.__typename === 'PriceChangedError')
-    return t('The total is now {amount}. Nothing was charged; please look at it again.', { amount: error.actualTotal.formatted })
-  return error.message
-}
+import { type Attempt, attemptFor, endAttempt } from './attempt'
+import { unconfirmed, wordsFor } from './refusals'
+import { NotYet, type Way } from './way'
 
 const PAUSE_MS = 1000
 const MOST_TRIES = 15
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
 
-/** Pays: once for each attempt, however often it is asked. Ends on the page of the order, at the bank, or with what stood against it. */
+/** A customer's bag, and the session has ended: nothing is refused yet. */
+const isShutOut = ({ cartToken }: Attempt) => cartToken === null && !session.mayBeSignedIn
+
+/** Pays: once for each attempt, however often it is asked, with a new method or by going on with what was begun. Ends on the page of the order, at the bank, or with what stood against it. */
 export function usePay() {
   const [complete] = useMutation(CartCompleteDocument)
   const [isPaying, setPaying] = useState(false)
@@ -37,8 +26,15 @@ export function usePay() {
   const dispatch = useDispatch()
   const navigate = useNavigate()
 
-  const ask = async ({ cartId, cartToken, key, method, total }: Attempt) => {
-    const returnUrl = `${location.origin}/checkout/return`
+  // Back from the bank by the browser's own button: the page is as it was left.
+  useEffect(() => {
+    const rest = ({ persisted }: PageTransitionEvent) => persisted && setPaying(false)
+    window.addEventListener('pageshow', rest)
+    return () => window.removeEventListener('pageshow', rest)
+  }, [])
+
+  const ask = async ({ cartId, cartToken, key, method, total }: Attempt, isConfirmedHere: boolean) => {
+    const returnUrl = isConfirmedHere ? null : `${location.origin}/checkout/return`
     const input = { cartId, cartToken, idempotencyKey: key, expectedTotal: total, paymentMethod: { token: method, returnUrl } }
     for (let tries = 1; ; tries += 1) {
       const payload = (await complete({ variables: { input } })).data?.cartComplete
@@ -48,27 +44,50 @@ export function usePay() {
     }
   }
 
-  const pay = async (attempt: Attempt) => {
+  const askToTheEnd = async (attempt: Attempt, confirm: Way['confirm']) => {
+    const payload = await ask(attempt, Boolean(confirm))
+    const secret = payload?.nextAction?.clientSecret
+    if (!confirm || !secret) return payload
+    await confirm(secret)
+    return ask(attempt, true)
+  }
+
+  /** Answers whether the buyer leaves the page. */
+  const finish = async (attempt: Attempt, { confirm, refused }: Partial<Way> = {}): Promise<boolean> => {
+    const payload = await askToTheEnd(attempt, confirm)
+    if (payload?.order?.accessToken) {
+      await navigate(`${paths.orderLink(payload.order.accessToken)}?placed`, { replace: true })
+      endAttempt()
+      dispatch(bagForgotten())
+    } else if (payload?.nextAction?.redirectUrl) {
+      location.assign(payload.nextAction.redirectUrl)
+      return true
+    } else if (!isShutOut(attempt)) {
+      endAttempt()
+      refused?.()
+      setError(
+        payload?.nextAction
+          ? unconfirmed()
+          : payload?.userErrors.map(wordsFor).join(' ') || t('The shop gave no answer. Nothing was charged.'),
+      )
+    }
+    return false
+  }
+
+  const during = async (work: () => Promise<boolean>) => {
     setPaying(true)
     setError(undefined)
     try {
-      const payload = await ask(attempt)
-      if (payload?.order?.accessToken) {
-        endAttempt()
-        await navigate(`${paths.orderLink(payload.order.accessToken)}?placed`, { replace: true })
-        dispatch(bagForgotten())
-      } else if (payload?.nextAction?.redirectUrl) {
-        location.assign(payload.nextAction.redirectUrl)
-        return
-      } else {
-        endAttempt()
-        setError(payload?.userErrors.map(wordsFor).join(' ') || t('The shop gave no answer. Nothing was charged.'))
-      }
-    } catch {
+      if (await work()) return
+    } catch (error) {
       // Nobody knows how it ended: the next press asks with the same key, and cannot pay twice.
-      setError(t('The shop did not answer. Press again: you cannot pay twice.'))
+      setError(error instanceof NotYet ? error.message : t('The shop did not answer. Press again: you cannot pay twice.'))
     }
     setPaying(false)
   }
-  return { pay, isPaying, error }
+
+  const pay = (way: Way, terms: Omit<Attempt, 'key' | 'method'>) =>
+    during(async () => finish(attemptFor({ ...terms, method: await way.method() }), way))
+  const goOn = (attempt: Attempt) => during(() => finish(attempt))
+  return { pay, goOn, isPaying, error }
 }

@@ -4,12 +4,14 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { useTitle } from '../../../shared/use-title'
-import { SignInForm } from '../../account'
 import { type CartDetailsFragment, useCart } from '../../cart'
+import { BeingPaid } from '../components/being-paid'
 import { ContactStep } from '../components/contact-step'
 import { DeliveryStep } from '../components/delivery-step'
 import { PaymentStep } from '../components/payment-step'
+import { SignInAgain } from '../components/sign-in-again'
 import { Summary } from '../components/summary'
+import { useIsUnderWay } from '../model/attempt'
 
 const STEPS = ['contact', 'delivery', 'payment'] as const
 type Step = (typeof STEPS)[number]
@@ -23,30 +25,29 @@ function firstOpen(cart: CartDetailsFragment): Step {
 export function Component() {
   const { cart, isLoading, isLocked } = useCart()
   const { step } = useParams()
+  // While it is paid here the page stays, though the bag is gone a moment before its order is there.
+  const isUnderWay = useIsUnderWay()
+  const last = useRef(cart)
+  last.current = cart ?? last.current
+  const shown = cart ?? (isUnderWay ? last.current : null)
   useTitle(t('Checkout'))
   if (isLoading) return <Skeleton className="mx-auto mt-12 h-96 max-w-[560px] rounded-card" />
-  if (isLocked)
-    return (
-      <div className="page max-w-[500px]! py-16">
-        <h1 className="display mb-3 text-4xl">{t('Please sign in again')}</h1>
-        <p className="mb-8 text-ink-2">{t('It has been a while. Your bag is safe, and you go on where you were.')}</p>
-        <SignInForm onDone={() => undefined} />
-      </div>
-    )
-  if (!cart || cart.lines.length === 0) {
+  if (isLocked) return <SignInAgain />
+  if (!shown || shown.lines.length === 0) {
     return (
       <div className="page py-24 text-center">
         <h1 className="display mb-6 text-4xl">{t('Your bag is empty')}</h1>
+        {last.current && !cart && <p className="mb-6 text-ink-2">{t('It was bought or put away meanwhile, perhaps in another tab.')}</p>}
         <Link to={paths.shop} className={buttonStyle({ kind: 'primary' })}>
           {t('Find something')}
         </Link>
       </div>
     )
   }
-  const open = firstOpen(cart)
+  const open = firstOpen(shown)
   const isReachable = STEPS.some((one) => one === step) && STEPS.indexOf(step as Step) <= STEPS.indexOf(open)
   if (!isReachable) return <Navigate to={`${paths.checkout}/${open}`} replace />
-  return <Steps cart={cart} current={step as Step} open={open} />
+  return <Steps cart={shown} current={step as Step} open={open} />
 }
 
 function Steps({ cart, current, open }: { cart: CartDetailsFragment; current: Step; open: Step }) {
@@ -94,7 +95,7 @@ function Steps({ cart, current, open }: { cart: CartDetailsFragment; current: St
             said={said[step]}
             onEdit={() => to(step)}
           >
-            {bodies[step]}
+            {cart.status === 'COMPLETING' && step !== 'payment' ? <BeingPaid /> : bodies[step]}
           </Section>
         ))}
       </div>

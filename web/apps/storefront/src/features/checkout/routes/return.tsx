@@ -3,17 +3,20 @@ import { useEffect, useRef } from 'react'
 import { Link, Navigate } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { useTitle } from '../../../shared/use-title'
+import { useIsSignedIn } from '../../account'
+import { SignInAgain } from '../components/sign-in-again'
 import { readAttempt } from '../model/attempt'
 import { usePay } from '../model/use-pay'
 
 /** Back from the bank: the same attempt once more, with the same key. A reload does no harm. */
 export function Component() {
   useTitle(t('Your payment'))
-  const { pay, isPaying, error } = usePay()
+  const { goOn, isPaying, error } = usePay()
+  const isSignedIn = useIsSignedIn()
   const attempt = useRef(readAttempt())
   const hasAsked = useRef(false)
   const again = () => {
-    if (attempt.current) void pay(attempt.current)
+    if (attempt.current) void goOn(attempt.current)
   }
   // Once, when the page is there
   useEffect(() => {
@@ -21,6 +24,7 @@ export function Component() {
     hasAsked.current = true
   }, [])
   if (!attempt.current) return <Navigate to={paths.checkout} replace />
+  if (attempt.current.cartToken === null && !isSignedIn) return <SignInAgain onDone={again} />
   return (
     <div className="page flex max-w-[560px]! flex-col items-center py-24 text-center">
       {!error && (
