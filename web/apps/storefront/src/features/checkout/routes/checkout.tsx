@@ -67,7 +67,7 @@ function Steps({ cart, current, open }: { cart: CartDetailsFragment; current: St
     payment: <PaymentStep cart={cart} />,
   }
   return (
-    <div className="page grid gap-x-16 gap-y-8 pt-6 pb-24 lg:grid-cols-[minmax(0,1fr)_26rem] lg:pt-12">
+    <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 pt-6 pb-24 lg:grid-cols-[minmax(0,1fr)_26rem] lg:pt-12">
       <aside aria-label={t('Your order')} className="lg:order-2">
         <details className="group rounded-card bg-surface-2 px-5 py-4 lg:hidden">
           <summary className="flex list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
