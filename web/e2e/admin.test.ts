@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { DESK, hire, makeProduct, picture, signIn } from './support/desk'
+import { ask, DESK, hire, makeProduct, picture, signIn } from './support/desk'
 import { expect, expectAccessible, test } from './support/test'
 
 test.use({ baseURL: DESK })
@@ -98,6 +98,18 @@ test('two editors write the same: the second sees both values and chooses', asyn
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: theirs })).toBeVisible()
   await expect(page.getByLabel('Tags')).toHaveValue('kept')
+})
+
+test('staff whose browser is German edit the words of the shop, not their translation', async ({ visitor }) => {
+  const title = `Amphora ${mark()}`
+  const { id } = await makeProduct(title)
+  const input = { id, expectedVersion: 1, locale: 'de', title: 'Amphore' }
+  await ask('mutation InGerman($input: ProductTranslationSetInput!) { productTranslationSet(input: $input) { product { id } } }', { input })
+  const page = await visitor({ locale: 'de-DE' })
+  await signIn(page)
+  await page.goto(`${DESK}/products/${id}`)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue(title)
 })
 
 test('a role that only reads products sees them alone, and can change nothing', async ({ page }) => {

@@ -87,8 +87,9 @@ describe('pictures', () => {
       assert.match(answer.headers.get('cache-control') ?? '', /max-age=31536000.*immutable/)
     }
     const { mediaAsset } = await member.run(MediaAssetDetailsDocument, { id: asset.id })
-    assert.deepEqual(mediaAsset?.usages.map(({ id }) => id), [mug.productId])
-    const { mediaAssetDelete } = await member.run(MediaAssetDeleteDocument, { input: { id: asset.id, expectedVersion: asset.version } })
+    assert.ok(mediaAsset)
+    assert.deepEqual(mediaAsset.usages.map(({ id }) => id), [mug.productId])
+    const { mediaAssetDelete } = await member.run(MediaAssetDeleteDocument, { input: { id: asset.id, expectedVersion: mediaAsset.version } })
     assert.deepEqual(mediaAssetDelete.userErrors.map(({ code }) => code), ['IN_USE'])
   })
 

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type BrowserContext, test as base, expect, type Page, type Response } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page, type Response } from '@playwright/test'
 
 const SERIOUS = ['serious', 'critical']
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -17,7 +17,7 @@ interface Journey {
   watch: (page: Page) => void
   quiet: undefined
   /** Somebody else, in a browser of their own. */
-  visitor: () => Promise<Page>
+  visitor: (options?: BrowserContextOptions) => Promise<Page>
 }
 
 /** Pages whose consoles must stay empty: no warning, no error, nothing that the content policy refused. */
@@ -47,8 +47,8 @@ export const test = base.extend<Journey>({
   ],
   visitor: async ({ browser, watch }, use) => {
     const contexts: BrowserContext[] = []
-    await use(async () => {
-      const context = await browser.newContext()
+    await use(async (options) => {
+      const context = await browser.newContext(options)
       contexts.push(context)
       const page = await context.newPage()
       watch(page)

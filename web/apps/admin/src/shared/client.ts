@@ -9,9 +9,12 @@ export const session = new Session()
 
 const NAME = 'stoa-admin'
 
+/** What staff read they also write: the words of the shop itself, whichever language their browser prefers. */
+const OWN_LANGUAGE = { 'accept-language': '*' }
+
 const authorized = new SetContextLink(async ({ headers }) => {
   const token = await session.token()
-  return { headers: { ...headers, 'x-client-name': NAME, ...(token ? { authorization: `Bearer ${token}` } : {}) } }
+  return { headers: { ...OWN_LANGUAGE, ...headers, 'x-client-name': NAME, ...(token ? { authorization: `Bearer ${token}` } : {}) } }
 })
 
 /** Questions are asked again when the network fails; what changes the shop never by itself. */
