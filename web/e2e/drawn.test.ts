@@ -90,3 +90,10 @@ test('what is pressed before the scripts are there is answered when they are', a
   release()
   await expect(page.getByRole('dialog')).toContainText('Doric Vase')
 })
+
+test('the key that searches is heard before the scripts are there', async ({ page }) => {
+  const release = await openDrawn(page, '/products/doric-vase')
+  await page.keyboard.press('/')
+  release()
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused()
+})

@@ -21,7 +21,13 @@ export function SearchButton({ icon }: { icon: ReactNode }) {
   }, [])
   return (
     <>
-      <IconButton label={t('Search')} aria-haspopup="dialog" onPointerEnter={() => void open()} onClick={() => setOpen(true)}>
+      <IconButton
+        label={t('Search')}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/"
+        onPointerEnter={() => void open()}
+        onClick={() => setOpen(true)}
+      >
         {icon}
       </IconButton>
       {isOpen && (
