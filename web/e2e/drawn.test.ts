@@ -84,6 +84,19 @@ test.describe('what was drawn is taken up as it is', () => {
   })
 })
 
+test.describe('where there is nothing', () => {
+  // What the browser itself says of an answer 404 is no fault of the page.
+  test.use({ tolerated: /status of 404/ })
+
+  for (const path of ['/no/such/page', '/products/no-such-vase'])
+    test(path, async ({ page }) => {
+      const release = await openDrawn(page, path)
+      await expect(heading(page)).toHaveText('Not on our shelves')
+      release()
+      await expect.poll(() => isTakenUp(page)).toBe(true)
+    })
+})
+
 test('what is pressed before the scripts are there is answered when they are', async ({ page }) => {
   const release = await openDrawn(page, '/products/doric-vase')
   await page.getByRole('button', { name: 'Add to bag' }).click()

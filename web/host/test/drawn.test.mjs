@@ -101,6 +101,14 @@ describe('a page without scripts', () => {
       assert.ok(markup.includes('<footer'))
     })
 
+  for (const path of ['/no/such/page', '/products/none'])
+    it(`is drawn where there is nothing: ${path}`, async () => {
+      said = { ...SAID, 'Query.product': null, 'Query.route': null }
+      const markup = await drawn(path, { cookie: 'stoa.locale=de' })
+      assert.match(markup, /<h1[^>]*>Das haben wir nicht<\/h1>/)
+      assert.ok(markup.includes('<footer'))
+    })
+
   it('has no style that the content policy would refuse, and no script', async () => {
     for (const path of ['/', '/products/vase', '/categories/ceramics']) assert.doesNotMatch(await drawn(path), /\sstyle=|<script|<style/)
   })

@@ -129,8 +129,13 @@ describe('a page', () => {
 
   it('is 404 where there is nothing, and only then', async () => {
     data.ProductPage = { product: null }
-    assert.equal((await get('/products/none')).status, 404)
-    assert.equal((await get('/no/such/page')).status, 404)
+    for (const path of ['/products/none', '/no/such/page']) {
+      const answer = await get(path)
+      assert.equal(answer.status, 404)
+      const html = await answer.text()
+      assert.ok(html.includes('<title>Not found · Stoa</title>'))
+      assert.ok(html.includes('<meta name="robots" content="noindex" />'))
+    }
     assert.equal((await get('/checkout/payment')).status, 200)
     data.Route = undefined
     assert.equal((await get('/products/none')).status, 200)

@@ -6,7 +6,7 @@ import { audienceOf, type FirstAnswers, PLACE } from '../shared/first-answers'
 import { placeOf } from '../shared/place'
 import { languageOf, readPreferences } from '../shared/preferences'
 import { type Head, titled } from './head'
-import { type Found, pages } from './pages'
+import { anywhere, type Found, pages } from './pages'
 import { type Asker, Visit } from './visit'
 
 export { addresses } from './sitemap'
@@ -59,18 +59,19 @@ export async function first({ origin, path, search, cookies, languages }: Reques
   const visit = new Visit(path, new URLSearchParams(search), language, (operation, variables) => ask(operation, variables, headers))
   const around = visit.ask(NavigationDocument, {})
   const plain = path.replace(ending, '')
-  const page = pages.find((one) => one.path.test(plain))
-  const found: Found = page ? await page.find(visit, decodeURIComponent(page.path.exec(plain)?.[1] ?? ''), origin) : 'missing'
+  const page = pages.find((one) => one.path.test(plain)) ?? anywhere
+  const found: Found = await page.find(visit, decodeURIComponent(page.path.exec(plain)?.[1] ?? ''), origin)
   const { status, location } = found === 'missing' ? await whereItWent(visit) : { status: 200 as const, location: undefined }
   await around
-  const head = found === 'missing' || !found ? null : { ...found, title: titled(found.title), canonical: origin + plain }
+  const said = status === 404 ? { title: visit.say('Not found'), isHidden: true } : found
+  const head = said === 'missing' || !said ? null : { ...said, title: titled(said.title), canonical: origin + plain }
   return {
     status,
     language,
     location,
     head,
-    isAlike: head !== null && page?.part !== undefined,
-    parts: [...(page?.part ? [page.part] : []), ...(language === 'de' ? ['src/locales/de.ts'] : [])],
+    isAlike: head !== null && page.part !== undefined,
+    parts: [...(page.part ? [page.part] : []), ...(language === 'de' ? ['src/locales/de.ts'] : [])],
     place: PLACE,
     content: { audience: audienceOf(language, preferences), cache: visit.answers },
   }

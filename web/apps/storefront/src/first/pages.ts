@@ -117,7 +117,7 @@ async function content(visit: Visit, handle: string): Promise<Found> {
 /** Of one person or one moment: nothing is asked ahead, and no search engine needs it. */
 const OWN = /^\/(bag|checkout(\/[^/]+)?|orders?\/[^/]+|sign-in|register|forgot-password|reset-password|account(\/.*)?)$/i
 
-/** Where people come first. What is not here is perhaps nowhere. */
+/** Where people come first. */
 export const pages: readonly Page[] = [
   { path: /^\/$/, part: part('catalog/routes/home'), find: home },
   { path: /^\/shop$/i, part: part('catalog/routes/shop'), find: everything },
@@ -129,3 +129,6 @@ export const pages: readonly Page[] = [
   { path: /^\/pages\/([^/]+)$/i, part: part('content/routes/page'), find: content },
   { path: OWN, find: () => ({ title: 'Stoa', isHidden: true }) },
 ]
+
+/** Any other address: it has moved, or is nowhere. */
+export const anywhere: Page = { path: /^/, part: 'src/features/content/routes/loaders.ts', find: () => 'missing' }

@@ -22,6 +22,7 @@ const { query, dataRoutes } = createStaticHandler(routes)
 /** How React marks what it has not got yet: a part of the application that is on its way from the disk. */
 const UNFINISHED = '<!--$!-->'
 const MOMENT_MS = 20
+const NOT_FOUND = 404
 
 /** Language and cache are those of one visitor: one page after the other. */
 let last: Promise<unknown> = Promise.resolve()
@@ -38,7 +39,8 @@ async function markupOf({ url, language, cache, until }: Drawing): Promise<strin
   speak(language, language === 'de' ? words : {})
   client.cache.restore(cache)
   const context = await query(new Request(url))
-  if (context instanceof Response || context.errors) return null
+  // That there is nothing is an answer, too.
+  if (context instanceof Response || (context.errors && context.statusCode !== NOT_FOUND)) return null
   const page = (
     <Around store={newStore(STRANGER)}>
       <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
