@@ -6,14 +6,13 @@ import { AccountDocument, type AccountQuery, useIsSignedIn } from '../../account
 import { type CartDetailsFragment, useBagKey } from '../../cart'
 import { CheckoutContactDocument } from '../api/checkout-contact.generated'
 import { type Contact, type ContactErrors, type ContactField, check, EMPTY, fromUserErrors, toAddress } from '../model/contact'
+import { keepDraft, markOf, readDraft } from '../model/draft'
 import { AddressFields } from './address-fields'
-
-const DRAFT = 'stoa.contact'
 
 type Me = AccountQuery['me'] | undefined
 
-/** What was typed survives a reload; what the cart knows comes next, then what the account does. */
-function initial({ buyer, shippingAddress }: CartDetailsFragment, me: Me): Contact {
+/** What was typed comes first; what the cart knows next, then what the account does. */
+function initial({ buyer, shippingAddress }: CartDetailsFragment, me: Me, draft: Partial<Contact>): Contact {
   const at = shippingAddress ?? me?.addresses.find(({ isDefault }) => isDefault)?.address
   const email = buyer?.email ?? me?.email ?? ''
   const known: Partial<Contact> = at
@@ -28,11 +27,7 @@ function initial({ buyer, shippingAddress }: CartDetailsFragment, me: Me): Conta
         country: at.country,
       }
     : {}
-  try {
-    return { ...EMPTY, email, ...known, ...(JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}') as Partial<Contact>) }
-  } catch {
-    return { ...EMPTY, email, ...known }
-  }
+  return { ...EMPTY, email, ...known, ...draft }
 }
 
 interface Props {
@@ -42,20 +37,25 @@ interface Props {
 
 export function ContactStep(props: Props) {
   const isSignedIn = useIsSignedIn()
+  const key = useBagKey()
   const { data, error } = useQuery(AccountDocument, { skip: !isSignedIn })
   if (isSignedIn && !data && !error) return <Skeleton className="h-96 rounded-card" />
-  return <ContactForm {...props} me={data?.me} />
+  // Another bag or another buyer: another form.
+  return <ContactForm key={key ? markOf(key) : undefined} {...props} me={data?.me} />
 }
 
 function ContactForm({ cart, onDone, me }: Props & { me: Me }) {
   const key = useBagKey()
-  const [contact, setContact] = useState(() => initial(cart, me))
+  const [contact, setContact] = useState(() => initial(cart, me, key ? readDraft(key) : {}))
   const [errors, setErrors] = useState<ContactErrors>({})
   const [others, setOthers] = useState<string[]>([])
   const [send, { loading }] = useMutation(CheckoutContactDocument)
   const form = useRef<HTMLFormElement>(null)
 
-  useEffect(() => sessionStorage.setItem(DRAFT, JSON.stringify(contact)), [contact])
+  const [cartId, cartToken] = [key?.cartId, key?.cartToken ?? null]
+  useEffect(() => {
+    if (cartId) keepDraft({ cartId, cartToken }, contact)
+  }, [cartId, cartToken, contact])
 
   const focusFirst = (found: ContactErrors) => {
     const first = Object.keys(EMPTY).find((field) => found[field as ContactField])
