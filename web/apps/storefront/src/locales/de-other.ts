@@ -72,6 +72,18 @@ export const other: Words = {
     'Der Laden hat nicht geantwortet. Deine Tasche ist sicher; bitte versuche es noch einmal.',
   'Somebody else was quicker with the last pieces. Nothing was charged.':
     'Jemand anderes war bei den letzten Stücken schneller. Nichts wurde abgebucht.',
+  'There is nothing in your bag.': 'In deiner Tasche ist nichts.',
+  'Where shall it go? The address is missing.': 'Wohin soll es gehen? Die Adresse fehlt.',
+  'Please choose a way of delivery.': 'Bitte wähle eine Versandart.',
+  'This way of delivery is not to be had any more. Please choose another one.':
+    'Diese Versandart gibt es nicht mehr. Bitte wähle eine andere.',
+  '{title} is not sold like this any more.': '{title} wird so nicht mehr verkauft.',
+  'The price of {title} has changed: it is {amount} now.': 'Der Preis von {title} hat sich geändert: jetzt {amount}.',
+  '{title}: only {count} left.': '{title}: nur noch {count} da.',
+  'This is not sold any more.': 'Das wird nicht mehr verkauft.',
+  'These are more pieces than one order takes.': 'Das sind mehr Stücke, als in eine Bestellung passen.',
+  'There is no room in your bag for more.': 'In deiner Tasche ist kein Platz für mehr.',
+  'Something in your bag has changed. Please look at it again.': 'In deiner Tasche hat sich etwas geändert. Bitte sieh sie noch einmal an.',
   'Look again': 'Noch einmal nachsehen',
   'To your bag': 'Zur Tasche',
   'A payment for this bag is under way. To change the order, give that payment up; nothing was charged yet.':

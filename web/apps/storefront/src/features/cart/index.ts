@@ -9,6 +9,7 @@ export { useAddToBag } from './model/use-add-to-bag'
 export { useBagDrawer, useBagKey, useCart } from './model/use-bag'
 export { useLineQuantity } from './model/use-line-quantity'
 export { useTakeBagAlong } from './model/use-take-bag-along'
+export { refusalWords } from './model/words'
 
 /** Fetched when it is first opened. */
 export const BagDrawer = lazy(() => import('./components/bag-drawer'))

@@ -3,12 +3,9 @@ import { Minus, Plus } from 'lucide-react'
 import { useOptimistic, useState, useTransition } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../../shared/paths'
-import type { CartDetailsFragment } from '../api/cart-details.generated'
 import { useLineQuantity } from '../model/use-line-quantity'
+import { type Line, type Problem, refusalWords } from '../model/words'
 import { LineProblem } from './line-problem'
-
-type Line = CartDetailsFragment['lines'][number]
-type Problem = CartDetailsFragment['problems'][number]
 
 interface Props {
   line: Line
@@ -30,7 +27,7 @@ export function BagLine({ line, problems, onRemoved }: Props) {
       setShown(next)
       try {
         const errors = await setQuantity(line.id, next)
-        setError(errors[0]?.message)
+        setError(errors[0] && refusalWords(errors[0]))
         if (next === 0 && errors.length === 0) onRemoved(line)
       } catch {
         setError(t('That did not reach the shop. Nothing was changed; try again.'))
@@ -62,7 +59,7 @@ export function BagLine({ line, problems, onRemoved }: Props) {
         {line.variantTitle && <p className="text-ink-2 text-sm">{line.variantTitle}</p>}
         <div className="mt-2 space-y-2 empty:hidden">
           {problems.map((problem) => (
-            <LineProblem key={problem.code} problem={problem} onFix={change} />
+            <LineProblem key={problem.code} problem={problem} line={line} onFix={change} />
           ))}
           {error && <Notice kind="bad">{error}</Notice>}
         </div>

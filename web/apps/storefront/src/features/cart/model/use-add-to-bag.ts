@@ -5,6 +5,7 @@ import { CartCreateDocument } from '../api/cart-create.generated'
 import type { CheckoutIssueFragment } from '../api/cart-details.generated'
 import { CartLinesAddDocument } from '../api/cart-lines-add.generated'
 import { type BagState, bagFound, bagToggled } from './bag-slice'
+import { refusalWords } from './words'
 
 interface Wanted {
   variantId: string
@@ -48,7 +49,7 @@ export function useAddToBag() {
     const problems: string[] = []
     for (const { title, ...line } of wanted) {
       const [error] = await put([line])
-      if (error) problems.push(`${title}: ${error.message}`)
+      if (error) problems.push(`${title}: ${refusalWords(error)}`)
     }
     if (problems.length < wanted.length) dispatch(bagToggled(true))
     return problems

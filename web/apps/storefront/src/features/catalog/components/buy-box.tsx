@@ -1,7 +1,7 @@
 import { Button, formatDate, Notice, Rating, t, useTimeZone } from '@stoa/ui'
 import { RotateCcw, Truck } from 'lucide-react'
 import { type RefObject, useState } from 'react'
-import { useAddToBag } from '../../cart'
+import { refusalWords, useAddToBag } from '../../cart'
 import type { ProductPageQuery } from '../api/product-page.generated'
 import type { Selection } from '../model/selection'
 import { Price } from './price'
@@ -109,7 +109,7 @@ export function AddToBag({ product, variant }: { product: Product; variant: Vari
     setError(undefined)
     try {
       const errors = await addToBag(variant.id, 1, product.title)
-      setError(errors[0]?.message)
+      setError(errors[0] && refusalWords(errors[0]))
     } catch {
       setError(t('That did not reach the shop. Please try again.'))
     }

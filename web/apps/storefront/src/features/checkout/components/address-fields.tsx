@@ -2,6 +2,9 @@ import { Field, nameOf, SelectField, t } from '@stoa/ui'
 import { type ChangeEvent, useState } from 'react'
 import { type Contact, type ContactField, WITH_REGION } from '../model/contact'
 
+/** As much as the API takes. */
+const LONGEST = 120
+
 interface FieldProps {
   name: string
   value: string
@@ -31,12 +34,12 @@ export function AddressFields({
           </option>
         ))}
       </SelectField>
-      <Field label={t('Full name')} autoComplete="name" {...field('name')} />
-      <Field label={t('Street and number')} autoComplete="address-line1" {...field('line1')} />
+      <Field label={t('Full name')} autoComplete="name" maxLength={LONGEST} {...field('name')} />
+      <Field label={t('Street and number')} autoComplete="address-line1" maxLength={LONGEST} {...field('line1')} />
       {isLong ? (
         <>
-          <Field label={t('Flat, floor, building')} isOptional autoComplete="address-line2" {...field('line2')} />
-          <Field label={t('Company')} isOptional autoComplete="organization" {...field('company')} />
+          <Field label={t('Flat, floor, building')} isOptional autoComplete="address-line2" maxLength={LONGEST} {...field('line2')} />
+          <Field label={t('Company')} isOptional autoComplete="organization" maxLength={LONGEST} {...field('company')} />
         </>
       ) : (
         <button
@@ -48,11 +51,11 @@ export function AddressFields({
         </button>
       )}
       <div className="grid gap-4 sm:grid-cols-[10rem_1fr]">
-        <Field label={t('Postal code')} autoComplete="postal-code" {...field('postalCode')} />
-        <Field label={t('Town')} autoComplete="address-level2" {...field('city')} />
+        <Field label={t('Postal code')} autoComplete="postal-code" maxLength={LONGEST} {...field('postalCode')} />
+        <Field label={t('Town')} autoComplete="address-level2" maxLength={LONGEST} {...field('city')} />
       </div>
       {WITH_REGION.includes(contact.country) && (
-        <Field label={t('State or province')} placeholder="CA" autoComplete="address-level1" {...field('region')} />
+        <Field label={t('State or province')} placeholder="CA" autoComplete="address-level1" maxLength={LONGEST} {...field('region')} />
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, Notice, t } from '@stoa/ui'
 import { useState } from 'react'
-import { useBagKey } from '../../cart'
+import { refusalWords, useBagKey } from '../../cart'
 import { CartReleaseDocument } from '../api/cart-release.generated'
 import { endAttempt } from '../model/attempt'
 
@@ -14,7 +14,7 @@ export function BeingPaid() {
     if (!key) return
     try {
       const refused = (await release({ variables: { input: key } })).data?.cartRelease.userErrors[0]
-      setError(refused?.message)
+      setError(refused && refusalWords(refused))
       if (!refused) endAttempt()
     } catch {
       setError(t('That did not reach the shop. Please try again.'))

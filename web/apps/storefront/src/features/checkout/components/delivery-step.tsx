@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, cn, Notice, t } from '@stoa/ui'
 import { useState } from 'react'
-import { type CartDetailsFragment, useBagKey } from '../../cart'
+import { type CartDetailsFragment, refusalWords, useBagKey } from '../../cart'
 import { CartDeliveryOptionSelectDocument } from '../api/cart-delivery-option-select.generated'
 import { promise } from '../model/promise'
 
@@ -16,7 +16,7 @@ export function DeliveryStep({ cart, onDone }: { cart: CartDetailsFragment; onDo
     try {
       const { data } = await select({ variables: { input: { ...key, deliveryOptionId: chosen } } })
       const refused = data?.cartDeliveryOptionSelect.userErrors[0]
-      setError(refused?.message)
+      setError(refused && refusalWords(refused))
       if (!refused) onDone()
     } catch {
       setError(t('That did not reach the shop. Please try again.'))

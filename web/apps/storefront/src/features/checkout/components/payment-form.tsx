@@ -40,6 +40,7 @@ export function PaymentForm({ cart, way, children }: Props) {
           <LineProblem
             key={problem.code + problem.lineId}
             problem={problem}
+            line={cart.lines.find(({ id }) => id === problem.lineId)}
             onFix={(quantity) => problem.lineId && void setQuantity(problem.lineId, quantity)}
           />
         ))}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CheckoutIssueFragment } from '../../cart'
 import { check, EMPTY, fromUserErrors, toAddress } from './contact'
 
 const ada = { ...EMPTY, email: 'ada@example.com', name: 'Ada Buyer', line1: 'Unter den Linden 1', postalCode: '10117', city: 'Berlin' }
@@ -31,10 +32,15 @@ describe('the first step of checkout', () => {
   })
 
   it('puts what the API refused where it belongs', () => {
+    const refused = (code: string, message: string, path: string[] | null) =>
+      ({ __typename: 'GeneralError', code, message, path }) as CheckoutIssueFragment
     const errors = [
-      { message: 'No such code', path: ['shippingAddress', 'postalCode'] },
-      { message: 'Closed', path: null },
+      refused('INVALID', 'No such code', ['shippingAddress', 'postalCode']),
+      refused('REQUIRED', 'This is required.', ['shippingAddress', 'region']),
+      refused('INVALID', 'This is not an e-mail address.', ['email']),
+      refused('CONFLICT', 'Closed', null),
     ]
-    expect(fromUserErrors(errors)).toEqual({ fields: { postalCode: 'No such code' }, others: ['Closed'] })
+    const fields = { postalCode: 'No such code', region: 'The state or province is missing.', email: 'That is no e-mail address.' }
+    expect(fromUserErrors(errors)).toEqual({ fields, others: ['Closed'] })
   })
 })

@@ -1,5 +1,6 @@
 import type { PostalAddressInput } from '@stoa/graphql'
 import { t } from '@stoa/ui/language'
+import { type CheckoutIssueFragment, refusalWords } from '../../cart'
 
 /** What the first step asks for. */
 export interface Contact {
@@ -61,17 +62,23 @@ export function toAddress({ email: _, ...contact }: Contact): PostalAddressInput
   return Object.fromEntries(filled) as PostalAddressInput
 }
 
+/** What is wrong with a field, in the language of the page. */
+function fieldWords(field: ContactField, { code, message }: CheckoutIssueFragment): string {
+  if (code === 'REQUIRED') return checkAddress({ ...EMPTY, country: WITH_REGION[0] ?? '' })[field] ?? message
+  return code === 'INVALID' && field === 'email' ? t('That is no e-mail address.') : message
+}
+
 /** What the API refused, on the field it is about; the rest is for the summary. */
-export function fromUserErrors(errors: readonly { message: string; path: readonly string[] | null }[]): {
+export function fromUserErrors(errors: readonly CheckoutIssueFragment[]): {
   fields: ContactErrors
   others: string[]
 } {
   const fields: ContactErrors = {}
   const others: string[] = []
-  for (const { message, path } of errors) {
-    const field = path?.at(-1)
-    if (field && Object.hasOwn(EMPTY, field)) fields[field as ContactField] = message
-    else others.push(message)
+  for (const issue of errors) {
+    const field = issue.path?.at(-1)
+    if (field && Object.hasOwn(EMPTY, field)) fields[field as ContactField] = fieldWords(field as ContactField, issue)
+    else others.push(refusalWords(issue))
   }
   return { fields, others }
 }

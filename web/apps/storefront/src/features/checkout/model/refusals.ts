@@ -1,5 +1,5 @@
 import { t } from '@stoa/ui/language'
-import type { CheckoutIssueFragment } from '../../cart'
+import { type CheckoutIssueFragment, refusalWords } from '../../cart'
 
 const REASONS: Record<string, string> = {
   AUTHENTICATION_FAILED: 'Your bank did not confirm the payment.',
@@ -21,5 +21,5 @@ export function wordsFor(error: CheckoutIssueFragment): string {
   if (error.__typename === 'PriceChangedError')
     return t('The total is now {amount}. Nothing was charged; please look at it again.', { amount: error.actualTotal.formatted })
   if (error.__typename === 'InsufficientStockError') return t('Somebody else was quicker with the last pieces. Nothing was charged.')
-  return error.message
+  return refusalWords(error)
 }
