@@ -36,7 +36,7 @@ const replaced = (html, pattern, text) => html.replace(pattern, () => text)
 /** The page with what is known of it. */
 export function withFirst(html, { language, head, markup, files, place, content }, nonce) {
   const picture = head?.picture ? preload(head.picture) : ''
-  const parts = files.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${safe(file)}" nonce="${nonce}" />`)
+  const parts = files.map((file) => `<link rel="after-paint" fetchpriority="low" crossorigin href="${safe(file)}" nonce="${nonce}" />`)
   const tags = [picture, ...parts, ...(head ? ofHead(head, nonce) : [])].filter(Boolean)
   let page = replaced(html, '<html lang="en">', `<html lang="${safe(language)}">`)
   if (head) page = replaced(page, /<title>[^<]*<\/title>/, `<title>${safe(head.title)}</title>`)

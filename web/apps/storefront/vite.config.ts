@@ -5,8 +5,15 @@ import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 
 const graphql = process.env.STOA_GRAPHQL_URL ?? 'http://127.0.0.1:4000/graphql'
 
-const CORE =
-  /src\/shared\/|features\/catalog\/(components\/(product-card|product-grid|price)|model\/pictures)\.|features\/cart\/(api\/cart-details|model\/bag-slice)\.|lucide-react\/dist\/esm\/(?!icons)|packages\/(session|graphql)\/|packages\/ui\/src\/(language|cn|theme|icon-button|button|picture|skeleton|spinner|announcer)\.|node_modules\/(react|react-dom|scheduler|react-router|react-redux|redux|@reduxjs\/toolkit|immer|@apollo\/client(?!\/react\/hooks\/use(Mutation|Subscription|LazyQuery)|\/link\/subscriptions)|@wry\/\w+|optimism|rxjs|tslib|graphql|clsx|class-variance-authority)\//
+/** What every page needs, in few pieces: they compress better than many, and one is not too much for a turn of a phone. In the order in which they run. */
+const GROUPS = [
+  { name: 'view', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'data', test: /node_modules\/(@apollo\/client(?!\/(react|link\/subscriptions))|@wry\/\w+|optimism|rxjs|tslib|graphql)\// },
+  {
+    name: 'core',
+    test: /src\/shared\/(?!api\/|use-form\.)|features\/catalog\/(components\/(product-card|product-grid|price)|model\/pictures)\.|features\/cart\/(api\/cart-details|model\/bag-slice)\.|lucide-react\/dist\/esm\/(?!icons)|packages\/(session|graphql)\/|packages\/ui\/src\/(language|cn|theme|icon-button|button|picture|skeleton|spinner|announcer)\.|node_modules\/(react-router|react-redux|redux|@reduxjs\/toolkit|immer|@apollo\/client\/react(?!\/hooks\/use(Mutation|Subscription|LazyQuery))|clsx|class-variance-authority)\//,
+  },
+]
 
 /** The package names only its build with warnings; the other one lies beside it. */
 const router = (file: string) => fileURLToPath(new URL(`../../node_modules/react-router/dist/production/${file}.mjs`, import.meta.url))
@@ -15,21 +22,38 @@ const withoutWarnings = [
   { find: /^react-router\/dom$/, replacement: router('dom-export') },
 ]
 
-/** What was drawn is seen before the scripts run: they are fetched behind all else, and begin after the first picture of the page. */
+/**
+ * What was drawn is seen before the scripts: until then the network belongs to the picture of the page. Then all of them are fetched at once, and run in turns, for pressing and scrolling come in between.
+ * A page that was not drawn waits for nothing.
+ */
 const afterThePaint: Plugin = {
   name: 'after-the-paint',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler(html) {
+    handler(html, { bundle = {} }) {
       const [entry = '', file] = /<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/.exec(html) ?? []
       const nonce = / nonce="[^"]*"/.exec(entry)?.[0] ?? ''
-      const begin = `import(${JSON.stringify(file)})`
-      const script = `<script${nonce}>document.hidden ? ${begin} : requestAnimationFrame(() => setTimeout(() => ${begin}))</script>`
+      const turns = [...GROUPS.map(({ name }) => Object.values(bundle).find((chunk) => chunk.name === name)), { fileName: file?.slice(1) }]
+      const begin = `async () => {
+      for (const link of document.querySelectorAll('link[rel=after-paint]')) link.rel = 'modulepreload'
+      for (const file of ${JSON.stringify(turns.map((chunk) => `/${chunk?.fileName}`))}) {
+        await import(file)
+        await new Promise((resolve) => setTimeout(resolve))
+      }
+    }`
       return html
         .replace(entry, `<link rel="modulepreload" crossorigin href="${file}"${nonce}>`)
-        .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
-        .replace('</body>', `${script}\n</body>`)
+        .replaceAll('<link rel="modulepreload"', '<link rel="after-paint" fetchpriority="low"')
+        .replace(
+          '</body>',
+          `<script${nonce}>
+    const begin = ${begin}
+    if (document.getElementById('root').hasChildNodes() && !document.hidden) requestAnimationFrame(() => setTimeout(begin))
+    else begin()
+    </script>
+  </body>`,
+        )
     },
   },
 }
@@ -43,8 +67,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     manifest: true,
-    // What every page needs, in one piece: it compresses better than in twenty.
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: GROUPS } } },
   },
   // The smaller build of rxjs: what it does without old classes.
   resolve: {

@@ -118,7 +118,7 @@ describe('a page', () => {
 
   it('has its own script beside those of every page', async () => {
     const html = await (await get('/products/vase')).text()
-    assert.match(html, /<link rel="modulepreload" fetchpriority="low" crossorigin href="\/assets\/product-[^"]+\.js"/)
+    assert.match(html, /<link rel="after-paint" fetchpriority="low" crossorigin href="\/assets\/product-[^"]+\.js"/)
   })
 
   it('brings nothing along for who is signed in', async () => {

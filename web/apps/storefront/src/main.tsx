@@ -6,7 +6,7 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { Around } from './app/around'
-import { firstPage, router } from './app/router'
+import { firstPage, newRouter } from './app/router'
 import { ownStore } from './app/store'
 import { hasFirstAnswers } from './shared/client'
 import './styles.css'
@@ -18,13 +18,22 @@ if (nonce) setNonce(nonce)
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 
-const app = (
-  <Around store={ownStore()}>
-    <RouterProvider router={router} />
-  </Around>
-)
+/** The browser may have something to paint, and people something to scroll. */
+const turn = () => new Promise((resolve) => setTimeout(resolve))
 
-// What the host has drawn is taken up as it is, as soon as everything that it was drawn from is here; piece by piece, so that the page never stands still.
-if (root.hasChildNodes() && hasFirstAnswers)
-  void Promise.all([learn(), firstPage()]).then(() => startTransition(() => void hydrateRoot(root, app)))
-else void learn().then(() => createRoot(root).render(app))
+async function begin(root: HTMLElement): Promise<void> {
+  await turn()
+  const router = newRouter()
+  await Promise.all([learn(), turn()])
+  const app = (
+    <Around store={ownStore()}>
+      <RouterProvider router={router} />
+    </Around>
+  )
+  if (!root.hasChildNodes() || !hasFirstAnswers) return createRoot(root).render(app)
+  // What the host has drawn is taken up as it is, as soon as everything that it was drawn from is here; piece by piece, so that the page never stands still.
+  await firstPage(router)
+  startTransition(() => void hydrateRoot(root, app))
+}
+
+void begin(root)
