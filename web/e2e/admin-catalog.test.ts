@@ -154,6 +154,45 @@ test('a collection is filled by hand and by rules that tell what they find', asy
   await expect(page.getByRole('textbox', { name: 'Tag' })).toHaveValue(tag)
 })
 
+test('products of a collection are arranged by keys and by dragging, and shoppers see them so', async ({ page }) => {
+  const titles = ['Amphora', 'Kylix', 'Olpe'].map((name) => `${name} ${mark()}`)
+  const made = await Promise.all(titles.map((title) => makeProduct(title)))
+  const { collectionCreate } = await ask<{ collectionCreate: { collection: { id: string } } }>(
+    'mutation Make($input: CollectionCreateInput!) { collectionCreate(input: $input) { collection { id } } }',
+    { input: { title: `Table ${mark()}`, productIds: made.map(({ id }) => id) } },
+  )
+  const { id } = collectionCreate.collection
+  const seen = async () => {
+    const { products } = await ask<{ products: { nodes: { title: string }[] } }>(
+      'query Shown($id: ID!) { products(filter: { collectionId: $id }) { nodes { title } } }',
+      { id },
+    )
+    return products.nodes.map(({ title }) => title)
+  }
+  const [amphora = '', kylix = '', olpe = ''] = titles
+  const grip = (title: string) => page.getByRole('button', { name: `Move ${title}` })
+  await signIn(page)
+  await page.goto(`/collections/${id}`)
+  await expect(page.getByText('3 products, in the order that shoppers see')).toBeVisible()
+  await grip(olpe).press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(seen).toEqual([olpe, amphora, kylix])
+  await expect(grip(olpe)).toBeFocused()
+  await expectAccessible(page)
+
+  const from = await grip(kylix).boundingBox()
+  const to = await grip(amphora).boundingBox()
+  if (!from || !to) throw new Error('The handles are not to be seen.')
+  await page.mouse.move(from.x + 8, from.y + 12)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 8, from.y - 10, { steps: 5 })
+  await page.mouse.move(to.x + 8, to.y + 12, { steps: 10 })
+  await page.mouse.up()
+  await expect.poll(seen).toEqual([olpe, kylix, amphora])
+  await page.reload()
+  await expect(page.getByRole('listitem').filter({ hasText: /Olpe|Kylix|Amphora/ })).toContainText([olpe, kylix, amphora])
+})
+
 test('who only reads products sees the tree and the collections, and moves nothing', async ({ page }) => {
   const { id, top } = await grow()
   await signIn(page, await hire(['PRODUCTS_READ']))

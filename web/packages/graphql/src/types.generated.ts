@@ -459,14 +459,30 @@ export type ChangeSource =
 export type CollectionCreateInput = {
   /** Description; unsafe HTML is removed. */
   descriptionHtml?: InputMaybe<Scalars['String']['input']>;
-  /** Products by id. Limits: 1,000. */
+  /** Products by id, in their order, behind those by slug. Limits: 1,000. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Products by slug. Limits: 1,000. */
+  /** Products by slug, in their order. Limits: 1,000. */
   productSlugs?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Unique name in URLs; made from the title when omitted. */
   slug?: InputMaybe<Scalars['String']['input']>;
   /** Name. Limits: 1 to 250 characters. */
   title: Scalars['String']['input'];
+};
+
+export type CollectionProductMoveInput = {
+  /** Its place, from 0; the last one when there are not so many. */
+  position: Scalars['Int']['input'];
+  /** The product. */
+  productId: Scalars['ID']['input'];
+};
+
+export type CollectionProductsMoveInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The collection. */
+  id: Scalars['ID']['input'];
+  /** The moves, one after the other. Limits: 1 to 100. */
+  moves: Array<CollectionProductMoveInput>;
 };
 
 export type CollectionRuleAttributeInput = {
@@ -537,7 +553,7 @@ export type CollectionUpdateInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The collection. */
   id: Scalars['ID']['input'];
-  /** Products, replacing the old ones; not where rules fill the collection. Limits: 1,000. */
+  /** Products in their order, replacing the old ones; not where rules fill the collection. Limits: 1,000. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Unique name in URLs. */
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -1548,6 +1564,8 @@ export type ProductRestoreInput = {
 };
 
 export type ProductSortField =
+  /** As staff have arranged the collection that the filter names; newest first where rules say what is in it. Without a collection lists answer BAD_REQUEST. */
+  | 'COLLECTION'
   /** Lowest listed price of the product. */
   | 'PRICE'
   /** Time of publication. */

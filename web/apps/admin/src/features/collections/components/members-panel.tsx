@@ -1,29 +1,34 @@
 import { Button, IconButton, Skeleton, toast } from '@stoa/ui'
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
-import { conflictOf } from '../../../shared/conflict'
 import { count } from '../../../shared/format'
 import { IssueList } from '../../../shared/issue-list'
 import { Failed } from '../../../shared/list-page'
+import { SortableList } from '../../../shared/sortable-list'
 import { useAct } from '../../../shared/use-act'
 import { ProductLine, ProductPicker } from '../../products'
 import type { CollectionEditingFragment } from '../api/collection-editing.generated'
 import { CollectionUpdateDocument } from '../api/collection-update.generated'
+import { inOrder } from '../model/order'
 import { useMembers } from '../model/use-members'
+import { useOrder } from '../model/use-order'
 
 const MOST = 1_000
 const SHOWN = 50
 const THEIRS = 'Someone else changed the products of this collection. You now see them as they are; please try again.'
 
-/** Products that staff have chosen for a collection. */
+/** Products that staff have chosen for a collection, as they have arranged them. */
 export function MembersPanel({ collection, mayWrite }: { collection: CollectionEditingFragment; mayWrite: boolean }) {
-  const { members, isFailed, reload } = useMembers(collection.id, collection.version)
+  const { members: found, isFailed, reload } = useMembers(collection)
+  const order = useOrder(collection, reload)
   const { act, issues, isBusy } = useAct(CollectionUpdateDocument)
   const [isPicking, setPicking] = useState(false)
   const [isWhole, setWhole] = useState(false)
   if (isFailed) return <Failed onRetry={reload} />
-  if (!members) return <Skeleton className="h-40 rounded-button" />
+  if (!found) return <Skeleton className="h-40 rounded-button" />
+  const members = inOrder(found, order.ids)
   const ids = members.map(({ id }) => id)
+  const isFixed = !mayWrite || collection.rules !== null
   const set = async (productIds: string[], expectedVersion: number) => {
     const done = await act({ input: { id: collection.id, expectedVersion, productIds } })
     if (!done) reload()
@@ -34,16 +39,17 @@ export function MembersPanel({ collection, mayWrite }: { collection: CollectionE
     setPicking(false)
     if (saved) toast({ text, undo: () => void set(ids, saved.version) })
   }
-  const messages = conflictOf(issues) ? [THEIRS] : issues.map(({ message }) => message)
+  const messages = [...issues, ...order.issues].map((issue) => (issue.code === 'CONFLICT' ? THEIRS : issue.message))
   return (
     <>
       <IssueList messages={messages} />
       <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
         <p className="tabular text-ink-2 text-sm">
           {count(members.length)} {members.length === 1 ? 'product' : 'products'}
+          {!isFixed && members.length > 1 && ', in the order that shoppers see'}
         </p>
         {mayWrite && (
-          <Button size="sm" onClick={() => setPicking(true)} disabled={members.length >= MOST}>
+          <Button size="sm" onClick={() => setPicking(true)} disabled={members.length >= MOST || order.isMoving}>
             <Plus className="size-4" strokeWidth={1.75} aria-hidden="true" /> Add products
           </Button>
         )}
@@ -51,15 +57,22 @@ export function MembersPanel({ collection, mayWrite }: { collection: CollectionE
       {members.length === 0 ? (
         <p className="py-6 text-center text-ink-2">No products in this collection yet.</p>
       ) : (
-        <ul className="divide-y">
-          {members.slice(0, isWhole ? MOST : SHOWN).map((product) => (
-            <li key={product.id} className="flex items-center gap-2 py-1.5">
+        <SortableList
+          items={members.slice(0, isWhole ? MOST : SHOWN)}
+          keyOf={({ id }) => id}
+          nameOf={({ title }) => title}
+          isFixed={isFixed || members.length < 2}
+          onMove={(from, to) => void order.move(ids[from] ?? '', order.ids.indexOf(ids[to] ?? ''))}
+          className="space-y-2"
+        >
+          {(product) => (
+            <div className="flex min-h-10 items-center gap-2">
               <ProductLine product={product}>
                 {mayWrite && (
                   <IconButton
                     label={`Remove ${product.title}`}
                     isSmall
-                    disabled={isBusy}
+                    disabled={isBusy || order.isMoving}
                     onClick={() =>
                       void change(
                         ids.filter((id) => id !== product.id),
@@ -71,9 +84,9 @@ export function MembersPanel({ collection, mayWrite }: { collection: CollectionE
                   </IconButton>
                 )}
               </ProductLine>
-            </li>
-          ))}
-        </ul>
+            </div>
+          )}
+        </SortableList>
       )}
       {members.length > SHOWN && !isWhole && (
         <Button size="sm" className="mt-3" onClick={() => setWhole(true)}>

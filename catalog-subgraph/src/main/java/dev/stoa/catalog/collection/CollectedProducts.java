@@ -13,9 +13,12 @@ public interface CollectedProducts {
     /** Those of the ids that exist. */
     Set<String> existing(List<String> ids);
 
-    /** Ids of the products of the collection, sorted. */
+    /** Ids of the products of the collection, in its order. */
     List<String> of(String collectionId);
 
-    /** Makes these the products of the collection. */
-    void place(String collectionId, Set<String> productIds);
+    /** By id of a product: the higher, the earlier it comes. What nobody has placed has none. */
+    Map<String, Long> ranks(String collectionId);
+
+    /** Makes these the products of the collection, in this order. */
+    void place(String collectionId, List<String> productIds);
 }

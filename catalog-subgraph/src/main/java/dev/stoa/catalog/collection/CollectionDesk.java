@@ -11,7 +11,6 @@ import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -26,9 +25,9 @@ public class CollectionDesk {
     /**
      * What the author of an edit wants.
      *
-     * @param members ids of its products; null to leave them as they are
+     * @param members ids of its products in their order; null to leave them as they are
      */
-    public record Wanted(Collection collection, @Nullable Set<String> members) {}
+    public record Wanted(Collection collection, @Nullable List<String> members) {}
 
     /** Makes the wanted collection of the present one, or tells what is wrong with the input. */
     @FunctionalInterface
@@ -55,7 +54,7 @@ public class CollectionDesk {
         this.clock = clock;
     }
 
-    CollectionPayload add(Collection collection, Set<String> members, Actor actor) {
+    CollectionPayload add(Collection collection, List<String> members, Actor actor) {
         var made = new Difference().field("title", null, collection.title()).found();
         try {
             transactions.inOne(
@@ -110,8 +109,7 @@ public class CollectionDesk {
                         .translations(old.translations(), next.translations())
                         .shown(null, "rules", old.rules(), next.rules(), CollectionRules::text);
         if (wanted.members() != null) {
-            var members = wanted.members().stream().sorted().toList();
-            difference.field("productIds", products.of(old.id()), members);
+            difference.field("productIds", products.of(old.id()), wanted.members());
         }
         return difference.found();
     }

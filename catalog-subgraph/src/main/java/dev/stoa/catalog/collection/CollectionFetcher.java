@@ -1,6 +1,7 @@
 package dev.stoa.catalog.collection;
 
 import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsEntityFetcher;
 import com.netflix.graphql.dgs.DgsMutation;
@@ -11,12 +12,14 @@ import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** {@code collection.graphqls}, but for the products. */
+/** {@code collection.graphqls}, but for the pages of products. */
 @DgsComponent
 class CollectionFetcher {
 
@@ -24,16 +27,22 @@ class CollectionFetcher {
     private final CreateCollection createCollection;
     private final UpdateCollection updateCollection;
     private final TranslateCollection translateCollection;
+    private final MoveProducts moveProducts;
+    private final CollectedProducts products;
 
     CollectionFetcher(
             Collections collections,
             CreateCollection createCollection,
             UpdateCollection updateCollection,
-            TranslateCollection translateCollection) {
+            TranslateCollection translateCollection,
+            MoveProducts moveProducts,
+            CollectedProducts products) {
         this.collections = collections;
         this.createCollection = createCollection;
         this.updateCollection = updateCollection;
         this.translateCollection = translateCollection;
+        this.moveProducts = moveProducts;
+        this.products = products;
     }
 
     @DgsQuery
@@ -64,6 +73,20 @@ class CollectionFetcher {
     @DgsMutation
     CollectionPayload collectionTranslationSet(Patch patch, Caller caller) {
         return translateCollection.handle(patch, caller);
+    }
+
+    @DgsMutation
+    CollectionPayload collectionProductsMove(
+            @InputArgument MoveProducts.Command input, Caller caller) {
+        return moveProducts.handle(input, caller);
+    }
+
+    @DgsData(parentType = "Collection")
+    List<String> productIds(Caller caller, DgsDataFetchingEnvironment env) {
+        Collection collection = env.getSourceOrThrow();
+        return caller.may(Permission.PRODUCTS_READ) && collection.rules() == null
+                ? products.of(collection.id())
+                : List.of();
     }
 
     @DgsEntityFetcher(name = "Collection")

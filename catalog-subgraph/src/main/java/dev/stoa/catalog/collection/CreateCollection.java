@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a collection of chosen products. */
@@ -67,24 +66,27 @@ public class CreateCollection {
         return desk.add(collection, members, Actor.of(staff));
     }
 
-    private Set<String> members(Command command, List<UserError> problems) {
+    private List<String> members(Command command, List<UserError> problems) {
         var slugs = Objects.requireNonNullElse(command.productSlugs(), List.<String>of());
         var wanted = Objects.requireNonNullElse(command.productIds(), List.<String>of());
         if (slugs.size() + wanted.size() > MOST_PRODUCTS) {
             problems.add(
                     GeneralError.invalid("At most " + MOST_PRODUCTS + " products.", "productIds"));
-            return Set.of();
+            return List.of();
         }
         var bySlug = products.idsOfSlugs(slugs);
-        var members = new LinkedHashSet<>(bySlug.values());
+        var members = new LinkedHashSet<String>();
         for (int i = 0; i < slugs.size(); i++) {
-            if (!bySlug.containsKey(slugs.get(i))) {
+            var id = bySlug.get(slugs.get(i));
+            if (id == null) {
                 problems.add(GeneralError.notFound("The product", "productSlugs", "" + i));
+            } else {
+                members.add(id);
             }
         }
         problems.addAll(problemsOfMembers(wanted, products));
         members.addAll(wanted);
-        return members;
+        return List.copyOf(members);
     }
 
     static List<UserError> problemsOfMembers(List<String> wanted, CollectedProducts products) {

@@ -50,7 +50,8 @@ public class UpdateCollection {
         CreateCollection.problemsOfSlug(changed.slug()).forEach(problems::add);
         checkMembers(changed, members, problems);
         boolean isFilledByHand = patch.has("productIds") && changed.rules() == null;
-        return new Wanted(changed, isFilledByHand ? new LinkedHashSet<>(members) : null);
+        return new Wanted(
+                changed, isFilledByHand ? List.copyOf(new LinkedHashSet<>(members)) : null);
     }
 
     private static Collection changed(Collection collection, Patch patch) {

@@ -79,7 +79,7 @@ public final class Product implements Listed {
                 now,
                 now,
                 1,
-                new Shelf(List.of(), Set.copyOf(sellable), !sellable.isEmpty()),
+                Shelf.of(sellable),
                 Translated.of(content));
     }
 
@@ -193,6 +193,11 @@ public final class Product implements Listed {
 
     public List<String> collectionIds() {
         return shelf.collectionIds();
+    }
+
+    @Override
+    public @Nullable Long rank(String collectionId) {
+        return shelf.rank(collectionId);
     }
 
     /** True when it was told that the variant can be bought. */

@@ -38,6 +38,10 @@ public record ProductFilter(
         return Objects.requireNonNullElse(wanted, ProductStatus.ACTIVE);
     }
 
+    boolean hasCollection() {
+        return collectionId != null || collectionSlug != null;
+    }
+
     boolean hasPrice() {
         return priceMin != null || priceMax != null;
     }
@@ -46,7 +50,7 @@ public record ProductFilter(
     Stream<String> places() {
         return Stream.of(
                         categoryId == null && categorySlug == null ? null : CATEGORY,
-                        collectionId == null && collectionSlug == null ? null : COLLECTION,
+                        hasCollection() ? COLLECTION : null,
                         brandIds == null ? null : BRAND)
                 .flatMap(Stream::ofNullable);
     }

@@ -49,7 +49,8 @@ class ProductListConfiguration implements Indexed {
     /**
      * The index that has a list in its order, of what is in at most one place. All indexes begin
      * with the status: to try them takes MongoDB longer than to read the right one. Empty where few
-     * of the place may be wanted, or several places: there it is to choose.
+     * of the place may be wanted, or several places: there it is to choose. What is arranged by
+     * hand is at most a thousand products: all of the collection are read and sorted.
      *
      * @param place where the list is; null for the whole shop
      */
@@ -67,7 +68,7 @@ class ProductListConfiguration implements Indexed {
 
     private static Optional<String[]> order(ProductSort sort) {
         return switch (sort.field()) {
-            case PUBLISHED_AT -> Optional.of(NEWEST);
+            case PUBLISHED_AT, COLLECTION -> Optional.of(NEWEST);
             case PRICE -> Optional.of(PRICE);
             case TITLE -> Optional.of(TITLE);
             case RATING -> Optional.empty();

@@ -29,7 +29,7 @@ class ProductListFetcher {
             @InputArgument @Nullable ProductSort sort,
             PageArguments page,
             Caller caller) {
-        return lists.all(orAll(filter), orNewest(sort), page, caller);
+        return lists.all(orAll(filter), sort, page, caller);
     }
 
     @DgsData(parentType = "Category", field = "products")
@@ -40,7 +40,7 @@ class ProductListFetcher {
             Caller caller,
             DgsDataFetchingEnvironment env) {
         Category category = env.getSourceOrThrow();
-        return lists.in(category, orAll(filter), orNewest(sort), page, caller);
+        return lists.in(category, orAll(filter), sort, page, caller);
     }
 
     @DgsData(parentType = "Collection", field = "products")
@@ -51,14 +51,10 @@ class ProductListFetcher {
             Caller caller,
             DgsDataFetchingEnvironment env) {
         Collection collection = env.getSourceOrThrow();
-        return lists.in(collection, orAll(filter), orNewest(sort), page, caller);
+        return lists.in(collection, orAll(filter), sort, page, caller);
     }
 
     private static ProductFilter orAll(@Nullable ProductFilter filter) {
         return Objects.requireNonNullElse(filter, ProductFilter.ALL);
-    }
-
-    private static ProductSort orNewest(@Nullable ProductSort sort) {
-        return Objects.requireNonNullElse(sort, ProductSort.NEWEST_FIRST);
     }
 }

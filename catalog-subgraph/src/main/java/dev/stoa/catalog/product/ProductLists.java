@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -44,6 +45,7 @@ class ProductLists {
     private final Collections collections;
     private final HomeMarket market;
     private final ShopWindow window;
+    private final ListOrders orders;
     private final Memory<Connection<Listed.Place>> pages;
 
     ProductLists(
@@ -52,67 +54,72 @@ class ProductLists {
             Collections collections,
             HomeMarket market,
             ShopWindow window,
+            ListOrders orders,
             Memories memories) {
         this.mongo = mongo;
         this.pages = memories.byQuestion("products", MOST_PAGES);
         this.window = window;
+        this.orders = orders;
         this.categories = categories;
         this.collections = collections;
         this.market = market;
     }
 
     Connection<Product> all(
-            ProductFilter filter, ProductSort sort, PageArguments page, Caller caller) {
+            ProductFilter filter, @Nullable ProductSort sort, PageArguments page, Caller caller) {
+        var order = orders.of(filter, sort);
         return sorted(
-                matching(filter, sort, caller), sort, page, caller, index(null, filter, sort));
+                matching(filter, order, caller), order, page, caller, index(null, filter, order));
     }
 
     Connection<Product> in(
             Category category,
             ProductFilter filter,
-            ProductSort sort,
+            @Nullable ProductSort sort,
             PageArguments page,
             Caller caller) {
+        var order = orders.of(filter, sort);
         var below = where(CATEGORY).is(category.id());
-        var matching = both(below, matching(filter, sort, caller));
-        return sorted(matching, sort, page, caller, index(CATEGORY, filter, sort));
+        var matching = both(below, matching(filter, order, caller));
+        return sorted(matching, order, page, caller, index(CATEGORY, filter, order));
     }
 
     Connection<Product> in(
             Collection collection,
             ProductFilter filter,
-            ProductSort sort,
+            @Nullable ProductSort sort,
             PageArguments page,
             Caller caller) {
+        var order = ListOrder.of(sort, Optional.of(collection));
         var shown = where(COLLECTION).is(collection.id());
-        var matching = both(shown, matching(filter, sort, caller));
-        return sorted(matching, sort, page, caller, index(COLLECTION, filter, sort));
+        var matching = both(shown, matching(filter, order, caller));
+        return sorted(matching, order, page, caller, index(COLLECTION, filter, order));
     }
 
     /** A page of those that match, by keyset. For shoppers an index tells the places alone. */
     private Connection<Product> sorted(
             Criteria matching,
-            ProductSort sort,
+            ListOrder order,
             PageArguments page,
             Caller caller,
             Consumer<Query> index) {
         if (!isShown(caller)) {
-            return keyset(Product.class, sort).page(mongo, matching, page, index);
+            return keyset(Product.class, order).page(mongo, matching, page, index);
         }
         var question =
                 String.join(
                         " ",
                         matching.getCriteriaObject().toJson(),
-                        sort.toString(),
+                        order.toString(),
                         page.toString());
-        var places = pages.answer(question, () -> places(matching, sort, page, index));
+        var places = pages.answer(question, () -> places(matching, order, page, index));
         var ids = places.getNodes().stream().map(Listed::id).toList();
         return places.of(window.byIds(ids), Listed::id);
     }
 
     private Connection<Listed.Place> places(
-            Criteria matching, ProductSort sort, PageArguments page, Consumer<Query> index) {
-        var keyset = keyset(Listed.Place.class, sort);
+            Criteria matching, ListOrder order, PageArguments page, Consumer<Query> index) {
+        var keyset = keyset(Listed.Place.class, order);
         return keyset.page(
                 mongo,
                 matching,
@@ -124,8 +131,8 @@ class ProductLists {
     }
 
     private static Consumer<Query> index(
-            @Nullable String place, ProductFilter filter, ProductSort sort) {
-        var known = ProductListConfiguration.inOrder(place, filter, sort);
+            @Nullable String place, ProductFilter filter, ListOrder order) {
+        var known = ProductListConfiguration.inOrder(place, filter, order.sort());
         return query -> known.ifPresent(index -> query.withHint(index.getIndexKeys()));
     }
 
@@ -135,7 +142,7 @@ class ProductLists {
     }
 
     /** What the filter says, narrowed to what the caller may see. */
-    private Criteria matching(ProductFilter filter, ProductSort sort, Caller caller) {
+    private Criteria matching(ProductFilter filter, ListOrder order, Caller caller) {
         filter.requireLimits();
         var conditions = new ArrayList<Criteria>();
         conditions.add(where(STATUS).is(filter.statusFor(caller).name()));
@@ -149,7 +156,7 @@ class ProductLists {
         if (filter.hasPrice()) {
             conditions.add(priceCondition(filter.priceMin(), filter.priceMax()));
         }
-        if (sort.field() == ProductSort.Field.PRICE) {
+        if (order.sort().field() == ProductSort.Field.PRICE) {
             conditions.addAll(toldByIndex(filter));
         }
         if (filter.isAvailable() != null) {
@@ -208,19 +215,25 @@ class ProductLists {
         return where("content.variants").elemMatch(price);
     }
 
-    private static <T extends Listed> Keyset<T> keyset(Class<T> type, ProductSort sort) {
-        var direction =
-                switch (sort.direction()) {
-                    case ASC -> Sort.Direction.ASC;
-                    case DESC -> Sort.Direction.DESC;
-                };
-        return switch (sort.field()) {
+    private static <T extends Listed> Keyset<T> keyset(Class<T> type, ListOrder order) {
+        boolean isUp = order.sort().direction() == ProductSort.Direction.ASC;
+        var direction = isUp ? Sort.Direction.ASC : Sort.Direction.DESC;
+        return switch (order.sort().field()) {
             case TITLE -> new Keyset<>(type, "titleKey", direction, Listed::titleKey, Listed::id);
             case PRICE ->
                     new Keyset<>(type, "lowestMinor", direction, Listed::lowestMinor, Listed::id);
             case PUBLISHED_AT ->
                     new Keyset<>(
                             type, "publishedAt", direction, ProductLists::publication, Listed::id);
+            case COLLECTION -> {
+                var collectionId = Objects.requireNonNull(order.arranged());
+                yield new Keyset<>(
+                        type,
+                        ProductsInCollections.rank(collectionId),
+                        isUp ? Sort.Direction.DESC : Sort.Direction.ASC, // The highest comes first.
+                        it -> it.rank(collectionId),
+                        Listed::id);
+            }
             case RATING ->
                     throw StoaException.badRequest(
                             "`sort` is RATING, which lists cannot be sorted by. Ask `productSearch`"

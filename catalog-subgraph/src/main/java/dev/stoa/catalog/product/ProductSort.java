@@ -11,6 +11,8 @@ public record ProductSort(Field field, Direction direction) {
         TITLE,
         PRICE,
         PUBLISHED_AT,
+        /** As the shop has arranged the collection. */
+        COLLECTION,
         /** For searches alone: the index knows the ratings, products do not. */
         RATING
     }

@@ -6,8 +6,10 @@ import dev.stoa.catalog.attribute.ProductKinds;
 import dev.stoa.catalog.attribute.SearchRenewal;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.collection.CollectedProducts;
 import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.market.HomeMarket;
+import dev.stoa.catalog.product.ListOrders;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.catalog.searchtuning.SearchTuning;
 import dev.stoa.catalog.text.Locales;
@@ -52,6 +54,7 @@ class SearchConfiguration {
     ProductSearch productSearch(
             SearchProperties properties,
             ProductIndexes indexes,
+            CollectedProducts products,
             StringRedisTemplate redis,
             RedisCircuit circuit,
             JsonMapper json,
@@ -60,7 +63,8 @@ class SearchConfiguration {
                 properties.url().isEmpty()
                         ? new ScannedSearch(indexes)
                         : new IndexedSearch(indexes);
-        return new RememberedSearch(search, indexes, redis, circuit, json, events.prefix());
+        var arranged = new ArrangedSearch(search, products);
+        return new RememberedSearch(arranged, indexes, redis, circuit, json, events.prefix());
     }
 
     @Bean
@@ -83,8 +87,9 @@ class SearchConfiguration {
             Categories categories,
             Collections collections,
             HomeMarket market,
-            SearchTuning tuning) {
-        return new SearchQuestions(categories, collections, market, tuning);
+            SearchTuning tuning,
+            ListOrders orders) {
+        return new SearchQuestions(categories, collections, market, tuning, orders);
     }
 
     @Bean

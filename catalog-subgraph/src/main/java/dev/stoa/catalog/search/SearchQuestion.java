@@ -19,6 +19,10 @@ record SearchQuestion(
         Narrowing narrowing,
         @Nullable ProductSort sort) {
 
+    SearchQuestion sortedBy(ProductSort other) {
+        return new SearchQuestion(text, meanings, pinned, narrowing, other);
+    }
+
     /** Cursors belong to one question. */
     String fingerprint() {
         return Integer.toHexString(toString().hashCode());

@@ -5,6 +5,7 @@ import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.collection.Collection;
 import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.market.HomeMarket;
+import dev.stoa.catalog.product.ListOrders;
 import dev.stoa.catalog.product.ProductFilter;
 import dev.stoa.catalog.product.ProductSort;
 import dev.stoa.catalog.searchtuning.SearchTuning;
@@ -31,20 +32,23 @@ final class SearchQuestions {
     private final Collections collections;
     private final HomeMarket market;
     private final SearchTuning tuning;
+    private final ListOrders orders;
 
     SearchQuestions(
             Categories categories,
             Collections collections,
             HomeMarket market,
-            SearchTuning tuning) {
+            SearchTuning tuning,
+            ListOrders orders) {
         this.categories = categories;
         this.collections = collections;
         this.market = market;
         this.tuning = tuning;
+        this.orders = orders;
     }
 
     /**
-     * @param text empty for all products, the newest first unless sorted otherwise
+     * @param text empty for all products, in the order of a list unless sorted otherwise
      */
     SearchQuestion of(
             SearchText text,
@@ -54,7 +58,7 @@ final class SearchQuestions {
             @Nullable BigDecimal ratingMin,
             @Nullable ProductSort sort,
             Caller caller) {
-        boolean isUnsorted = text.isEmpty() && sort == null;
+        boolean isBestFirst = sort == null && !text.isEmpty();
         return new SearchQuestion(
                 text,
                 tuning.meanings(text.words()),
@@ -65,7 +69,7 @@ final class SearchQuestions {
                         AttributeWish.byKey(attributes),
                         ratingMin,
                         caller),
-                isUnsorted ? ProductSort.NEWEST_FIRST : sort);
+                isBestFirst ? null : orders.of(filter, sort).sort());
     }
 
     private Narrowing narrowing(

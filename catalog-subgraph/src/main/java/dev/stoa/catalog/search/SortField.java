@@ -24,6 +24,8 @@ record SortField(String name, Class<?> type, SortOrder order) {
             case TITLE -> new SortField("titleKey", String.class, order);
             case PRICE -> new SortField("lowest", Long.class, order);
             case PUBLISHED_AT -> new SortField("publishedAt", Long.class, order);
+            case COLLECTION ->
+                    throw new IllegalArgumentException("sort: COLLECTION (expected: a field)");
             case RATING -> new SortField(RATING, Long.class, order);
         };
     }
