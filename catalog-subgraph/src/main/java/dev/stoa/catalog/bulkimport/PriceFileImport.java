@@ -54,7 +54,7 @@ class PriceFileImport {
     private PriceTally finish(
             List<PriceRow> batch, BulkImport job, ImportCount count, PriceTally before) {
         var result = job.isDryRun() ? importer.check(batch) : importer.store(batch);
-        count.stored(new BatchResult(0, 0, 0, result.problems().size(), result.problems()));
+        count.stored(new BatchResult(0, 0, 0, result.rowsSkipped(), result.problems()));
         batch.clear();
         return new PriceTally(
                 before.changed() + result.changed(), before.unchanged() + result.unchanged());

@@ -9,4 +9,10 @@ import java.util.List;
  * @param changed prices that are new, others or gone
  * @param unchanged prices that were the same already
  */
-public record PriceResult(int changed, int unchanged, List<RowProblem> problems) {}
+public record PriceResult(int changed, int unchanged, List<RowProblem> problems) {
+
+    /** A row may have several problems. */
+    public int rowsSkipped() {
+        return (int) problems.stream().map(RowProblem::row).distinct().count();
+    }
+}

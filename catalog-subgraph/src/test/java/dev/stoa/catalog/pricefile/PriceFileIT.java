@@ -81,6 +81,18 @@ class PriceFileIT {
     }
 
     @Test
+    void countsARowOnceHoweverMuchIsWrongWithIt() throws Exception {
+        for (boolean isDryRun : List.of(true, false)) {
+            var done = done(HEADER + row("none", "", "none", "EUR", "1", "6", ""), isDryRun);
+
+            assertThat(done.<Integer>at("bulkImport.rowsRead")).isEqualTo(1);
+            assertThat(done.<Integer>at("bulkImport.rowsSkipped")).isEqualTo(1);
+            assertThat(done.<List<String>>at("bulkImport.rowErrors[*].column"))
+                    .containsExactly("SKU", "Price List");
+        }
+    }
+
+    @Test
     void changesNothingOnItsWayOutAndIn() throws Exception {
         var _ =
                 done(
