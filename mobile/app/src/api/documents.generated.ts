@@ -290,6 +290,8 @@ export type ProductRelationKind =
 
 /** What a product list can be sorted by. */
 export type ProductSortField =
+  /** As staff have arranged the collection that the filter names; newest first where rules say what is in it. Without a collection lists answer BAD_REQUEST. */
+  | 'COLLECTION'
   /** Lowest listed price of the product. */
   | 'PRICE'
   /** Time of publication. */

@@ -2,15 +2,13 @@ package dev.stoa.order.fulfillment;
 
 import dev.stoa.order.order.Fulfillment;
 import dev.stoa.order.order.Order;
-import dev.stoa.order.order.OrderAccessTokens;
-import dev.stoa.order.order.OrderDelivered;
 import dev.stoa.order.order.OrderStatus;
 import dev.stoa.order.order.Orders;
+import dev.stoa.order.order.TellDelivered;
 import dev.stoa.order.order.Tracking;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
-import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.mongo.Transactions;
@@ -27,22 +25,19 @@ import org.jspecify.annotations.Nullable;
 class UpdateShipmentTracking {
 
     private final Orders orders;
-    private final Outbox outbox;
-    private final OrderAccessTokens accessTokens;
+    private final TellDelivered tellDelivered;
     private final Transactions transactions;
     private final Ids ids;
     private final Clock clock;
 
     UpdateShipmentTracking(
             Orders orders,
-            Outbox outbox,
-            OrderAccessTokens accessTokens,
+            TellDelivered tellDelivered,
             Transactions transactions,
             Ids ids,
             Clock clock) {
         this.orders = orders;
-        this.outbox = outbox;
-        this.accessTokens = accessTokens;
+        this.tellDelivered = tellDelivered;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -96,10 +91,7 @@ class UpdateShipmentTracking {
             orders.save(order);
         }
         if (arrives && order.status() == OrderStatus.DELIVERED) {
-            outbox.append(
-                    OrderDelivered.of(order, accessTokens.sign(order.id())),
-                    order.id(),
-                    order.version());
+            tellDelivered.of(order);
         }
     }
 

@@ -23,7 +23,7 @@ public record OrderDelivered(
     /** What was bought. */
     public record Line(String variantId, String title) {}
 
-    public static OrderDelivered of(Order order, String accessToken) {
+    static OrderDelivered of(Order order, String accessToken) {
         return new OrderDelivered(
                 order.id(),
                 order.number(),

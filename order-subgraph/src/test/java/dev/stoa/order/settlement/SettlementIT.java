@@ -73,7 +73,12 @@ class SettlementIT {
         assertThat(delivered.fulfillments()).hasSize(1);
         assertThat(delivered.version()).as("in one step").isEqualTo(2);
         assertThat(desk.stored(parcel.id()).status()).isEqualTo(OrderStatus.PLACED);
-        assertThat(desk.eventsOf(files.id())).doesNotContain("order.fulfilled.v1");
+        assertThat(desk.eventsOf(files.id()))
+                .doesNotContain("order.fulfilled.v1")
+                .filteredOn("order.delivered.v1"::equals)
+                .as("asked for a review once")
+                .hasSize(1);
+        assertThat(desk.eventsOf(parcel.id())).doesNotContain("order.delivered.v1");
     }
 
     @Test
