@@ -92,17 +92,16 @@ final class FacetNames {
         var known = categories.remembered(counts.stream().map(Count::value).toList());
         return counts.stream()
                 .filter(count -> isChild(known.get(count.value()), parent))
-                .sorted(Comparator.comparing(count -> inTree(known, count)))
+                .sorted(
+                        Comparator.comparing(
+                                count -> category(known, count),
+                                Comparator.comparingInt(Category::position)
+                                        .thenComparing(Category::sortPath)))
                 .map(count -> value(count, words.of(category(known, count)), false));
     }
 
     private static Category category(Map<String, Category> known, Count count) {
         return Objects.requireNonNull(known.get(count.value()));
-    }
-
-    private static String inTree(Map<String, Category> known, Count count) {
-        var category = category(known, count);
-        return "%06d %s".formatted(category.position(), category.sortPath());
     }
 
     private static boolean isChild(@Nullable Category category, @Nullable String parent) {

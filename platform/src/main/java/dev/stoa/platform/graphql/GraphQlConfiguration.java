@@ -19,6 +19,11 @@ class GraphQlConfiguration {
     }
 
     @Bean
+    static PlainArgumentsFirst plainArgumentsFirst() {
+        return new PlainArgumentsFirst();
+    }
+
+    @Bean
     ServiceClients serviceClients(RestClient.Builder rest, ServiceTokens tokens) {
         return new ServiceClients(rest, tokens);
     }

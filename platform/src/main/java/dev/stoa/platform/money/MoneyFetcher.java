@@ -3,17 +3,17 @@ package dev.stoa.platform.money;
 import com.netflix.graphql.dgs.DgsComponent;
 import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
+import com.netflix.graphql.dgs.InputArgument;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Money.formatted}. */
 @DgsComponent
 public class MoneyFetcher {
 
-    /** Asked for each price of a list: {@code @InputArgument} would look at types each time. */
     @DgsData(parentType = "Money", field = "formatted", trivial = true)
-    String formatted(DgsDataFetchingEnvironment env) {
-        String locale = env.getArgument("locale");
+    String formatted(@InputArgument @Nullable String locale, DgsDataFetchingEnvironment env) {
         Money money = Objects.requireNonNull(env.getSource());
         var place = locale == null ? env.getLocale() : Locale.forLanguageTag(locale);
         return MoneyText.of(money, place == null ? Locale.ENGLISH : place);
