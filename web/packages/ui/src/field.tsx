@@ -38,7 +38,7 @@ function Frame({
       </label>
       {children}
       {hint && !error && (
-        <p id={`${id}-hint`} className="mt-1.5 text-ink-2 text-sm">
+        <p id={`${id}-hint`} className="wrap-anywhere mt-1.5 text-ink-2 text-sm">
           {hint}
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
 
-const SHAPE = 'relative grid place-items-center rounded-full text-ink transition-colors duration-150 hover:bg-surface-2'
+const SHAPE = 'relative grid shrink-0 place-items-center rounded-full text-ink transition-colors duration-150 hover:bg-surface-2'
 
 /** For links that are but an icon. */
 export const iconStyle = `size-11 ${SHAPE}`

@@ -33,7 +33,7 @@ export function Picture({ image, fallback, sizes, eager = false, decorative = fa
   if (!image || failed) {
     return (
       <div
-        className={cn(place, 'grid place-items-center p-4 text-center text-ink-3 text-sm')}
+        className={cn(place, 'wrap-anywhere grid place-items-center overflow-hidden p-4 text-center text-ink-3 text-sm')}
         {...(decorative ? { 'aria-hidden': true } : {})}
       >
         {fallback}

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { Checkbox } from './checkbox'
 import { cn } from './cn'
 import { useShortcuts } from './keyboard'
@@ -75,7 +75,7 @@ export function Table<Row>(props: Props<Row>) {
         <tr className="border-y bg-surface-2 text-left text-ink-2">
           {onSelect && (
             <th scope="col" className="w-10 py-2 pl-4">
-              <Checkbox
+              <Choice
                 aria-label="Select all on this page"
                 checked={all}
                 isMixed={!all && (selected?.size ?? 0) > 0}
@@ -102,7 +102,7 @@ export function Table<Row>(props: Props<Row>) {
             >
               {onSelect && (
                 <td className="py-3 pl-4">
-                  <Checkbox aria-label={`Select ${nameOf(row)}`} checked={selected?.has(key) ?? false} onChange={() => choose(key)} />
+                  <Choice aria-label={`Select ${nameOf(row)}`} checked={selected?.has(key) ?? false} onChange={() => choose(key)} />
                 </td>
               )}
               {columns.map(({ key: name, cell, align, isMinor, isExtra }) => (
@@ -118,6 +118,15 @@ export function Table<Row>(props: Props<Row>) {
         })}
       </tbody>
     </table>
+  )
+}
+
+/** A box with room around it, for fingers. */
+function Choice(props: ComponentProps<typeof Checkbox>) {
+  return (
+    <label className="-m-2 block w-fit p-2">
+      <Checkbox {...props} className="block" />
+    </label>
   )
 }
 

@@ -197,6 +197,8 @@ export const other: Words = {
   'Vase, linen, brass…': 'Vase, Leinen, Messing …',
   Close: 'Schließen',
   Suggestions: 'Vorschläge',
+  '{count} suggestion': '{count} Vorschlag',
+  '{count} suggestions': '{count} Vorschläge',
   'Recent searches': 'Letzte Suchen',
   'Nothing begins like that. Enter looks everywhere.': 'So beginnt nichts. Mit der Eingabetaste wird überall gesucht.',
   'Did you mean': 'Meintest du',

@@ -26,7 +26,7 @@ const columns: readonly ListColumn<Row>[] = [
       <>
         <Link
           to={paths.collection(id)}
-          className="block max-w-96 truncate rounded-field font-medium underline-offset-4 hover:underline max-md:max-w-[44vw]"
+          className="-my-1 block py-1 max-w-96 truncate rounded-field font-medium underline-offset-4 hover:underline max-md:max-w-[44vw]"
         >
           {title}
         </Link>

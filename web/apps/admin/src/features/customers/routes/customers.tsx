@@ -19,7 +19,7 @@ const columns: readonly ListColumn<Row>[] = [
     cell: (customer) => (
       <Link
         to={paths.customer(customer.id)}
-        className="block max-w-72 truncate max-md:max-w-[38vw] rounded-field font-medium underline-offset-4 hover:underline"
+        className="-my-1 block py-1 max-w-72 truncate max-md:max-w-[38vw] rounded-field font-medium underline-offset-4 hover:underline"
       >
         {nameOf(customer)}
       </Link>

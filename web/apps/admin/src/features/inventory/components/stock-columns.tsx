@@ -32,7 +32,7 @@ export const stockColumns: readonly ListColumn<StockFragment>[] = [
       <span className="block min-w-0">
         <Link
           to={paths.variantStock(level.variant.id)}
-          className="block max-w-96 truncate max-md:max-w-[34vw] rounded-field font-medium underline-offset-4 hover:underline"
+          className="-my-1 block py-1 max-w-96 truncate max-md:max-w-[34vw] rounded-field font-medium underline-offset-4 hover:underline"
         >
           {nameOf(level)}
         </Link>

@@ -23,7 +23,7 @@ const columns: readonly ListColumn<WarehouseStateFragment>[] = [
       <>
         <Link
           to={paths.warehouse(id)}
-          className="block max-w-80 truncate rounded-field font-medium underline-offset-4 hover:underline max-md:max-w-[44vw]"
+          className="-my-1 block py-1 max-w-80 truncate rounded-field font-medium underline-offset-4 hover:underline max-md:max-w-[44vw]"
         >
           {name}
         </Link>

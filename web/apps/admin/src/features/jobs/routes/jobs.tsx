@@ -25,7 +25,7 @@ const columns: readonly Column<Job>[] = [
       <>
         <Link
           to={path}
-          className="block max-w-80 truncate rounded-field font-medium underline-offset-4 hover:underline max-md:max-w-[40vw]"
+          className="-my-1 block py-1 max-w-80 truncate rounded-field font-medium underline-offset-4 hover:underline max-md:max-w-[40vw]"
         >
           {name}
         </Link>

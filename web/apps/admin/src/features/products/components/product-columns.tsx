@@ -32,11 +32,11 @@ export const productColumns = (mayWrite: boolean): readonly ListColumn<ProductRo
         <span className="min-w-0">
           <Link
             to={paths.product(id)}
-            className="block max-w-96 truncate max-md:max-w-[34vw] rounded-field font-medium underline-offset-4 hover:underline"
+            className="-my-1 block py-1 max-w-96 truncate max-lg:max-w-60 max-md:max-w-[34vw] rounded-field font-medium underline-offset-4 hover:underline"
           >
             {title}
           </Link>
-          <span className="block max-w-96 truncate max-md:max-w-[34vw] text-ink-2">{slug}</span>
+          <span className="block max-w-96 truncate max-lg:max-w-60 max-md:max-w-[34vw] text-ink-2">{slug}</span>
         </span>
       </span>
     ),

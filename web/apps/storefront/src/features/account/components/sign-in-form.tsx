@@ -26,7 +26,11 @@ export function SignInForm({ email = '', onDone }: { email?: string; onDone: () 
         {t('Sign in')}
       </Button>
       <p>
-        <Link to={paths.forgot} state={{ email: values.email }} className="text-ink-2 text-sm underline underline-offset-4">
+        <Link
+          to={paths.forgot}
+          state={{ email: values.email }}
+          className="inline-block py-1.5 text-ink-2 text-sm underline underline-offset-4"
+        >
           {t('Forgot your password?')}
         </Link>
       </p>

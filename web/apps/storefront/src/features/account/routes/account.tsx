@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Button, cn, t } from '@stoa/ui'
-import { NavLink, Outlet, useNavigate } from 'react-router'
+import { useEffect, useRef } from 'react'
+import { NavLink, Outlet, useLocation, useNavigate } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { ViewerDocument } from '../api/viewer.generated'
 import { SignInForm } from '../components/sign-in-form'
@@ -18,6 +19,13 @@ export function Component() {
   const isSignedIn = useIsSignedIn()
   const { data } = useQuery(ViewerDocument, { skip: !isSignedIn })
   const signOut = useSignOut()
+  const nav = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  // On a phone not all parts are seen at once: the one where somebody is, is.
+  useEffect(() => {
+    const current = nav.current?.querySelector(`[aria-current="page"][href="${pathname}"]`)
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [pathname])
   const navigate = useNavigate()
   if (!isSignedIn)
     return (
@@ -36,7 +44,9 @@ export function Component() {
   return (
     <div className="page pt-8 pb-24 md:pt-12">
       <div className="mb-8 flex flex-wrap items-end justify-between gap-4">
-        <p className="display break-words text-[clamp(2.25rem,5vw,3.5rem)]">{name ? t('Hello, {name}', { name }) : t('Your account')}</p>
+        <p className="display wrap-anywhere min-w-0 text-[clamp(2.25rem,5vw,3.5rem)]">
+          {name ? t('Hello, {name}', { name }) : t('Your account')}
+        </p>
         <Button
           kind="quiet"
           onClick={() => {
@@ -47,7 +57,7 @@ export function Component() {
         </Button>
       </div>
       <div className="grid gap-8 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-14">
-        <nav aria-label={t('Account')} className="-mx-1 overflow-x-auto px-1">
+        <nav ref={nav} aria-label={t('Account')} className="-mx-1 overflow-x-auto px-1">
           <ul className="flex gap-1 border-b lg:flex-col lg:border-b-0">
             {PARTS.map(({ to, label, end }) => (
               <li key={to} className="shrink-0">

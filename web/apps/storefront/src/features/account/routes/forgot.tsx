@@ -41,7 +41,7 @@ export function Component() {
         </form>
       )}
       <p className="mt-8 border-t pt-6">
-        <Link to={paths.signIn} className="underline underline-offset-4">
+        <Link to={paths.signIn} className="inline-block py-1 underline underline-offset-4">
           {t('Back to signing in')}
         </Link>
       </p>

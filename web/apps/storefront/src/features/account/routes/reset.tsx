@@ -40,7 +40,7 @@ export function Component() {
       {isSpent || !token ? (
         <>
           <Notice kind="bad">{t('This link has been used or has ended.')}</Notice>
-          <Link to={paths.forgot} className="mt-6 inline-block font-medium underline underline-offset-4">
+          <Link to={paths.forgot} className="mt-5 inline-block py-1 font-medium underline underline-offset-4">
             {t('Ask for a new one')}
           </Link>
         </>

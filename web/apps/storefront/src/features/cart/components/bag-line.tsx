@@ -50,9 +50,15 @@ export function BagLine({ line, problems, onRemoved }: Props) {
         <div className="h-[110px] w-[88px] shrink-0 rounded-button bg-surface-2" />
       )}
       <div className="flex min-w-0 flex-1 flex-col">
-        <div className="flex items-baseline justify-between gap-4">
-          <h3 className="min-w-0 break-words font-medium">
-            {line.variant?.product ? <Link to={paths.product(line.variant.product.slug)}>{line.title}</Link> : line.title}
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <h3 className="wrap-anywhere font-medium">
+            {line.variant?.product ? (
+              <Link to={paths.product(line.variant.product.slug)} className="inline-block py-0.5">
+                {line.title}
+              </Link>
+            ) : (
+              line.title
+            )}
           </h3>
           <span className={cn('tabular shrink-0', isPending && 'opacity-60')}>{line.total.gross.formatted}</span>
         </div>

@@ -9,7 +9,7 @@ export function Component() {
   return (
     <div className="page pb-24">
       <h1 className="display py-8 text-[clamp(2.5rem,5vw,4rem)] md:py-10">{t('Your bag')}</h1>
-      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="border-t">
           <BagContents />
         </div>

@@ -23,19 +23,19 @@ function wordsOf(attribute: AttributeValueFragment): string {
 export function Details({ product }: { product: Product }) {
   return (
     <div className="mt-8 divide-y border-y">
-      <details open className="group py-5">
-        <summary className="flex list-none justify-between font-medium [&::-webkit-details-marker]:hidden">
+      <details open className="group">
+        <summary className="flex list-none items-center justify-between py-5 font-medium [&::-webkit-details-marker]:hidden">
           {t('About it')} <Sign />
         </summary>
         {/* The API lets nothing but a few harmless tags through */}
-        <div className="prose mt-3 text-ink-2" dangerouslySetInnerHTML={{ __html: product.descriptionHtml }} />
+        <div className="prose -mt-2 pb-5 text-ink-2" dangerouslySetInnerHTML={{ __html: product.descriptionHtml }} />
       </details>
       {product.attributes.length > 0 && (
-        <details className="group py-5">
-          <summary className="flex list-none justify-between font-medium [&::-webkit-details-marker]:hidden">
+        <details className="group">
+          <summary className="flex list-none items-center justify-between py-5 font-medium [&::-webkit-details-marker]:hidden">
             {t('In detail')} <Sign />
           </summary>
-          <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+          <dl className="-mt-2 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 pb-5">
             {product.attributes.map((attribute) => (
               <div key={attribute.definition.id} className="contents">
                 <dt className="text-ink-2">{attribute.definition.name}</dt>

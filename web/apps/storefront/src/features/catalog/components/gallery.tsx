@@ -18,7 +18,7 @@ export function Gallery({ images, title, current, onSelect }: Props) {
   const [isZoomed, setZoomed] = useState(false)
   const shown = images[current] ?? images[0]
   return (
-    <section aria-label={t('Pictures')} className="flex flex-col gap-3 md:flex-row-reverse md:gap-4">
+    <section aria-label={t('Pictures')} className="flex flex-col gap-3 md:flex-row-reverse md:items-start md:gap-4">
       <button
         type="button"
         onClick={() => setZoomed(true)}
@@ -29,7 +29,7 @@ export function Gallery({ images, title, current, onSelect }: Props) {
         <Picture key={shown?.url} image={shown} fallback={title} sizes={SIZES.gallery} eager />
       </button>
       {images.length > 1 && (
-        <ul className="flex gap-2.5 overflow-x-auto p-1 md:w-24 md:shrink-0 md:flex-col md:overflow-visible">
+        <ul className="flex gap-2.5 overflow-x-auto p-1 md:w-16 md:shrink-0 md:flex-col md:overflow-visible lg:w-24">
           {images.map((image, index) => (
             <li key={image.url} className="w-16 shrink-0 md:w-auto">
               <button

@@ -130,12 +130,12 @@ function useResult(data: ProductSearchQuery | undefined, error: unknown, state: 
 
 function SortField({ value, onChange }: { value: Sort; onChange: (sort: Sort) => void }) {
   return (
-    <label className="flex items-center gap-2 text-ink-2">
+    <label className="flex min-w-0 items-center gap-2 text-ink-2">
       <span className="max-sm:sr-only">{t('Sort')}</span>
       <select
         value={value}
         onChange={(event) => onChange(event.target.value as Sort)}
-        className="h-9 rounded-field border border-line-strong bg-surface px-2.5 text-ink"
+        className="h-9 min-w-0 rounded-field border border-line-strong bg-surface px-2.5 text-ink"
       >
         {Object.entries(SORTS).map(([key, label]) => (
           <option key={key} value={key}>

@@ -38,7 +38,7 @@ export function ProductCard({ product, sizes = SIZES.card, eager = false }: Prop
         )}
       </div>
       <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
-        <h3 className="font-medium">
+        <h3 className="wrap-anywhere font-medium">
           <Link to={paths.product(product.slug)} className="after:absolute after:inset-0 after:rounded-card">
             {product.title}
           </Link>

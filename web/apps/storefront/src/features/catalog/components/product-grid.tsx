@@ -17,7 +17,7 @@ export function ProductGrid({
   return (
     <ul className={`${GRID} ${columns === 4 ? 'lg:grid-cols-4' : ''}`}>
       {products.map((product, index) => (
-        <li key={product.id}>
+        <li key={product.id} className="min-w-0">
           <ProductCard product={product} eager={index < eagerCount} />
         </li>
       ))}

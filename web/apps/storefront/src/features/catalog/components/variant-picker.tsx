@@ -53,7 +53,7 @@ function OptionGroup({ product, option, selection, onChange }: Props & { option:
               htmlFor={`${id}-${position}`}
               className={cn(
                 'relative rounded-button has-focus-visible:outline-2 has-focus-visible:outline-ink has-focus-visible:outline-offset-3',
-                pictures ? 'w-16' : 'grid h-11 min-w-14 place-items-center border px-4',
+                pictures ? 'w-16' : 'wrap-anywhere grid min-h-11 min-w-14 place-items-center border px-4 py-2',
                 pictures && (isChosen ? 'ring-2 ring-ink ring-offset-2 ring-offset-bg' : 'opacity-85 hover:opacity-100'),
                 !pictures && (isChosen ? 'border-ink bg-ink text-bg' : 'border-line-strong bg-surface hover:border-ink'),
                 !pictures && isSoldOut && 'line-through',

@@ -68,14 +68,14 @@ function Steps({ cart, current, open }: { cart: CartDetailsFragment; current: St
   }
   return (
     <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 pt-6 pb-24 lg:grid-cols-[minmax(0,1fr)_26rem] lg:pt-12">
-      <aside aria-label={t('Your order')} className="lg:order-2">
-        <details className="group rounded-card bg-surface-2 px-5 py-4 lg:hidden">
-          <summary className="flex list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
+      <aside aria-label={t('Your order')} className="mx-auto w-full max-w-[560px] lg:order-2 lg:mx-0">
+        <details className="group rounded-card bg-surface-2 lg:hidden">
+          <summary className="flex list-none items-center gap-2 px-5 py-4 [&::-webkit-details-marker]:hidden">
             <span className="font-medium">{t('Your order')}</span>
             <ChevronDown className="size-4 transition-transform group-open:rotate-180" aria-hidden="true" />
             <span className="tabular ml-auto font-semibold">{cart.cost.total.gross.formatted}</span>
           </summary>
-          <div className="pt-5">
+          <div className="px-5 pt-1 pb-4">
             <Summary cart={cart} />
           </div>
         </details>
@@ -83,7 +83,7 @@ function Steps({ cart, current, open }: { cart: CartDetailsFragment; current: St
           <Summary cart={cart} />
         </div>
       </aside>
-      <div className="max-w-[560px] lg:justify-self-end lg:w-full">
+      <div className="mx-auto w-full max-w-[560px] lg:mx-0 lg:justify-self-end">
         <h1 className="display mb-6 text-4xl lg:text-5xl">{t('Checkout')}</h1>
         {STEPS.map((step, index) => (
           <Section

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { announce, cn, IconButton, Picture, t } from '@stoa/ui'
+import { announce, cn, IconButton, Picture, plural, t } from '@stoa/ui'
 import { ArrowUpRight, History, Search, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useState } from 'react'
@@ -82,7 +82,7 @@ export default function SearchOverlay({ onClose }: { onClose: () => void }) {
   const suggestions = isLong ? (found ? suggestionsOf(found, query) : []) : recent()
 
   useEffect(() => {
-    if (isLong && data) announce(`${suggestions.length} suggestions`)
+    if (isLong && data) announce(plural(suggestions.length, '{count} suggestion', '{count} suggestions'))
   }, [isLong, data, suggestions.length])
 
   const go = (to: string, remembered?: string) => {
