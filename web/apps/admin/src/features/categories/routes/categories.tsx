@@ -33,7 +33,7 @@ export function Component() {
         )}
       </header>
       <IssueList messages={issues} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,360px)_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,360px)_minmax(0,1fr)]">
         <section
           aria-label="Tree"
           className={cn('card min-w-0 p-2 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto', id && 'max-lg:hidden')}

@@ -38,7 +38,7 @@ function Editor({ collection }: { collection: CollectionEditingFragment }) {
   return (
     <div className="desk py-6">
       <Heading back={{ to: paths.collections, name: 'Collections' }} title={collection.title} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <FillingPanel collection={collection} mayWrite={mayWrite} />
         <div className="min-w-0 space-y-5">
           <CollectionForm collection={collection} mayWrite={mayWrite} />

@@ -37,7 +37,7 @@ export function Component() {
   return (
     <div className="desk py-6">
       <Heading back={{ to: paths.menus, name: 'Menus' }} title={handle} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
         <MenuForm key={handle} menu={menu} mayWrite={mayWrite} onSaved={async () => (await refetch()).data?.menu} />
         {menu.version > 0 && <MenuVersions handle={handle} version={menu.version} mayWrite={mayWrite} onChanged={() => void refetch()} />}
       </div>

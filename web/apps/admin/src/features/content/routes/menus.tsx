@@ -21,7 +21,7 @@ const columns: readonly ListColumn<Row>[] = [
     header: 'Menu',
     text: ({ handle }) => handle,
     cell: ({ handle }) => (
-      <Link to={paths.menu(handle)} className="rounded-field font-medium underline-offset-4 hover:underline">
+      <Link to={paths.menu(handle)} className="rounded-field py-1 font-medium underline-offset-4 hover:underline">
         {handle}
       </Link>
     ),

@@ -73,7 +73,7 @@ function Editor({ page, locale, locales, onChanged }: EditorProps) {
         )}
         <LanguageSelect locale={locale} all={[...new Set([...locales, ...page.locales])]} />
       </Heading>
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="min-w-0 space-y-5">
           <PageForm page={page} locale={locale} mayWrite={mayWrite} onSaved={onChanged} />
         </div>

@@ -50,7 +50,7 @@ export function Component() {
       <Heading back={{ to: paths.placements, name: 'Placements' }} title={key}>
         <LanguageSelect locale={locale} all={[...new Set([...locales, ...slot.locales])]} />
       </Heading>
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="min-w-0 space-y-5">
           <SlotForm
             key={`${key} ${locale}`}

@@ -20,7 +20,7 @@ const columns: readonly ListColumn<Slot>[] = [
     header: 'Placement',
     text: ({ key }) => key,
     cell: ({ key }) => (
-      <Link to={paths.placement(key)} className="rounded-field font-medium underline-offset-4 hover:underline">
+      <Link to={paths.placement(key)} className="rounded-field py-1 font-medium underline-offset-4 hover:underline">
         {key}
       </Link>
     ),

@@ -42,7 +42,7 @@ function CustomerDetails({ customer }: { customer: Customer }) {
         title={customer.name ?? customer.email}
         note={`Customer since ${day(customer.createdAt)}`}
       />
-      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
         <Panel title="Recent orders">
           {!orders ? (
             <p className="text-ink-2">Orders are unavailable, or you do not have permission to view them.</p>
@@ -52,7 +52,7 @@ function CustomerDetails({ customer }: { customer: Customer }) {
             <ul className="divide-y">
               {orders.map((order) => (
                 <li key={order.id} className="flex flex-wrap items-center gap-3 py-2.5 first:pt-0 last:pb-0">
-                  <Link to={paths.order(order.number)} className="w-20 rounded-field font-medium underline-offset-4 hover:underline">
+                  <Link to={paths.order(order.number)} className="w-20 rounded-field py-1 font-medium underline-offset-4 hover:underline">
                     {order.number}
                   </Link>
                   <span className="text-ink-2 text-sm">{moment(order.placedAt)}</span>

@@ -70,7 +70,7 @@ export function ImportForm({ contents }: { contents: Contents }) {
           accept={accept}
           className="max-w-full text-sm file:mr-3 file:h-9 file:cursor-pointer file:rounded-button file:border file:border-line-strong file:bg-surface file:px-3 file:font-medium file:text-ink"
         />
-        <label className="flex items-center gap-2.5 text-sm">
+        <label className="flex min-h-8 items-center gap-2.5 text-sm">
           <Checkbox name="dryRun" /> Dry run (saves no changes)
         </label>
         <Button size="sm" kind="primary" type="submit" busy={isSending}>

@@ -27,7 +27,7 @@ const columns: readonly ListColumn<Row>[] = [
     text: ({ fileName }) => fileName,
     cell: ({ id, fileName, isDryRun }) => (
       <>
-        <Link to={paths.bulkImport(id)} className="rounded-field font-medium underline-offset-4 hover:underline">
+        <Link to={paths.bulkImport(id)} className="rounded-field py-1 font-medium underline-offset-4 hover:underline">
           {fileName}
         </Link>
         {isDryRun && <span className="text-ink-2"> · dry run</span>}

@@ -40,7 +40,7 @@ export function PolicyPanel({ level, mayWrite }: { level: StockFragment; mayWrit
           hint="At this quantity the variant is reported as low"
           error={wrong || fields.lowStockThreshold}
         />
-        <label className="flex items-center gap-2.5 text-sm">
+        <label className="flex min-h-8 items-center gap-2.5 text-sm">
           <Checkbox name="continues" defaultChecked={level.continuesSelling} disabled={!mayWrite} /> Continue selling when out of stock
         </label>
         {mayWrite && (

@@ -53,7 +53,7 @@ export function Component() {
       cell: (transfer) => (
         <button
           type="button"
-          className="rounded-field font-medium underline-offset-4 hover:underline"
+          className="rounded-field py-1 font-medium underline-offset-4 hover:underline"
           onClick={() => setOpenId(transfer.id)}
         >
           {route(transfer)}

@@ -60,7 +60,7 @@ function Stock({ level }: { level: StockFragment }) {
           </>
         )}
       </Heading>
-      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="min-w-0 space-y-5">
           <LevelPanel level={level} />
           <LedgerPanel movements={ledger.data?.stockMovements.nodes} />

@@ -57,7 +57,7 @@ export function MarketForm({ market, own, reread }: Props) {
               {market.handle === HOME ? (
                 <p className="text-ink-2 text-sm">The home market is always active: customers who choose no market are in it.</p>
               ) : (
-                <label className="flex items-center gap-2.5 text-sm">
+                <label className="flex min-h-8 items-center gap-2.5 text-sm">
                   <Checkbox checked={draft.isActive} onChange={() => change({ isActive: !draft.isActive })} /> Active
                 </label>
               )}
@@ -76,7 +76,7 @@ export function MarketForm({ market, own, reread }: Props) {
           </Panel>
           <Panel title="Tax">
             {said('taxRates')}
-            <label className="mb-4 flex items-center gap-2.5 text-sm">
+            <label className="mb-3 flex min-h-8 items-center gap-2.5 text-sm">
               <Checkbox checked={draft.pricesIncludeTax} onChange={() => change({ pricesIncludeTax: !draft.pricesIncludeTax })} /> Prices
               include tax
             </label>

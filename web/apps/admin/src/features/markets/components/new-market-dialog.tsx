@@ -82,7 +82,7 @@ export function NewMarketDialog({ own, onClose, onDone }: Props) {
             error={fields.currencies}
           />
         </div>
-        <label className="flex items-center gap-2.5 text-sm">
+        <label className="flex min-h-8 items-center gap-2.5 text-sm">
           <Checkbox name="pricesIncludeTax" defaultChecked /> Prices include tax
         </label>
       </form>

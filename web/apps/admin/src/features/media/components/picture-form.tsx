@@ -35,7 +35,7 @@ export function PictureForm({ picture, mayWrite, reread }: Props) {
   const { draft, change, fields, rest } = editing
   const locales = [...new Set([...useLocales(), ...Object.keys(draft.altTexts)])]
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <Panel title="Picture">
         <IssueList messages={[...rest, ...(fields.focalPoint ? [fields.focalPoint] : [])]} />
         <FocalPoint

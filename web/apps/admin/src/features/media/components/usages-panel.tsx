@@ -42,7 +42,7 @@ function Place({ usage: { kind, id, title } }: { usage: Usage }) {
   const path = PLACES[kind]?.(id)
   if (!path) return <span className="min-w-0 truncate">{title}</span>
   return (
-    <Link to={path} className="min-w-0 truncate rounded-field font-medium underline-offset-4 hover:underline">
+    <Link to={path} className="-my-1 min-w-0 truncate rounded-field py-1 font-medium underline-offset-4 hover:underline">
       {title}
     </Link>
   )

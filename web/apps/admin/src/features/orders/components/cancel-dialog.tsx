@@ -46,7 +46,7 @@ export function CancelDialog({ order, onOpenChange }: { order: OrderPage; onOpen
       <IssueList messages={rest} />
       <form id={form} onSubmit={submit} className="space-y-4">
         <AreaField label="Reason" name="reason" hint="Shown to the customer." maxLength={500} error={missing || fields.reason} />
-        <label className="flex items-center gap-2.5 text-sm">
+        <label className="flex min-h-8 items-center gap-2.5 text-sm">
           <Checkbox name="restock" defaultChecked /> Restock items
         </label>
       </form>

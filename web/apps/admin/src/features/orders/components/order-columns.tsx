@@ -18,7 +18,7 @@ export const orderColumns: readonly ListColumn<OrderRow>[] = [
     text: ({ number }) => number,
     cell: (order) => (
       <>
-        <Link to={paths.order(order.number)} className="rounded-field font-medium underline-offset-4 hover:underline">
+        <Link to={paths.order(order.number)} className="rounded-field py-1 font-medium underline-offset-4 hover:underline">
           {order.number}
         </Link>
         <span className="block max-w-52 truncate text-ink-2 md:hidden">{buyer(order)}</span>

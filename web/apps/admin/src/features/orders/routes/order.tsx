@@ -74,7 +74,7 @@ function OrderDetails({ order, onPaid }: { order: OrderPage; onPaid: () => void 
           </Button>
         )}
       </Heading>
-      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_320px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_320px]">
         <div className="space-y-5">
           <ItemsPanel order={order} />
           <PaymentsPanel order={order} onPaid={onPaid} />

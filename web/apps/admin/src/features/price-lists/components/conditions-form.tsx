@@ -68,7 +68,7 @@ export function ConditionsForm({ list, mayWrite, reread }: Props) {
     <Panel title="Conditions">
       <IssueList messages={rest} />
       <div className="space-y-4">
-        <label className="flex items-center gap-2.5 text-sm">
+        <label className="flex min-h-8 items-center gap-2.5 text-sm">
           <Checkbox checked={draft.isActive} disabled={!mayWrite} onChange={() => change({ isActive: !draft.isActive })} /> Active
         </label>
         <Field label="Name" maxLength={100} hint="Customers see it as the reason of a price" {...text('name')} />

@@ -52,7 +52,7 @@ export function Component() {
       >
         {mayWrite && <Delete list={list} />}
       </Heading>
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <PricesPanel list={list} mayWrite={mayWrite} isStale={loading && !data} onChanged={() => void refetch()} />
         <ConditionsForm key={handle} list={list} mayWrite={mayWrite} reread={async () => (await refetch()).data?.priceList} />
       </div>

@@ -83,7 +83,7 @@ export function AttributeForm({ attribute, mayWrite, reread }: Props) {
           />
         )}
         {mayFilter(kind) && (
-          <label className="flex items-center gap-2.5 text-sm">
+          <label className="flex min-h-8 items-center gap-2.5 text-sm">
             <Checkbox checked={draft.isFilterable} disabled={!mayWrite} onChange={() => change({ isFilterable: !draft.isFilterable })} />{' '}
             Customers can filter by it
           </label>

@@ -41,7 +41,10 @@ export function KindAttributes({ attributes, disabled, onChange }: Props) {
       >
         {({ id, name, kind, unit }) => (
           <div className="flex min-h-10 items-center gap-3 text-sm">
-            <Link to={paths.attribute(id)} className="min-w-0 flex-1 truncate rounded-field font-medium underline-offset-4 hover:underline">
+            <Link
+              to={paths.attribute(id)}
+              className="-my-1 min-w-0 flex-1 truncate rounded-field py-1 font-medium underline-offset-4 hover:underline"
+            >
               {name}
             </Link>
             <span className="text-ink-2">{unit ? `${kindWord(kind)}, ${unit}` : kindWord(kind)}</span>

@@ -63,7 +63,7 @@ export function NewAttributeDialog({ onClose, onDone }: { onClose: () => void; o
         {kind === 'NUMBER' && <Field isSmall isOptional label="Unit" name="unit" maxLength={20} placeholder="cm" error={fields.unit} />}
         {isChosen(kind) && <ChoicesField choices={choices} hasColors={kind === 'SWATCH'} disabled={false} onChange={setChoices} />}
         {mayFilter(kind) && (
-          <label className="flex items-center gap-2.5 text-sm">
+          <label className="flex min-h-8 items-center gap-2.5 text-sm">
             <Checkbox name="isFilterable" /> Customers can filter by it
           </label>
         )}

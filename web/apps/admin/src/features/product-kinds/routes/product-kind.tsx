@@ -60,7 +60,7 @@ function Editor({ kind, reread }: Props) {
   return (
     <div className="desk py-6">
       <Heading back={{ to: paths.productKinds, name: 'Product kinds' }} title={name} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="min-w-0">
           <KindForm kind={kind} mayWrite={mayWrite} reread={reread} />
         </div>

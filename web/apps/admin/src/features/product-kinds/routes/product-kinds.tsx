@@ -25,7 +25,7 @@ const columns: readonly ListColumn<Row>[] = [
     header: 'Product kind',
     text: ({ name }) => name,
     cell: ({ id, name }) => (
-      <Link to={paths.productKind(id)} className="rounded-field font-medium underline-offset-4 hover:underline">
+      <Link to={paths.productKind(id)} className="rounded-field py-1 font-medium underline-offset-4 hover:underline">
         {name}
       </Link>
     ),

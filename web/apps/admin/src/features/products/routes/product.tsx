@@ -55,7 +55,7 @@ function Editor({ product, onChanged }: { product: ProductEditingFragment; onCha
         badges={<Badge tone={tone}>{word}</Badge>}
         note={`Updated ${since(product.updatedAt)}`}
       />
-      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="min-w-0 space-y-5">
           <DetailsForm key={product.id} {...shared} />
           <MediaPanel {...shared} />

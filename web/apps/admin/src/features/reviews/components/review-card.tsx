@@ -54,7 +54,7 @@ export function ReviewCard({ review, mayWrite, onDone }: Props) {
           {review.isVerified && ', verified buyer'}
         </span>
         {review.product && (
-          <Link to={paths.product(review.product.id)} className="max-w-64 truncate text-ink-2 underline underline-offset-4">
+          <Link to={paths.product(review.product.id)} className="-my-1 max-w-64 truncate py-1 text-ink-2 underline underline-offset-4">
             {review.product.title}
           </Link>
         )}

@@ -53,7 +53,7 @@ export function BagLine({ line, problems, onRemoved }: Props) {
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h3 className="wrap-anywhere font-medium">
             {line.variant?.product ? (
-              <Link to={paths.product(line.variant.product.slug)} className="inline-block py-0.5">
+              <Link to={paths.product(line.variant.product.slug)} className="py-1">
                 {line.title}
               </Link>
             ) : (

@@ -17,7 +17,7 @@ function Reason({ variant }: { variant: Variant }) {
   const { reason } = variant.price
   const isReduced = variant.price.compareAt !== null && Number(variant.price.compareAt.amount) > Number(variant.price.listed.amount)
   return (
-    <div className="mt-1 space-y-0.5 text-ink-2 text-sm">
+    <div className="wrap-anywhere mt-1 space-y-0.5 text-ink-2 text-sm">
       {reason.name && (
         <p>
           {reason.name}

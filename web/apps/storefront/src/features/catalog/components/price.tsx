@@ -1,4 +1,4 @@
-import { t } from '@stoa/ui'
+import { cn, t } from '@stoa/ui'
 import type { PriceTagFragment } from './product-card.generated'
 
 interface Props {
@@ -12,15 +12,15 @@ export function Price({ price, isFrom = false }: Props) {
   const { listed, compareAt } = price
   const isReduced = compareAt && Number(compareAt.amount) > Number(listed.amount)
   return (
-    <span className="tabular whitespace-nowrap">
+    <span className="tabular">
       {isFrom && <span className="text-ink-2">{t('from')} </span>}
       {isReduced && <span className="sr-only">{t('Now')} </span>}
-      <span className={isReduced ? 'text-bad' : undefined}>{listed.formatted}</span>
+      <span className={cn('whitespace-nowrap', isReduced && 'text-bad')}>{listed.formatted}</span>
       {isReduced && (
         <>
           {' '}
           <span className="sr-only">{t('before')} </span>
-          <s className="font-normal text-ink-3">{compareAt.formatted}</s>
+          <s className="whitespace-nowrap font-normal text-ink-3">{compareAt.formatted}</s>
         </>
       )}
     </span>

@@ -59,7 +59,7 @@ function Review({ review }: { review: ReviewCardFragment }) {
     <article className="py-6 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Stars rating={review.rating} />
-        <h3 className="break-words font-medium">{review.title}</h3>
+        <h3 className="wrap-anywhere font-medium">{review.title}</h3>
       </div>
       <p className="mt-2 whitespace-pre-line break-words text-ink-2">{review.text}</p>
       {review.photos.length > 0 && (
@@ -90,7 +90,7 @@ function Review({ review }: { review: ReviewCardFragment }) {
       {review.reply && (
         <blockquote className="mt-4 border-l-2 pl-4">
           <p className="font-medium text-sm">{t('The shop answers')}</p>
-          <p className="whitespace-pre-line text-ink-2">{review.reply.text}</p>
+          <p className="wrap-anywhere whitespace-pre-line text-ink-2">{review.reply.text}</p>
         </blockquote>
       )}
     </article>

@@ -23,7 +23,7 @@ export default function MenuDrawer({ entries, isOpen, onOpenChange }: Props) {
         </Button>
       }
     >
-      <nav aria-label={t('All categories')} className="p-6">
+      <nav aria-label={t('All categories')} className="wrap-anywhere p-6">
         <ul className="space-y-1">
           {entries.map(({ title, url, items }) => (
             <li key={title}>

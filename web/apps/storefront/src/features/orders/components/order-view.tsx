@@ -1,8 +1,9 @@
-import { formatDate, t } from '@stoa/ui'
+import { formatDate, nameOf, t } from '@stoa/ui'
 import { Truck } from 'lucide-react'
 import { Link } from 'react-router'
 import { paths } from '../../../shared/paths'
 import type { OrderDetailsFragment } from '../api/order-details.generated'
+import { happened } from '../model/words'
 import { Progress } from './progress'
 
 const momentOf = (at: string) => formatDate(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
@@ -10,7 +11,7 @@ const momentOf = (at: string) => formatDate(at, { day: 'numeric', month: 'short'
 /** All of an order: where it stands, its parcels, what happened, what was bought and what it cost. */
 export function OrderView({ order }: { order: OrderDetailsFragment }) {
   return (
-    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_26rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_26rem]">
       <div className="space-y-10">
         <Progress status={order.status} />
         <Parcels order={order} />
@@ -72,7 +73,7 @@ function Timeline({ order }: { order: OrderDetailsFragment }) {
         {[...order.timeline].reverse().map((entry) => (
           <li key={entry.id} className="relative pb-6 last:pb-0">
             <span aria-hidden="true" className="absolute top-2 -left-[1.78rem] size-2 rounded-full bg-ink-3 first:bg-ink" />
-            <p>{entry.message}</p>
+            <p className="wrap-anywhere">{happened(entry.message)}</p>
             <time dateTime={entry.at} className="tabular text-ink-2 text-sm">
               {momentOf(entry.at)}
             </time>
@@ -101,8 +102,14 @@ function Lines({ order }: { order: OrderDetailsFragment }) {
             <div className="h-[70px] w-14 shrink-0 rounded-field bg-surface-3" />
           )}
           <div className="min-w-0 flex-1">
-            <p className="break-words font-medium">
-              {line.variant?.product ? <Link to={paths.product(line.variant.product.slug)}>{line.title}</Link> : line.title}
+            <p className="wrap-anywhere font-medium">
+              {line.variant?.product ? (
+                <Link to={paths.product(line.variant.product.slug)} className="py-1">
+                  {line.title}
+                </Link>
+              ) : (
+                line.title
+              )}
             </p>
             <p className="tabular text-ink-2 text-sm">
               {line.variantTitle && `${line.variantTitle} · `}
@@ -150,7 +157,7 @@ function Address({ order: { shippingAddress: at } }: { order: OrderDetailsFragme
   if (!at) return null
   return (
     <address className="mt-5 border-t pt-5 text-ink-2 not-italic">
-      {[at.name, at.company, at.line1, at.line2, `${at.postalCode ?? ''} ${at.city}`.trim(), at.region, at.country]
+      {[at.name, at.company, at.line1, at.line2, `${at.postalCode ?? ''} ${at.city}`.trim(), at.region, nameOf('region', at.country)]
         .filter(Boolean)
         .map((line) => (
           <span key={line} className="block break-words">

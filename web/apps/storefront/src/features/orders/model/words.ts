@@ -16,5 +16,29 @@ export function wordsFor(status: OrderSummaryFragment['status']): string {
   }
 }
 
+/** What the API says of an order's way; reasons and amounts go with it. */
+const TOLD = [
+  'Order placed',
+  'Payment authorized',
+  'Payment captured',
+  'Authorization voided',
+  'Payment refunded',
+  'Payment disputed',
+  'Order partially shipped',
+  'Order shipped',
+  'Tracking updated',
+  'Shipment delivered',
+  'Order delivered',
+  'Order cancelled',
+]
+const REFUNDED = / refunded$/
+
+/** What happened to an order, in the language of the page. What is new to us stays as the API says it. */
+export function happened(message: string): string {
+  if (REFUNDED.test(message) && !TOLD.includes(message)) return t('{amount} refunded', { amount: message.replace(REFUNDED, '') })
+  const told = TOLD.find((one) => message === one || message.startsWith(`${one}: `))
+  return told ? t(told) + message.slice(told.length) : message
+}
+
 /** Still to move. */
 export const isOpen = (status: OrderSummaryFragment['status']) => status !== 'DELIVERED' && status !== 'CANCELLED'

@@ -9,6 +9,7 @@ import { OrderPageDocument } from '../api/order-page.generated'
 import { OrderWatchDocument } from '../api/order-watch.generated'
 import { OrderView } from '../components/order-view'
 import { Reorder } from '../components/reorder'
+import { happened } from '../model/words'
 
 /** An order of the customer signed in. Live. */
 export function Component() {
@@ -21,7 +22,7 @@ export function Component() {
   const latest = order?.timeline.at(-1)
   const said = useRef(latest?.id)
   useEffect(() => {
-    if (latest && said.current && said.current !== latest.id) announce(latest.message)
+    if (latest && said.current && said.current !== latest.id) announce(happened(latest.message))
     said.current = latest?.id
   }, [latest])
   return (

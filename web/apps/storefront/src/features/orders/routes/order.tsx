@@ -8,6 +8,7 @@ import { useTitle } from '../../../shared/use-title'
 import { OrderByLinkDocument } from '../api/order-by-link.generated'
 import { OrderWatchDocument } from '../api/order-watch.generated'
 import { OrderView } from '../components/order-view'
+import { happened } from '../model/words'
 
 /** The page of an order behind its secret link: right after it was placed, and for as long as it is on its way. Live. */
 export function Component() {
@@ -20,17 +21,17 @@ export function Component() {
   const latest = order?.timeline.at(-1)
   const said = useRef(latest?.id)
   useEffect(() => {
-    if (latest && said.current && said.current !== latest.id) announce(latest.message)
+    if (latest && said.current && said.current !== latest.id) announce(happened(latest.message))
     said.current = latest?.id
   }, [latest])
   if (!order) return <Skeleton className="page my-12 h-96" />
   return (
     <div className="page pt-10 pb-24">
       <header className="mb-10 flex flex-wrap items-end justify-between gap-x-10 gap-y-5 border-b pb-10">
-        <div>
+        <div className="min-w-0">
           <p className="mb-2 text-ink-2">{t('Order {number}', { number: order.number })}</p>
           <h1 className="display text-[clamp(2.5rem,5vw,4rem)]">{isNew ? t('Thank you') : t('Your order')}</h1>
-          <p className="mt-3 max-w-[52ch] break-words text-ink-2 text-lg">
+          <p className="mt-3 wrap-anywhere max-w-[52ch] text-ink-2 text-lg">
             {isNew
               ? t('We have it, and a confirmation is on its way to {email}. This page tells how it goes on, by itself.', {
                   email: order.email,
