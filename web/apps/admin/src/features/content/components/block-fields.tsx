@@ -1,11 +1,11 @@
-import { useQuery } from '@apollo/client/react'
 import { AreaField, Button, Field, IconButton, SelectField, Skeleton } from '@stoa/ui'
 import { Plus, Trash2, X } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
+import { useLoaded } from '../../../shared/all-pages'
 import { moved, SortableList } from '../../../shared/sortable-list'
 import { ProductLine, ProductPicker } from '../../products'
-import { CollectionsToChooseDocument } from '../api/collections-to-choose.generated'
 import type { BlockDraft } from '../model/blocks'
+import { collections } from '../model/target-choices'
 import { PictureField } from './picture-field'
 
 const RichText = lazy(() => import('./rich-text'))
@@ -104,7 +104,7 @@ function Link(props: BlockProps) {
 function Products(props: BlockProps) {
   const { block, isFixed, onChange } = props
   const [isPicking, setPicking] = useState(false)
-  const { data } = useQuery(CollectionsToChooseDocument)
+  const { answer: offered } = useLoaded('collections', collections)
   return (
     <>
       <Line {...props} label="Heading" name="title" most={250} />
@@ -116,9 +116,9 @@ function Products(props: BlockProps) {
         onChange={({ target }) => onChange({ collectionId: target.value })}
       >
         <option value="">Chosen products</option>
-        {data?.collections.nodes.map(({ id, title }) => (
+        {offered?.map(({ id, name }) => (
           <option key={id} value={id}>
-            Collection: {title}
+            Collection: {name}
           </option>
         ))}
       </SelectField>

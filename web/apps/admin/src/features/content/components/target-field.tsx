@@ -1,9 +1,9 @@
-import { useQuery } from '@apollo/client/react'
-import { Button, Field, SelectField } from '@stoa/ui'
+import { Button, Field } from '@stoa/ui'
 import { useState } from 'react'
+import { NamePicker } from '../../../shared/name-picker'
 import { ProductPicker } from '../../products'
-import { MenuTargetsDocument, type MenuTargetsQuery } from '../api/menu-targets.generated'
-import type { Target } from '../model/menu-rows'
+import { TARGETS, type Target } from '../model/menu-rows'
+import { CHOICES } from '../model/target-choices'
 
 interface Props {
   target: Target
@@ -11,89 +11,48 @@ interface Props {
   onChange: (target: Target) => void
 }
 
-interface Choice {
-  id: string
-  name: string
-}
-
 /** What exactly an item leads to, by its kind. */
 export function TargetField({ target, isWrong, onChange }: Props) {
-  const { data } = useQuery(MenuTargetsDocument, { errorPolicy: 'all' })
   if (target.kind === 'none') return null
-  if (target.kind === 'url')
-    return (
-      <Field
-        isSmall
-        label="Address"
-        value={target.value}
-        maxLength={2000}
-        placeholder="/shop"
-        onChange={(event) => onChange({ ...target, value: event.target.value })}
-        error={isWrong ? 'Enter a path such as /shop, or an address that starts with https://.' : undefined}
-      />
-    )
-  if (target.kind === 'product') return <ProductField target={target} isWrong={isWrong} onChange={onChange} />
-  const choices = data ? choicesOf(data, target.kind) : []
-  const isKnown = choices.some(({ id }) => id === target.value)
+  if (target.kind !== 'url') return <ChosenField key={target.kind} target={target} isWrong={isWrong} onChange={onChange} />
   return (
-    <SelectField
+    <Field
       isSmall
-      label={{ category: 'Category', collection: 'Collection', page: 'Page' }[target.kind]}
+      label="Address"
       value={target.value}
-      onChange={(event) =>
-        onChange({ ...target, value: event.target.value, name: choices.find(({ id }) => id === event.target.value)?.name ?? '' })
-      }
-      error={isWrong ? 'Choose one.' : undefined}
-    >
-      <option value="">Choose one</option>
-      {target.value && !isKnown && <option value={target.value}>{target.name || 'Deleted or not published'}</option>}
-      {choices.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </SelectField>
+      maxLength={2000}
+      placeholder="/shop"
+      onChange={(event) => onChange({ ...target, value: event.target.value })}
+      error={isWrong ? 'Enter a path such as /shop, or an address that starts with https://.' : undefined}
+    />
   )
 }
 
-type Branch = Choice & { children?: readonly Branch[] }
-
-/** Categories with those above them: the same name may stand twice. */
-function flat(branches: readonly Branch[], above = ''): Choice[] {
-  return branches.flatMap(({ id, name, children = [] }) => [{ id, name: above + name }, ...flat(children, `${above}${name} › `)])
-}
-
-function choicesOf(data: MenuTargetsQuery, kind: 'category' | 'collection' | 'page'): Choice[] {
-  if (kind === 'category') return flat(data.categoryTree)
-  const nodes = kind === 'collection' ? data.collections.nodes : data.contentPages.nodes
-  return nodes.map(({ id, title }) => ({ id, name: title }))
-}
-
-function ProductField({ target, isWrong, onChange }: Props) {
+function ChosenField({ target, isWrong, onChange }: Props) {
   const [isPicking, setPicking] = useState(false)
+  const choices = target.kind === 'category' || target.kind === 'collection' || target.kind === 'page' ? CHOICES[target.kind] : null
+  const word = choices?.word ?? 'product'
+  const put = (id: string | undefined, name = '') => {
+    setPicking(false)
+    if (id) onChange({ ...target, value: id, name })
+  }
+  const picker = { title: `Choose a ${word}`, act: 'Choose', without: [], most: 1, onClose: () => setPicking(false) }
   return (
     <div>
-      <p className="mb-1.5 font-medium text-sm">Product</p>
+      <p className="mb-1.5 font-medium text-sm">{TARGETS.find(([kind]) => kind === target.kind)?.[1]}</p>
       <div className="flex flex-wrap items-center gap-3">
         {target.value && <span className="min-w-0 truncate">{target.name || 'Deleted or not published'}</span>}
         <Button size="sm" onClick={() => setPicking(true)}>
-          {target.value ? 'Choose another' : 'Choose a product'}
+          {target.value ? 'Choose another' : `Choose a ${word}`}
         </Button>
       </div>
-      {isWrong && <p className="mt-1.5 text-bad text-sm">Choose a product.</p>}
-      {isPicking && (
-        <ProductPicker
-          title="Choose a product"
-          act="Choose"
-          without={[]}
-          most={1}
-          onClose={() => setPicking(false)}
-          onPick={([product]) => {
-            setPicking(false)
-            if (product) onChange({ ...target, value: product.id, name: product.title })
-          }}
-        />
-      )}
+      {isWrong && <p className="mt-1.5 text-bad text-sm">Choose a {word}.</p>}
+      {isPicking &&
+        (choices ? (
+          <NamePicker {...picker} {...choices} onPick={([one]) => put(one?.id, one?.name)} />
+        ) : (
+          <ProductPicker {...picker} onPick={([product]) => put(product?.id, product?.title)} />
+        ))}
     </div>
   )
 }

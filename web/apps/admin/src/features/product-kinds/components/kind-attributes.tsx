@@ -1,7 +1,10 @@
-import { useQuery } from '@apollo/client/react'
-import { IconButton, SelectField } from '@stoa/ui'
-import { X } from 'lucide-react'
+import type { ApolloClient } from '@apollo/client'
+import { Button, IconButton } from '@stoa/ui'
+import { Plus, X } from 'lucide-react'
+import { useState } from 'react'
 import { Link } from 'react-router'
+import { allPages } from '../../../shared/all-pages'
+import { NamePicker } from '../../../shared/name-picker'
 import { paths } from '../../../shared/paths'
 import { moved, SortableList } from '../../../shared/sortable-list'
 import { AttributeDefinitionsDocument } from '../api/attribute-definitions.generated'
@@ -17,17 +20,16 @@ interface Props {
   onChange: (attributes: KindAttribute[]) => void
 }
 
-/** A shop has a few dozen attributes; all of them are offered. */
 const MOST = 100
+
+const wordOf = ({ kind, unit }: Pick<KindAttribute, 'kind' | 'unit'>) => (unit ? `${kindWord(kind)}, ${unit}` : kindWord(kind))
+
+const attributesOf = (client: ApolloClient): Promise<readonly KindAttribute[]> =>
+  allPages(client, AttributeDefinitionsDocument, ({ attributeDefinitions }) => attributeDefinitions, { first: 100 })
 
 /** What products of a kind are described by, in the order in which it is shown. */
 export function KindAttributes({ attributes, disabled, onChange }: Props) {
-  const { data } = useQuery(AttributeDefinitionsDocument, { variables: { first: MOST }, fetchPolicy: 'cache-and-network', skip: disabled })
-  const others = (data?.attributeDefinitions.nodes ?? []).filter(({ id }) => attributes.every((one) => one.id !== id))
-  const add = (id: string) => {
-    const found = others.find((one) => one.id === id)
-    if (found) onChange([...attributes, found])
-  }
+  const [isPicking, setPicking] = useState(false)
   return (
     <>
       {attributes.length === 0 && <p className="mb-3 text-ink-2">No attributes yet.</p>}
@@ -47,7 +49,7 @@ export function KindAttributes({ attributes, disabled, onChange }: Props) {
             >
               {name}
             </Link>
-            <span className="text-ink-2">{unit ? `${kindWord(kind)}, ${unit}` : kindWord(kind)}</span>
+            <span className="text-ink-2">{wordOf({ kind, unit })}</span>
             {!disabled && (
               <IconButton label={`Remove ${name}`} isSmall onClick={() => onChange(attributes.filter((one) => one.id !== id))}>
                 <X className="size-4" strokeWidth={1.75} />
@@ -57,14 +59,26 @@ export function KindAttributes({ attributes, disabled, onChange }: Props) {
         )}
       </SortableList>
       {!disabled && (
-        <SelectField isSmall label="Add attribute" value="" onChange={({ target }) => add(target.value)}>
-          <option value="">Choose an attribute</option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
+        <Button size="sm" disabled={attributes.length >= MOST} onClick={() => setPicking(true)}>
+          <Plus className="size-4" strokeWidth={1.75} aria-hidden="true" /> Add attributes
+        </Button>
+      )}
+      {isPicking && (
+        <NamePicker
+          title="Add attributes"
+          act="Add to kind"
+          things="attributes"
+          load={attributesOf}
+          without={attributes.map(({ id }) => id)}
+          most={MOST - attributes.length}
+          onClose={() => setPicking(false)}
+          onPick={(more) => {
+            setPicking(false)
+            onChange([...attributes, ...more])
+          }}
+        >
+          {(one) => <span className="text-ink-2 text-sm">{wordOf(one)}</span>}
+        </NamePicker>
       )}
     </>
   )
