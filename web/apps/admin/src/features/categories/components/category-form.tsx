@@ -1,7 +1,6 @@
-import { AreaField, Field, toast } from '@stoa/ui'
+import { toast } from '@stoa/ui'
+import { DetailsPanel } from '../../../shared/details-panel'
 import { DraftBar } from '../../../shared/draft-bar'
-import { IssueList } from '../../../shared/issue-list'
-import { Panel } from '../../../shared/panel'
 import { useAct } from '../../../shared/use-act'
 import { useDraft } from '../../../shared/use-draft'
 import type { CategoryEditingFragment } from '../api/category-editing.generated'
@@ -25,39 +24,16 @@ export function CategoryForm({ category, mayWrite }: { category: CategoryEditing
   })
   const { draft, change, fields, rest } = editing
   return (
-    <Panel title="Details">
-      <IssueList messages={rest} />
-      <div className="space-y-4">
-        <Field
-          isSmall
-          label="Name"
-          disabled={!mayWrite}
-          maxLength={100}
-          value={draft.name}
-          onChange={({ target }) => change({ name: target.value })}
-          error={fields.name}
-        />
-        <AreaField
-          isOptional
-          label="Description"
-          rows={4}
-          disabled={!mayWrite}
-          value={draft.descriptionHtml}
-          onChange={({ target }) => change({ descriptionHtml: target.value })}
-          hint="Basic HTML is supported. Unsafe markup is removed."
-          error={fields.descriptionHtml}
-        />
-        <Field
-          isSmall
-          label="URL handle"
-          disabled={!mayWrite}
-          value={draft.slug}
-          onChange={({ target }) => change({ slug: target.value })}
-          hint={`/categories/${draft.slug}. The old address redirects to a new one.`}
-          error={fields.slug}
-        />
-      </div>
+    <DetailsPanel
+      details={draft}
+      errors={fields}
+      rest={rest}
+      longestName={100}
+      address={`/categories/${draft.slug}. The old address redirects to a new one.`}
+      mayWrite={mayWrite}
+      onChange={change}
+    >
       <DraftBar draft={editing} isBusy={isBusy} clear={clear} />
-    </Panel>
+    </DetailsPanel>
   )
 }

@@ -1,7 +1,6 @@
-import { AreaField, Field, toast } from '@stoa/ui'
+import { toast } from '@stoa/ui'
+import { DetailsPanel } from '../../../shared/details-panel'
 import { DraftBar } from '../../../shared/draft-bar'
-import { IssueList } from '../../../shared/issue-list'
-import { Panel } from '../../../shared/panel'
 import { useAct } from '../../../shared/use-act'
 import { useDraft } from '../../../shared/use-draft'
 import type { CollectionEditingFragment } from '../api/collection-editing.generated'
@@ -25,39 +24,16 @@ export function CollectionForm({ collection, mayWrite }: { collection: Collectio
   })
   const { draft, change, fields, rest } = editing
   return (
-    <Panel title="Details">
-      <IssueList messages={rest} />
-      <div className="space-y-4">
-        <Field
-          isSmall
-          label="Name"
-          disabled={!mayWrite}
-          maxLength={250}
-          value={draft.title}
-          onChange={({ target }) => change({ title: target.value })}
-          error={fields.title}
-        />
-        <AreaField
-          isOptional
-          label="Description"
-          rows={4}
-          disabled={!mayWrite}
-          value={draft.descriptionHtml}
-          onChange={({ target }) => change({ descriptionHtml: target.value })}
-          hint="Basic HTML is supported. Unsafe markup is removed."
-          error={fields.descriptionHtml}
-        />
-        <Field
-          isSmall
-          label="URL handle"
-          disabled={!mayWrite}
-          value={draft.slug}
-          onChange={({ target }) => change({ slug: target.value })}
-          hint={`/collections/${draft.slug}`}
-          error={fields.slug}
-        />
-      </div>
+    <DetailsPanel
+      details={{ ...draft, name: draft.title }}
+      errors={{ ...fields, name: fields.title }}
+      rest={rest}
+      longestName={250}
+      address={`/collections/${draft.slug}`}
+      mayWrite={mayWrite}
+      onChange={({ name, ...others }) => change(name === undefined ? others : { ...others, title: name })}
+    >
       <DraftBar draft={editing} isBusy={isBusy} clear={clear} />
-    </Panel>
+    </DetailsPanel>
   )
 }
