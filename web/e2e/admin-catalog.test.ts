@@ -170,7 +170,7 @@ test('products of a collection are arranged by keys and by dragging, and shopper
     return products.nodes.map(({ title }) => title)
   }
   const [amphora = '', kylix = '', olpe = ''] = titles
-  const grip = (title: string) => page.getByRole('button', { name: `Move ${title}` })
+  const grip = (title: string) => page.getByRole('button', { name: `Move ${title}`, exact: true })
   await signIn(page)
   await page.goto(`/collections/${id}`)
   await expect(page.getByText('3 products, in the order that shoppers see')).toBeVisible()
