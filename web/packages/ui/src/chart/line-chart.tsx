@@ -27,7 +27,7 @@ interface Props {
 const SIDE = 56
 const TOP = 12
 const FOOT = 28
-const LABEL = 76
+const LABEL = 100
 
 /** Values over time, what they are compared with paler behind. One stop of the keyboard; arrows go from point to point. */
 export function LineChart({ label, points, format, formatShort = format, height = 260 }: Props) {
