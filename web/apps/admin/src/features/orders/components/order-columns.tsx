@@ -42,7 +42,7 @@ export const orderColumns: readonly ListColumn<OrderRow>[] = [
     header: 'Customer',
     isMinor: true,
     text: buyer,
-    cell: (order) => <span className="block max-w-60 truncate">{buyer(order)}</span>,
+    cell: (order) => <span className="block max-w-60 truncate max-lg:max-w-36">{buyer(order)}</span>,
   },
   {
     key: 'email',
