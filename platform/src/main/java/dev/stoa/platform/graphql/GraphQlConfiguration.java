@@ -1,8 +1,10 @@
 package dev.stoa.platform.graphql;
 
 import com.netflix.graphql.dgs.internal.EntityFetcherRegistry;
+import com.netflix.graphql.dgs.internal.InputObjectMapper;
 import dev.stoa.platform.money.MoneyFetcher;
 import dev.stoa.platform.security.ServiceTokens;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +21,8 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    static PlainArgumentsFirst plainArgumentsFirst() {
-        return new PlainArgumentsFirst();
+    static PlainArgumentsFirst plainArgumentsFirst(ObjectProvider<InputObjectMapper> objects) {
+        return new PlainArgumentsFirst(objects::getObject);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.stoa.platform.graphql;
 
 import com.netflix.graphql.dgs.InputArgument;
+import com.netflix.graphql.dgs.internal.InputObjectMapper;
 import com.netflix.graphql.dgs.internal.method.ArgumentResolver;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
@@ -14,21 +15,22 @@ import org.springframework.core.ResolvableType;
 import org.springframework.util.ClassUtils;
 
 /**
- * Hands over at once what a fetcher takes as it comes: nothing, a text, a number, a list of these.
- * DGS asks the reflection of Kotlin and of Java about each parameter each time, which for the
- * pictures of a list takes longer than their addresses do.
+ * Hands over at once what a fetcher takes as it comes: nothing, a text, a number, a list of these;
+ * and inputs as the objects they are mapped to. DGS asks the reflection of Kotlin and of Java about
+ * each parameter each time, which for the pictures of a list takes longer than their addresses do.
  */
 final class PlainArguments implements ArgumentResolver {
 
     private final ArgumentResolver ofDgs;
+    private final InputObjectMapper objects;
     private final Map<MethodParameter, Taken> known = new ConcurrentHashMap<>();
 
     /**
-     * @param ofDgs knows each {@link InputArgument}, and makes objects of those that are no plain
-     *     values
+     * @param ofDgs knows each {@link InputArgument}, and converts what is left to it
      */
-    PlainArguments(ArgumentResolver ofDgs) {
+    PlainArguments(ArgumentResolver ofDgs, InputObjectMapper objects) {
         this.ofDgs = ofDgs;
+        this.objects = objects;
     }
 
     @Override
@@ -41,7 +43,17 @@ final class PlainArguments implements ArgumentResolver {
             MethodParameter parameter, DataFetchingEnvironment environment) {
         var taken = known.computeIfAbsent(parameter, Taken::of);
         Object value = environment.getArgument(taken.name());
-        return taken.isReady(value) ? value : ofDgs.resolveArgument(parameter, environment);
+        if (taken.isReady(value)) {
+            return value;
+        }
+        return value instanceof Map<?, ?> && taken.isObject()
+                ? object(environment, taken)
+                : ofDgs.resolveArgument(parameter, environment);
+    }
+
+    private Object object(DataFetchingEnvironment environment, Taken taken) {
+        Map<String, Object> fields = Objects.requireNonNull(environment.getArgument(taken.name()));
+        return objects.mapToJavaObject(fields, taken.type());
     }
 
     /**
@@ -71,10 +83,16 @@ final class PlainArguments implements ArgumentResolver {
                         element != null
                                 && type.isInstance(all)
                                 && all.stream().allMatch(element::isInstance);
-                default ->
-                        type.getTypeParameters().length == 0
-                                && ClassUtils.isAssignableValue(type, value);
+                default -> isSimple() && ClassUtils.isAssignableValue(type, value);
             };
+        }
+
+        boolean isObject() {
+            return isSimple() && !Map.class.isAssignableFrom(type);
+        }
+
+        private boolean isSimple() {
+            return type.getTypeParameters().length == 0;
         }
     }
 }

@@ -1,13 +1,17 @@
 package dev.stoa.platform.graphql;
 
+import com.netflix.graphql.dgs.internal.InputObjectMapper;
 import com.netflix.graphql.dgs.internal.method.InputArgumentResolver;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Puts {@link PlainArguments} before what DGS does with arguments. */
-final class PlainArgumentsFirst implements BeanPostProcessor {
+record PlainArgumentsFirst(Supplier<InputObjectMapper> objects) implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof InputArgumentResolver ofDgs ? new PlainArguments(ofDgs) : bean;
+        return bean instanceof InputArgumentResolver ofDgs
+                ? new PlainArguments(ofDgs, objects.get())
+                : bean;
     }
 }

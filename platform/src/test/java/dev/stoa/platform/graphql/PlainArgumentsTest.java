@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.netflix.graphql.dgs.InputArgument;
 import com.netflix.graphql.dgs.internal.DefaultInputObjectMapper;
+import com.netflix.graphql.dgs.internal.InputObjectMapper;
 import com.netflix.graphql.dgs.internal.method.ArgumentResolver;
 import com.netflix.graphql.dgs.internal.method.InputArgumentResolver;
 import graphql.schema.DataFetchingEnvironment;
@@ -28,6 +29,7 @@ import org.springframework.core.annotation.SynthesizingMethodParameter;
 class PlainArgumentsTest {
 
     private static final String LEFT_TO_DGS = "left to DGS";
+    private static final InputObjectMapper OBJECTS = new DefaultInputObjectMapper(null);
 
     enum Size {
         SMALL
@@ -72,7 +74,6 @@ class PlainArgumentsTest {
                 arguments("size", "SMALL"),
                 arguments("sizes", List.of("SMALL")),
                 arguments("sizes", Collections.singletonList(null)),
-                arguments("wish", Map.of("width", 7)),
                 arguments("map", Map.of("a", "b")),
                 arguments("maybe", "abc"),
                 arguments("maybe", null),
@@ -86,11 +87,17 @@ class PlainArgumentsTest {
     }
 
     @Test
+    void isMappedToTheObjectOfAnInput() {
+        assertThat(resolved("wish", "wish", Map.of("width", 7))).isEqualTo(new Wish(7));
+    }
+
+    @Test
     void takesThePlaceOfTheResolverOfDgs() {
-        var ofDgs = new InputArgumentResolver(new DefaultInputObjectMapper(null));
+        var ofDgs = new InputArgumentResolver(OBJECTS);
         var first =
                 (ArgumentResolver)
-                        new PlainArgumentsFirst().postProcessAfterInitialization(ofDgs, "any");
+                        new PlainArgumentsFirst(() -> OBJECTS)
+                                .postProcessAfterInitialization(ofDgs, "any");
         assertThat(first).isInstanceOf(PlainArguments.class);
         assertThat(first.resolveArgument(parameter("size"), environment("size", "SMALL")))
                 .isEqualTo(Size.SMALL);
@@ -98,7 +105,7 @@ class PlainArgumentsTest {
 
     private static @Nullable Object resolved(
             String parameter, String argument, @Nullable Object value) {
-        return new PlainArguments(new Marking())
+        return new PlainArguments(new Marking(), OBJECTS)
                 .resolveArgument(parameter(parameter), environment(argument, value));
     }
 
