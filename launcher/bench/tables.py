@@ -125,8 +125,10 @@ def _sizes(results: list[dict[str, Any]]) -> list[str]:
 
 def _size(one: dict[str, Any]) -> str:
     times = " | ".join(_times(result) for result in one["results"])
+    # Not where the goods came before, in a way that nobody timed.
+    imported = f"{one['variants'] / one['importSeconds']:.0f}" if one["importSeconds"] else "–"
     return (
-        f"| {_when(one)} | {one['products']} | {one['variants']} | {one['variants'] / one['importSeconds']:.0f} | {times} "
+        f"| {_when(one)} | {one['products']} | {one['variants']} | {imported} | {times} "
         f"| {_price(one['prices'])} | {one['rebuildSeconds']} s | {one['catalogMegabytes']} MB |"
     )
 

@@ -6,6 +6,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { BagDrawer, useBagDrawer } from '../features/cart'
 import { Footer, Header, NavigationDocument } from '../features/navigation'
 import { useRecovery } from '../shared/use-recovery'
+import { whenOnline } from '../shared/when-online'
 import { useEarly } from './early'
 import type { State } from './store'
 
@@ -16,7 +17,7 @@ export function Shell() {
   useEarly()
   const { isOpen } = useBagDrawer()
   const store = useStore<State>()
-  useEffect(() => void import('./other-tabs').then(({ shareBag }) => shareBag(store)), [store])
+  useEffect(() => void whenOnline(() => import('./other-tabs')).then(({ shareBag }) => shareBag(store)), [store])
   return (
     <>
       <Progress />

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { whenOnline } from '../../shared/when-online'
 
 export type { CartDetailsFragment, CheckoutIssueFragment } from './api/cart-details.generated'
 export { CartDetailsFragmentDoc } from './api/cart-details.generated'
@@ -12,4 +13,4 @@ export { useTakeBagAlong } from './model/use-take-bag-along'
 export { refusalWords } from './model/words'
 
 /** Fetched when it is first opened. */
-export const BagDrawer = lazy(() => import('./components/bag-drawer'))
+export const BagDrawer = lazy(() => whenOnline(() => import('./components/bag-drawer')))

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { useTitle } from '../../../shared/use-title'
+import { whenOnline } from '../../../shared/when-online'
 import { ProductPageDocument } from '../api/product-page.generated'
 import { Breadcrumbs } from '../components/breadcrumbs'
 import { AddToBag, BuyBox, type Product, type Variant } from '../components/buy-box'
@@ -15,8 +16,10 @@ import { useLiveStock } from '../components/stock'
 import { firstSelection, pictureOf, type Selection, variantOf } from '../model/selection'
 
 /** Below what anybody sees first. */
-const Reviews = lazy(() => import('../components/reviews').then(({ Reviews }) => ({ default: Reviews })))
-const RecentlyViewed = lazy(() => import('../components/recently-viewed').then(({ RecentlyViewed }) => ({ default: RecentlyViewed })))
+const Reviews = lazy(() => whenOnline(() => import('../components/reviews').then(({ Reviews }) => ({ default: Reviews }))))
+const RecentlyViewed = lazy(() =>
+  whenOnline(() => import('../components/recently-viewed').then(({ RecentlyViewed }) => ({ default: RecentlyViewed }))),
+)
 
 export function Component() {
   const { slug } = useLoaderData<{ slug: string }>()
