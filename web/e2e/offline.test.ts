@@ -34,11 +34,26 @@ test('an order goes on while its buyer is offline, and is shown as it is when th
 test('what is put into the bag offline is told, and works when the network is back', async ({ page }) => {
   await page.goto('/products/doric-vase')
   const add = page.getByRole('button', { name: 'Add to bag' })
-  await expect(page.getByRole('button', { name: 'Bag, empty' })).toBeVisible()
+  // What is drawn is seen before it can answer.
+  await page.waitForFunction(() => 'early' in window && !window.early)
   await page.context().setOffline(true)
   await add.click()
   await expect(page.getByRole('alert').first()).toBeVisible()
   await page.context().setOffline(false)
   await add.click()
+  await expect(page.getByRole('button', { name: 'Bag, 1 piece', includeHidden: true })).toBeVisible()
+})
+
+test('a page whose scripts did not come is there to be read, and can be used when the network is back', async ({ page }) => {
+  let isOut = true
+  await page.route(/\.js$/, (route) => (isOut ? route.abort('internetdisconnected') : route.continue()))
+  await page.goto('/products/doric-vase')
+  await expect(page.getByRole('heading', { level: 1, name: 'Doric Vase' })).toBeVisible()
+  await page.context().setOffline(true)
+  isOut = false
+  const whole = page.waitForEvent('load')
+  await page.context().setOffline(false)
+  await whole
+  await page.getByRole('button', { name: 'Add to bag' }).click()
   await expect(page.getByRole('button', { name: 'Bag, 1 piece', includeHidden: true })).toBeVisible()
 })

@@ -49,8 +49,10 @@ const afterThePaint: Plugin = {
           '</body>',
           `<script${nonce}>
     const begin = ${begin}
-    if (document.getElementById('root').hasChildNodes() && !document.hidden) requestAnimationFrame(() => setTimeout(begin))
-    else begin()
+    // What the network kept back is fetched when it is there again.
+    const answer = () => begin().catch(() => addEventListener('online', () => location.reload()))
+    if (document.getElementById('root').hasChildNodes() && !document.hidden) requestAnimationFrame(() => setTimeout(answer))
+    else answer()
     </script>
   </body>`,
         )

@@ -6,13 +6,21 @@ import { emailProblem } from '../model/password'
 import { useSignIn } from '../model/use-session'
 import { Refused } from './form-page'
 
-export function SignInForm({ email = '', onDone }: { email?: string; onDone: () => void }) {
+interface Props {
+  email?: string
+  /** Until what the guest had gathered is theirs: they count as signed in a moment before. */
+  onSending?: (isSending: boolean) => void
+  onDone: () => void
+}
+
+export function SignInForm({ email = '', onSending, onDone }: Props) {
   const signIn = useSignIn()
   const { form, field, values, others, isSending } = useForm({
     initial: { email, password: '' },
     check: ({ email, password }) => ({ email: emailProblem(email), password: password ? undefined : t('Your password is missing.') }),
     send: async ({ email, password }) => {
-      const refused = await signIn(email.trim(), password)
+      onSending?.(true)
+      const refused = await signIn(email.trim(), password).finally(() => onSending?.(false))
       if (refused.length === 0) onDone()
       return refused
     },

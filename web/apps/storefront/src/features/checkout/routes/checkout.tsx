@@ -1,6 +1,6 @@
 import { buttonStyle, cn, Skeleton, t } from '@stoa/ui'
 import { ChevronDown } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { useTitle } from '../../../shared/use-title'
@@ -25,6 +25,7 @@ function firstOpen(cart: CartDetailsFragment): Step {
 export function Component() {
   const { cart, isLoading, isLocked } = useCart()
   const { step } = useParams()
+  const [isSigningIn, setIsSigningIn] = useState(false)
   // While it is paid here the page stays, though the bag is gone a moment before its order is there.
   const isUnderWay = useIsUnderWay()
   const last = useRef(cart)
@@ -32,7 +33,8 @@ export function Component() {
   const shown = cart ?? (isUnderWay ? last.current : null)
   useTitle(t('Checkout'))
   if (isLoading) return <Skeleton className="mx-auto mt-12 h-96 max-w-[560px] rounded-card" />
-  if (isLocked) return <SignInAgain />
+  // What is typed before the bag is theirs again would be overtaken by it.
+  if (isLocked || isSigningIn) return <SignInAgain onSending={setIsSigningIn} />
   if (!shown || shown.lines.length === 0) {
     return (
       <div className="page py-24 text-center">
