@@ -134,6 +134,7 @@ test('addresses, details and sessions are kept, and somebody else is signed out'
   await page.getByRole('link', { name: 'Details and security' }).click()
   await page.getByLabel(/^Phone/).fill('+49 30 1234')
   await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeAttached()
   await page.reload()
   await expect(page.getByLabel(/^Phone/)).toHaveValue('+49 30 1234')
   await expectAccessible(page)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { ask, DESK, hire, makeCategory, makeProduct, signIn } from './support/desk'
+import { ask, DESK, hire, makeCategory, makeProduct, signIn, told } from './support/desk'
 import { expect, expectAccessible, test } from './support/test'
 
 test.use({ baseURL: DESK })
@@ -150,6 +150,7 @@ test('a collection is filled by hand and by rules that tell what they find', asy
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Save rules' }).click()
   await expect(page.getByRole('heading', { name: 'Products by rules' })).toBeVisible()
+  await expect(told(page, 'Rules saved.')).toBeVisible()
   await page.reload()
   await expect(page.getByRole('textbox', { name: 'Tag' })).toHaveValue(tag)
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { DESK, hire, picture, signIn } from './support/desk'
+import { DESK, hire, picture, signIn, told } from './support/desk'
 import { expect, expectAccessible, test } from './support/test'
 
 test.use({ baseURL: DESK })
@@ -36,7 +36,7 @@ test('a page is written of blocks, looked at as a draft, published, and an earli
   await page.getByRole('button', { name: 'Move A kiln at night', exact: true }).press('ArrowUp')
   await expect(page.getByRole('button', { name: 'Move A kiln at night', exact: true })).toBeFocused()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('region', { name: 'Notifications' }).getByText('Draft saved.')).toBeVisible()
+  await expect(told(page, 'Draft saved.')).toBeVisible()
 
   const opened = context.waitForEvent('page')
   await page.getByRole('button', { name: 'Preview' }).click()

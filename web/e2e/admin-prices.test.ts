@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { ask, DESK, hire, makeProduct, signIn } from './support/desk'
+import { ask, DESK, hire, makeProduct, signIn, told } from './support/desk'
 import { expect, expectAccessible, test } from './support/test'
 
 test.use({ baseURL: DESK })
@@ -62,6 +62,7 @@ test('a price list has prices by quantity, counts under conditions, and two who 
   await expect(conflict).toBeHidden()
   await expect(page.getByRole('heading', { level: 1, name: theirs })).toBeVisible()
   await expect(page.getByLabel('Rank')).toHaveValue('7')
+  await expect(told(page, `${theirs} saved.`)).toBeVisible()
 
   await page.getByRole('button', { name: 'Delete', exact: true }).click()
   await page.getByRole('button', { name: 'Delete price list' }).click()

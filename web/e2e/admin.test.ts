@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { ask, DESK, hire, makeProduct, picture, signIn } from './support/desk'
+import { ask, DESK, hire, makeProduct, picture, signIn, told } from './support/desk'
 import { expect, expectAccessible, test } from './support/test'
 
 test.use({ baseURL: DESK })
@@ -95,6 +95,7 @@ test('two editors write the same: the second sees both values and chooses', asyn
   await dialog.getByRole('radio', { name: /^Current version/ }).check()
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toBeHidden()
+  await expect(told(page, `${theirs} saved.`)).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: theirs })).toBeVisible()
   await expect(page.getByLabel('Tags')).toHaveValue('kept')

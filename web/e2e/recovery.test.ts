@@ -1,3 +1,5 @@
+import { fillBag } from './support/checkout'
+import { DESK, signIn } from './support/desk'
 import { failFirst } from './support/shop'
 import { expect, expectAccessible, test } from './support/test'
 
@@ -36,4 +38,24 @@ test('search that fails for words is asked again too', async ({ page }) => {
   await failFirst(page, 'ProductSearch', 3)
   await page.goto('/search?q=lantern')
   await expect(page.getByRole('link', { name: 'Porch Lantern' })).toBeVisible({ timeout: 40_000 })
+})
+
+test('a bag that cannot be told is not called empty, and comes by itself', async ({ page }) => {
+  await fillBag(page)
+  await expect(page.getByLabel('Street and number')).toBeVisible()
+  const failed = await failFirst(page, 'Cart', 6)
+  await page.reload()
+  await expect(page.getByText('The shop does not answer just now. Your bag is safe.')).toBeVisible({ timeout: 30_000 })
+  await expectAccessible(page, ['light'])
+  await expect(page.getByLabel('Street and number')).toBeVisible({ timeout: 30_000 })
+  expect(failed()).toBe(6)
+})
+
+test('a list of the desk that could not be read comes by itself', async ({ page }) => {
+  await signIn(page)
+  const failed = await failFirst(page, 'Products', 5)
+  await page.goto(`${DESK}/products`)
+  await expect(page.getByText('This data could not be loaded.')).toBeVisible()
+  await expect(page.getByRole('row').nth(1)).toBeVisible({ timeout: 30_000 })
+  expect(failed()).toBe(5)
 })

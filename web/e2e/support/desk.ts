@@ -14,6 +14,9 @@ export async function signIn(page: Page, { email, password } = owner): Promise<v
   await expect(page.getByRole('heading', { level: 1, name: /^Good / })).toBeVisible()
 }
 
+/** What the desk says when something is done, for some seconds. */
+export const told = (page: Page, text: string) => page.getByRole('region', { name: 'Notifications' }).getByText(text)
+
 /** The owner's own questions, beside what a page shows. */
 export async function ask<Answer>(query: string, variables: object): Promise<Answer> {
   const headers = { 'content-type': 'application/json', 'x-stoa-session': '1', origin: DESK }

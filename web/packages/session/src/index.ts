@@ -1,3 +1,5 @@
 export { EventStreamLink } from './event-stream-link'
 export { KnownDocumentsLink } from './known-documents-link'
+export { hasPassing, isPassing } from './passing'
+export { recover } from './recovery'
 export { Session, type SignIn } from './session'

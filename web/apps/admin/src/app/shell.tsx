@@ -1,3 +1,4 @@
+import { recover } from '@stoa/session'
 import { Announcer, applyTheme, cn, Drawer, IconButton, OfflineBar, Toaster, useShortcuts, useTheme } from '@stoa/ui'
 import { CircleHelp, LogOut, Menu, Moon, Search, Sun } from 'lucide-react'
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
@@ -14,6 +15,7 @@ const Palette = lazy(() => import('./palette'))
 export function Shell() {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | 'menu' | null>(null)
   useSessionEnd()
+  useEffect(() => recover(client), [])
   useShortcuts({
     'ctrl+k': (event) => {
       event.preventDefault()

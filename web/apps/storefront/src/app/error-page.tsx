@@ -1,11 +1,12 @@
+import { isPassing } from '@stoa/session'
 import { Button, buttonStyle, t } from '@stoa/ui'
 import { useEffect } from 'react'
 import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router'
 import { paths } from '../shared/paths'
-import { useRecovery } from '../shared/use-recovery'
 import { useTitle } from '../shared/use-title'
 
 const RELOADED = 'stoa.reloaded'
+const AGAIN_MS = 4_000
 const isStaleRelease = (error: unknown) => error instanceof Error && /dynamically imported module|module script failed/i.test(error.message)
 
 /** Nothing here, or the shop does not answer: what happened, what is safe, and a way on. */
@@ -13,7 +14,6 @@ export function ErrorPage() {
   const error = useRouteError()
   const revalidator = useRevalidator()
   const isMissing = isRouteErrorResponse(error) && error.status === 404
-  useRecovery(isMissing ? null : error, () => revalidator.revalidate())
   useTitle(isMissing ? t('Not found') : t('Something went wrong'))
   useEffect(() => {
     // The page is older than the release: its parts are no more. Once, not for ever.
@@ -21,6 +21,12 @@ export function ErrorPage() {
     sessionStorage.setItem(RELOADED, '1')
     location.reload()
   }, [error])
+  useEffect(() => {
+    if (!isPassing(error) || revalidator.state !== 'idle') return
+    // Never all browsers at the same moment.
+    const timer = setTimeout(() => void revalidator.revalidate(), AGAIN_MS * (0.75 + Math.random() / 2))
+    return () => clearTimeout(timer)
+  }, [error, revalidator])
   return (
     <div className="page flex min-h-[60vh] flex-col items-center justify-center py-20 text-center">
       <h1 className="display text-[clamp(2.5rem,6vw,4.5rem)]">{isMissing ? t('Not on our shelves') : t('The shop does not answer')}</h1>

@@ -1,19 +1,20 @@
-import { useQuery } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { recover } from '@stoa/session'
 import { Announcer, cn, OfflineBar, t } from '@stoa/ui'
 import { Suspense, useEffect, useRef } from 'react'
 import { useStore } from 'react-redux'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { BagDrawer, useBagDrawer } from '../features/cart'
 import { Footer, Header, NavigationDocument } from '../features/navigation'
-import { useRecovery } from '../shared/use-recovery'
 import { whenOnline } from '../shared/when-online'
 import { useEarly } from './early'
 import type { State } from './store'
 
 /** What surrounds every page of the shop. */
 export function Shell() {
-  const { data, error, refetch } = useQuery(NavigationDocument, { errorPolicy: 'all' })
-  useRecovery(error, refetch)
+  const client = useApolloClient()
+  const { data } = useQuery(NavigationDocument, { errorPolicy: 'all' })
+  useEffect(() => recover(client), [client])
   useEarly()
   const { isOpen } = useBagDrawer()
   const store = useStore<State>()

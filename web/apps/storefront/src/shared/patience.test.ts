@@ -1,11 +1,10 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, gql, InMemoryCache, ServerError } from '@apollo/client'
+import { ApolloClient, ApolloLink, gql, InMemoryCache, ServerError } from '@apollo/client'
 import { of, throwError } from 'rxjs'
 import { describe, expect, it, vi } from 'vitest'
-import { isPassing, PatientLink, pauseAfter } from './patience'
+import { PatientLink, pauseAfter } from './patience'
 
 const answered = (status: number, headers: Record<string, string> = {}) =>
   new ServerError('no', { response: new Response('', { status, headers }), bodyText: '' })
-const refused = (code: string) => new CombinedGraphQLErrors({ errors: [{ message: 'no', extensions: { code } }] })
 
 describe('patience', () => {
   it('waits longer after each try, within bounds', () => {
@@ -17,21 +16,6 @@ describe('patience', () => {
     expect(pauseAfter(1, answered(503, { 'retry-after': '3' }), () => 0)).toBe(3000)
     expect(pauseAfter(1, answered(429, { 'retry-after': '86400' }), () => 0)).toBe(60_000)
     expect(pauseAfter(1, answered(429, { 'retry-after': 'soon' }), () => 0)).toBe(300)
-  })
-
-  it('knows what passes by itself', () => {
-    expect([answered(503), answered(429), refused('UNAVAILABLE'), new TypeError('Failed to fetch')].map(isPassing)).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ])
-    expect([answered(400), refused('BAD_REQUEST'), new Error('a mistake of ours'), undefined].map(isPassing)).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ])
   })
 })
 

@@ -1,11 +1,11 @@
-import { ApolloLink, CombinedGraphQLErrors, Observable, ServerError } from '@apollo/client'
+import { ApolloLink, Observable, ServerError } from '@apollo/client'
+import { hasPassing, isPassing } from '@stoa/session'
 import { OperationTypeNode } from 'graphql'
 
 const LONGEST_PAUSE_MS = 8000
 const FIRST_PAUSE_MS = 400
-/** Some twenty seconds in all: a first question to a shop that has just started may take as long. */
-const MOST_TRIES = 6
-const RETRYABLE = new Set(['UNAVAILABLE', 'RATE_LIMITED', 'GATEWAY_TIMEOUT', 'SUBREQUEST_TIMEOUT', 'SUBGRAPH_REQUEST_TIMEOUT', 'TIMEOUT'])
+/** Some three seconds in all: then it is better said what is wrong, while it goes on by itself. */
+const MOST_TRIES = 4
 
 /** Longer after each try, and never all browsers at the same moment; never before the shop wants to be asked. */
 export function pauseAfter(tries: number, error: unknown, random: () => number = Math.random): number {
@@ -19,18 +19,6 @@ function askedToWait(error: unknown, now: number = Date.now()): number {
   if (!said) return 0
   const wait = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now
   return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), 60_000) : 0
-}
-
-/** Of the moment: the network, a shop that starts, too much at once. What is wrong with the question stays wrong. */
-export function isPassing(error: unknown): boolean {
-  if (!error) return false
-  if (ServerError.is(error)) return error.statusCode === 429 || error.statusCode >= 500
-  if (CombinedGraphQLErrors.is(error)) return hasPassing(error.errors)
-  return error instanceof TypeError
-}
-
-export function hasPassing(errors: readonly { extensions?: Record<string, unknown> }[] | undefined): boolean {
-  return errors?.some(({ extensions }) => RETRYABLE.has(String(extensions?.code))) ?? false
 }
 
 /** Questions are asked again while they fail for the moment; orders and payments never by themselves. `context.tries` says how often. */

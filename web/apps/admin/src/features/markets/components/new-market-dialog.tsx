@@ -65,7 +65,7 @@ export function NewMarketDialog({ own, onClose, onDone }: Props) {
           ))}
         </SelectField>
         <div className="grid gap-4 sm:grid-cols-2">
-          <SelectField isSmall label="Currency" name="currency" defaultValue={own} key={own}>
+          <SelectField isSmall label="Currency" name="currency" defaultValue={own}>
             {currenciesOfAll().map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}

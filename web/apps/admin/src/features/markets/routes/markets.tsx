@@ -60,7 +60,7 @@ export function Component() {
         nameOf={({ name }) => name}
         onOpen={({ handle }) => void navigate(paths.market(handle))}
         action={
-          <Button size="sm" kind="primary" onClick={() => setNew(true)}>
+          <Button size="sm" kind="primary" disabled={loading && !data} onClick={() => setNew(true)}>
             <Plus className="size-4" strokeWidth={1.75} aria-hidden="true" /> New market
           </Button>
         }

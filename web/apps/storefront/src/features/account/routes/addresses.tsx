@@ -3,7 +3,6 @@ import { Button, nameOf, Skeleton, t } from '@stoa/ui'
 import { useState } from 'react'
 import { COUNTRIES } from '../../../shared/countries'
 import { useForm } from '../../../shared/use-form'
-import { useRecovery } from '../../../shared/use-recovery'
 import { useTitle } from '../../../shared/use-title'
 import { AddressFields, type Contact, checkAddress, EMPTY, toAddress } from '../../checkout'
 import { AccountDocument } from '../api/account.generated'
@@ -17,8 +16,7 @@ import { Refused } from '../components/form-page'
 /** The first is the one filled in at checkout. */
 export function Component() {
   useTitle(t('Addresses'))
-  const { data, error, refetch } = useQuery(AccountDocument)
-  useRecovery(error, refetch)
+  const { data, refetch } = useQuery(AccountDocument)
   const [edited, setEdited] = useState<string | null>(null)
   const addresses = data?.me?.addresses
   const done = async () => {

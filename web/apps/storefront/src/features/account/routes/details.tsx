@@ -1,8 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { announce, Button, Field, formatDate, Skeleton, t } from '@stoa/ui'
+import { Button, Field, formatDate, Skeleton, t } from '@stoa/ui'
 import { useState } from 'react'
 import { useForm } from '../../../shared/use-form'
-import { useRecovery } from '../../../shared/use-recovery'
 import { useTitle } from '../../../shared/use-title'
 import { AccountDocument, type AccountQuery } from '../api/account.generated'
 import { CustomerUpdateDocument } from '../api/customer-update.generated'
@@ -15,8 +14,7 @@ type Me = NonNullable<AccountQuery['me']>
 
 export function Component() {
   useTitle(t('Details and security'))
-  const { data, error, refetch } = useQuery(AccountDocument, { fetchPolicy: 'cache-and-network' })
-  useRecovery(error, refetch)
+  const { data, refetch } = useQuery(AccountDocument, { fetchPolicy: 'cache-and-network' })
   const me = data?.me
   return (
     <>
@@ -36,13 +34,14 @@ export function Component() {
 function Details({ me }: { me: Me }) {
   const [update] = useMutation(CustomerUpdateDocument)
   const [acceptsMarketing, setMarketing] = useState(me.acceptsMarketing)
+  const [isSaved, setSaved] = useState(false)
   const { form, field, others, isSending } = useForm({
     initial: { name: me.name ?? '', phone: me.phone ?? '' },
     check: () => ({}),
     send: async ({ name, phone }) => {
       const input = { expectedVersion: me.version, name: name.trim() || null, phone: phone.trim() || null, acceptsMarketing }
       const refused = (await update({ variables: { input } })).data?.customerUpdate.userErrors ?? []
-      if (refused.length === 0) announce(t('Saved'))
+      setSaved(refused.length === 0)
       return refused
     },
   })
@@ -71,9 +70,14 @@ function Details({ me }: { me: Me }) {
         />
         {t('News of the shop by mail')}
       </label>
-      <Button type="submit" kind="primary" busy={isSending}>
-        {t('Save')}
-      </Button>
+      <div className="flex items-center gap-4">
+        <Button type="submit" kind="primary" busy={isSending}>
+          {t('Save')}
+        </Button>
+        <p role="status" className="text-ok">
+          {isSaved && !isSending && t('Saved')}
+        </p>
+      </div>
     </form>
   )
 }

@@ -3,7 +3,6 @@ import { Button, buttonStyle, Picture, Skeleton, t } from '@stoa/ui'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../../shared/paths'
-import { useRecovery } from '../../../shared/use-recovery'
 import { useTitle } from '../../../shared/use-title'
 import { ReviewDeleteDocument, ReviewForm, Standing, Stars } from '../../catalog'
 import { MyReviewsDocument, type MyReviewsQuery } from '../api/my-reviews.generated'
@@ -12,8 +11,7 @@ type Review = NonNullable<MyReviewsQuery['myReviews']>['nodes'][number]
 
 export function Component() {
   useTitle(t('Reviews'))
-  const { data, error, refetch, fetchMore, loading } = useQuery(MyReviewsDocument, { fetchPolicy: 'cache-and-network' })
-  useRecovery(error, refetch)
+  const { data, refetch, fetchMore, loading } = useQuery(MyReviewsDocument, { fetchPolicy: 'cache-and-network' })
   const reviews = data?.myReviews
   return (
     <>

@@ -1,4 +1,4 @@
-import { Button, buttonStyle, Notice, Skeleton, t } from '@stoa/ui'
+import { buttonStyle, Notice, Skeleton, t } from '@stoa/ui'
 import { ShoppingBag } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -7,6 +7,7 @@ import type { CartDetailsFragment } from '../api/cart-details.generated'
 import { useAddToBag } from '../model/use-add-to-bag'
 import { useCart } from '../model/use-bag'
 import { BagLine } from './bag-line'
+import { BagUnknown } from './bag-unknown'
 
 type Line = CartDetailsFragment['lines'][number]
 
@@ -17,14 +18,7 @@ export function BagContents({ onLeave }: { onLeave?: () => void }) {
   const [removed, setRemoved] = useState<Line | null>(null)
 
   if (isLoading) return <BagSkeleton />
-  if (error && !cart) {
-    return (
-      <div className="py-10 text-center">
-        <p className="mb-4">{t('The shop does not answer just now. Your bag is safe.')}</p>
-        <Button onClick={() => void refetch()}>{t('Try again')}</Button>
-      </div>
-    )
-  }
+  if (error && !cart) return <BagUnknown onAgain={() => void refetch()} />
   const undo = removed && (
     <Notice kind="info" className="my-4">
       {t('{title} was taken out.', { title: removed.title })}

@@ -5,7 +5,6 @@ import { SlidersHorizontal, X } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Link, useNavigation, useSearchParams } from 'react-router'
 import { paths } from '../../../shared/paths'
-import { useRecovery } from '../../../shared/use-recovery'
 import { ProductListDocument } from '../api/product-list.generated'
 import { ProductSearchDocument, type ProductSearchQuery } from '../api/product-search.generated'
 import {
@@ -43,12 +42,11 @@ export function Listing({ scope, title, lead, above, whenEmpty }: Props) {
   // What was chosen shows at once; the products follow.
   const [wanted, setWanted] = useState<ListingState | null>(null)
   const shown = wanted ?? state
-  const { data, previousData, error, refetch } = useQuery(ProductSearchDocument, {
+  const { data, previousData, error } = useQuery(ProductSearchDocument, {
     variables: toVariables(state, scope),
     context: { tries: 1 },
   })
   const { result, isResting } = useResult(data ?? previousData, error, state, scope)
-  useRecovery(error, refetch)
   const total = result?.products.totalCount ?? 0
   const isBusy = navigation.state === 'loading' || !(data || isResting)
 

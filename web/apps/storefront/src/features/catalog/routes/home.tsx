@@ -5,7 +5,6 @@ import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { textOf } from '../../../shared/text'
-import { useRecovery } from '../../../shared/use-recovery'
 import { useTitle } from '../../../shared/use-title'
 import { HomeDocument, type HomeQuery } from '../api/home.generated'
 import { ProductGrid, ProductGridSkeleton } from '../components/product-grid'
@@ -128,8 +127,7 @@ function Promises() {
 
 export function Component() {
   useTitle('Stoa')
-  const { data, error, refetch } = useQuery(HomeDocument, { variables: {}, errorPolicy: 'all' })
-  useRecovery(error, refetch)
+  const { data } = useQuery(HomeDocument, { variables: {}, errorPolicy: 'all' })
   if (!data) return <HomeSkeleton />
   const collections = data.collections?.nodes ?? []
   const lead = leadOf(collections)

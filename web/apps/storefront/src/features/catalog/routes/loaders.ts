@@ -1,7 +1,7 @@
 import type { ProductFilterInput } from '@stoa/graphql'
+import { isPassing } from '@stoa/session'
 import type { LoaderFunctionArgs } from 'react-router'
 import { client } from '../../../shared/client'
-import { isPassing } from '../../../shared/patience'
 import { CategoryHeadingDocument } from '../api/category-heading.generated'
 import { CollectionHeadingDocument } from '../api/collection-heading.generated'
 import { HomeDocument } from '../api/home.generated'

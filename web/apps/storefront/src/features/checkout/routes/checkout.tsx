@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import { paths } from '../../../shared/paths'
 import { useTitle } from '../../../shared/use-title'
-import { type CartDetailsFragment, useCart } from '../../cart'
+import { BagUnknown, type CartDetailsFragment, useCart } from '../../cart'
 import { BeingPaid } from '../components/being-paid'
 import { ContactStep } from '../components/contact-step'
 import { DeliveryStep } from '../components/delivery-step'
@@ -23,7 +23,7 @@ function firstOpen(cart: CartDetailsFragment): Step {
 }
 
 export function Component() {
-  const { cart, isLoading, isLocked } = useCart()
+  const { cart, error, isLoading, isLocked, refetch } = useCart()
   const { step } = useParams()
   const [isSigningIn, setIsSigningIn] = useState(false)
   // While it is paid here the page stays, though the bag is gone a moment before its order is there.
@@ -35,6 +35,7 @@ export function Component() {
   if (isLoading) return <Skeleton className="mx-auto mt-12 h-96 max-w-[560px] rounded-card" />
   // What is typed before the bag is theirs again would be overtaken by it.
   if (isLocked || isSigningIn) return <SignInAgain onSending={setIsSigningIn} />
+  if (error && !shown) return <BagUnknown onAgain={() => void refetch()} />
   if (!shown || shown.lines.length === 0) {
     return (
       <div className="page py-24 text-center">

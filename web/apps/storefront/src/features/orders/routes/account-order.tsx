@@ -3,7 +3,6 @@ import { announce, Skeleton, t } from '@stoa/ui'
 import { useEffect, useRef } from 'react'
 import { Link, useParams } from 'react-router'
 import { paths } from '../../../shared/paths'
-import { useRecovery } from '../../../shared/use-recovery'
 import { useTitle } from '../../../shared/use-title'
 import { OrderPageDocument } from '../api/order-page.generated'
 import { OrderWatchDocument } from '../api/order-watch.generated'
@@ -14,8 +13,7 @@ import { happened } from '../model/words'
 /** An order of the customer signed in. Live. */
 export function Component() {
   const { number = '' } = useParams()
-  const { data, error, refetch } = useQuery(OrderPageDocument, { variables: { by: { number } }, fetchPolicy: 'cache-and-network' })
-  useRecovery(error, refetch)
+  const { data, error } = useQuery(OrderPageDocument, { variables: { by: { number } }, fetchPolicy: 'cache-and-network' })
   const order = data?.order
   useTitle(t('Order {number}', { number }))
   useSubscription(OrderWatchDocument, { variables: { orderId: order?.id ?? '' }, skip: !order, ignoreResults: true })
@@ -32,6 +30,7 @@ export function Component() {
       </Link>
       <h1 className="mt-3 mb-8 font-semibold text-2xl">{t('Order {number}', { number })}</h1>
       {!data && !error && <Skeleton className="h-72 rounded-card" />}
+      {!data && error && <p>{t('Your orders cannot be shown just now. We keep asking.')}</p>}
       {data && !order && <p>{t('There is no such order of yours.')}</p>}
       {order && (
         <>

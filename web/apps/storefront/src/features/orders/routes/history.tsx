@@ -2,7 +2,6 @@ import { useQuery, useSubscription } from '@apollo/client/react'
 import { Button, buttonStyle, formatDate, Skeleton, t } from '@stoa/ui'
 import { Link } from 'react-router'
 import { paths } from '../../../shared/paths'
-import { useRecovery } from '../../../shared/use-recovery'
 import { useTitle } from '../../../shared/use-title'
 import { OrderHistoryDocument, type OrderHistoryQuery } from '../api/order-history.generated'
 import { OrderWatchDocument } from '../api/order-watch.generated'
@@ -17,8 +16,7 @@ const PICTURES = 5
 
 export function Component() {
   useTitle(t('Orders'))
-  const { data, error, refetch, fetchMore, loading } = useQuery(OrderHistoryDocument, { fetchPolicy: 'cache-and-network' })
-  useRecovery(error, refetch)
+  const { data, error, fetchMore, loading } = useQuery(OrderHistoryDocument, { fetchPolicy: 'cache-and-network' })
   const orders = data?.me?.orders
   const watched = orders?.nodes.filter(({ status }) => isOpen(status)).slice(0, WATCHED) ?? []
   return (
