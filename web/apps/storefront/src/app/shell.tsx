@@ -1,5 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react'
-import { recover } from '@stoa/session'
+import { useQuery } from '@apollo/client/react'
 import { Announcer, cn, OfflineBar, t } from '@stoa/ui'
 import { Suspense, useEffect, useRef } from 'react'
 import { useStore } from 'react-redux'
@@ -12,13 +11,11 @@ import type { State } from './store'
 
 /** What surrounds every page of the shop. */
 export function Shell() {
-  const client = useApolloClient()
   const { data } = useQuery(NavigationDocument, { errorPolicy: 'all' })
-  useEffect(() => recover(client), [client])
   useEarly()
   const { isOpen } = useBagDrawer()
   const store = useStore<State>()
-  useEffect(() => void whenOnline(() => import('./other-tabs')).then(({ shareBag }) => shareBag(store)), [store])
+  useEffect(() => void whenOnline(() => import('./afterwards')).then(({ begin }) => begin(store)), [store])
   return (
     <>
       <Progress />

@@ -4,6 +4,7 @@ import { BaseHttpLink } from '@apollo/client/link/http'
 import { EventStreamLink, KnownDocumentsLink, Session } from '@stoa/session'
 import { spoken } from '@stoa/ui/language'
 import { OperationTypeNode } from 'graphql'
+import { telling } from './bag-channel'
 import { newCache } from './cache'
 import { audienceOf, readFirstAnswers } from './first-answers'
 import { PatientLink } from './patience'
@@ -40,6 +41,7 @@ const isPublic = ({ variables }: ApolloLink.Operation): boolean =>
   !session.mayBeSignedIn && !Object.entries(variables).some(([name, value]) => value && /token$/i.test(name))
 
 const toApi = ApolloLink.from([
+  telling,
   authorized,
   ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,

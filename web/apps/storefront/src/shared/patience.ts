@@ -61,4 +61,4 @@ export class PatientLink extends ApolloLink {
 }
 
 /** Nothing at all: a part is better shown than waited with. */
-const isEmpty = (data: unknown) => !data || Object.values(data).every((value) => value === null)
+export const isEmpty = (data: unknown) => !data || Object.values(data).every((value) => value === null)

@@ -2,6 +2,7 @@ import type { ProductFilterInput } from '@stoa/graphql'
 import { isPassing } from '@stoa/session'
 import type { LoaderFunctionArgs } from 'react-router'
 import { client } from '../../../shared/client'
+import { isEmpty } from '../../../shared/patience'
 import { CategoryHeadingDocument } from '../api/category-heading.generated'
 import { CollectionHeadingDocument } from '../api/collection-heading.generated'
 import { HomeDocument } from '../api/home.generated'
@@ -16,7 +17,8 @@ const IMPATIENT = { tries: 2 }
 const elsewhere = async (url: string) => (await import('../../../shared/missing')).missing(url)
 
 export async function homeLoader() {
-  await client.query({ query: HomeDocument, variables: {}, errorPolicy: 'all' })
+  const { data, error } = await client.query({ query: HomeDocument, variables: {}, errorPolicy: 'all' })
+  if (error && isEmpty(data)) throw error
   return null
 }
 
