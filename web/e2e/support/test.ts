@@ -10,6 +10,9 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block']
 const OURS = [process.env.STOA_STOREFRONT_URL ?? 'http://127.0.0.1:3000', process.env.STOA_ADMIN_URL ?? 'http://127.0.0.1:3001']
 const isOurs = (url: string) => OURS.some((door) => url.startsWith(door))
 
+/** What journeys take for granted shows when answers are late: `STOA_LATE=graphql:800`, in milliseconds. */
+const LATE = (([what, ms]) => (what ? { what: new RegExp(what), ms: Number(ms) } : null))((process.env.STOA_LATE ?? '').split(':'))
+
 interface Journey {
   /** What a journey brings about itself, of what consoles say. */
   tolerated: RegExp | undefined
@@ -27,6 +30,7 @@ export const test = base.extend<Journey>({
     const said: string[] = []
     const refusals: Promise<string>[] = []
     await use((page) => {
+      if (LATE) void page.route(LATE.what, (route) => setTimeout(() => void route.fallback().catch(() => undefined), LATE.ms))
       page.on(
         'console',
         (message) => ['warning', 'error'].includes(message.type()) && isOurs(message.location().url) && said.push(message.text()),

@@ -18,6 +18,18 @@ export const one: Words = {
   'To the first page': 'Zur Startseite',
   'Skip to the page': 'Zum Inhalt',
   'Your password is missing.': 'Dein Passwort fehlt.',
+  'Address and password do not belong together.': 'Adresse und Passwort gehören nicht zusammen.',
+  'Too many tries. Wait a little and try again.': 'Zu viele Versuche. Bitte warte ein wenig und versuche es noch einmal.',
+  'This link has been used or has ended. Ask for a new one.':
+    'Dieser Link wurde benutzt oder ist abgelaufen. Bitte fordere einen neuen an.',
+  'The session has ended. Please sign in again.': 'Die Sitzung ist zu Ende. Bitte melde dich neu an.',
+  'This was changed elsewhere meanwhile. Please load the page again.': 'Das wurde inzwischen anderswo geändert. Bitte lade die Seite neu.',
+  'No more of them can be kept.': 'Mehr davon lassen sich nicht aufheben.',
+  'You have reviewed this product already. Please change that review.':
+    'Du hast dieses Produkt schon bewertet. Bitte ändere jene Bewertung.',
+  'This is not your password.': 'Das ist nicht dein Passwort.',
+  'This password is too easily guessed.': 'Dieses Passwort ist zu leicht zu erraten.',
+  'This is not a phone number.': 'Das ist keine Telefonnummer.',
   'E-mail': 'E-Mail',
   Password: 'Passwort',
   'Sign in': 'Anmelden',

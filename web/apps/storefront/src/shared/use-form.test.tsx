@@ -40,14 +40,14 @@ describe('a form', () => {
 
   it('shows what the shop refuses at its field, and the rest above', async () => {
     const refused = [
-      { code: 'INVALID', message: 'Taken', path: ['input', 'email'] },
-      { code: 'X', message: 'Too late', path: null },
+      { code: 'NEW_TO_US', message: 'Taken', path: ['input', 'email'] },
+      { code: 'TOO_MANY_ATTEMPTS', message: 'as the API words it', path: null },
     ]
     render(<Sample send={async () => refused} />)
     type('ada@example.com')
     press()
     await waitFor(() => expect(screen.getByText('Taken')).toBeTruthy())
-    expect(screen.getByRole('alert').textContent).toBe('Too late')
+    expect(screen.getByRole('alert').textContent).toBe('Too many tries. Wait a little and try again.')
   })
 
   it('sends once, however often it is pressed, and keeps what was typed when nobody answers', async () => {

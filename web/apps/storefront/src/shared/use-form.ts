@@ -16,14 +16,38 @@ interface Options<Field extends string> {
   send: (values: Record<Field, string>) => Promise<readonly Refusal[]>
 }
 
+const REFUSED: Record<string, string> = {
+  INVALID_CREDENTIALS: 'Address and password do not belong together.',
+  TOO_MANY_ATTEMPTS: 'Too many tries. Wait a little and try again.',
+  LINK_INVALID: 'This link has been used or has ended. Ask for a new one.',
+  SESSION_ENDED: 'The session has ended. Please sign in again.',
+  CONFLICT: 'This was changed elsewhere meanwhile. Please load the page again.',
+  LIMIT_REACHED: 'No more of them can be kept.',
+  ALREADY_REVIEWED: 'You have reviewed this product already. Please change that review.',
+}
+const REFUSED_AT: Record<string, string> = {
+  'INVALID_CREDENTIALS currentPassword': 'This is not your password.',
+  'PASSWORD_TOO_WEAK newPassword': 'This password is too easily guessed.',
+  'PASSWORD_TOO_WEAK password': 'This password is too easily guessed.',
+  'INVALID phone': 'This is not a phone number.',
+  'INVALID email': 'That is no e-mail address.',
+}
+
+/** Why it was refused, in the language of the page. What is new to us the API words itself. */
+function refusalWords({ code, message, path }: Refusal): string {
+  const words = REFUSED_AT[`${code} ${path?.at(-1)}`] ?? REFUSED[code]
+  return words ? t(words) : message
+}
+
 /** What the API refused, on the field it is about; the rest is for the summary. */
 export function byField<Field extends string>(refused: readonly Refusal[], fields: readonly Field[]) {
   const errors: FormErrors<Field> = {}
   const others: string[] = []
-  for (const { message, path } of refused) {
-    const field = fields.find((name) => name === path?.at(-1))
-    if (field) errors[field] = message
-    else others.push(message)
+  for (const refusal of refused) {
+    const field = fields.find((name) => name === refusal.path?.at(-1))
+    const words = refusalWords(refusal)
+    if (field) errors[field] = words
+    else others.push(words)
   }
   return { errors, others }
 }
