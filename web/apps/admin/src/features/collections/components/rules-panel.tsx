@@ -3,11 +3,13 @@ import type { CollectionRuleMatch } from '@stoa/graphql'
 import { Button, SelectField, Skeleton, toast } from '@stoa/ui'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { allPages, useLoaded } from '../../../shared/all-pages'
 import { IssueList } from '../../../shared/issue-list'
 import { Failed } from '../../../shared/list-page'
 import { useAct } from '../../../shared/use-act'
 import { useDraft } from '../../../shared/use-draft'
 import { categoryOptions, useCategories } from '../../categories'
+import { CollectionBrandsDocument } from '../api/collection-brands.generated'
 import { CollectionChoicesDocument } from '../api/collection-choices.generated'
 import type { CollectionFillingFragment } from '../api/collection-filling.generated'
 import { CollectionRulesSetDocument } from '../api/collection-rules-set.generated'
@@ -116,12 +118,18 @@ export function RulesPanel({ collection, onCancel }: { collection: CollectionFil
 function useChoices() {
   const { categories } = useCategories()
   const { data, error, refetch } = useQuery(CollectionChoicesDocument)
+  const brands = useLoaded('brands', (client) => allPages(client, CollectionBrandsDocument, (page) => page.brands, {}))
   const options = (nodes: readonly { id: string; name: string }[]) => nodes.map(({ id, name }) => ({ value: id, label: name }))
-  const choices: Choices | undefined = data && {
-    categories: categoryOptions(categories ?? []),
-    brands: options(data.brands.nodes),
-    productKinds: options(data.productKinds.nodes),
-    attributes: data.attributeDefinitions.nodes,
+  const choices: Choices | undefined = data &&
+    brands.answer && {
+      categories: categoryOptions(categories ?? []),
+      brands: options(brands.answer),
+      productKinds: options(data.productKinds.nodes),
+      attributes: data.attributeDefinitions.nodes,
+    }
+  const again = () => {
+    void refetch()
+    brands.reload()
   }
-  return { choices, isFailed: Boolean(error && !data), refetch: () => void refetch() }
+  return { choices, isFailed: Boolean(error && !data) || brands.isFailed, refetch: again }
 }
