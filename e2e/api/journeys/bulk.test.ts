@@ -121,7 +121,8 @@ describe('exports', { skip: await withoutSubscriptions() }, () => {
     const { bulkExportProgress: end } = await live.until('the end of the export', (seen) => seen.bulkExportProgress.status !== 'RUNNING', 60)
     await live.end()
     assert.equal(end.status, 'COMPLETED')
-    assert.equal(end.productsExported + end.productsLeftOut, end.productsTotal)
+    // Others make products meanwhile, which are not in the total: it is that of the beginning.
+    assert.ok(end.productsExported + end.productsLeftOut >= end.productsTotal)
     const { bulkExport } = await member.run(BulkExportDocument, { id })
     assert.ok(bulkExport?.downloadUrl)
     return { id, url: bulkExport.downloadUrl, fileName: end.fileName }
