@@ -35,7 +35,14 @@ export function Component() {
   if (isLoading) return <Skeleton className="mx-auto mt-12 h-96 max-w-[560px] rounded-card" />
   // What is typed before the bag is theirs again would be overtaken by it.
   if (isLocked || isSigningIn) return <SignInAgain onSending={setIsSigningIn} />
-  if (error && !shown) return <BagUnknown onAgain={() => void refetch()} />
+  if (error && !shown) {
+    return (
+      <div className="page py-16">
+        <h1 className="display text-center text-4xl lg:text-5xl">{t('Checkout')}</h1>
+        <BagUnknown onAgain={() => void refetch()} />
+      </div>
+    )
+  }
   if (!shown || shown.lines.length === 0) {
     return (
       <div className="page py-24 text-center">
