@@ -29,11 +29,13 @@ function numbersOf({ categories, audits }) {
   }
 }
 
-async function look(path, config) {
+/** Lighthouse loses a recording now and then, and asks to be run again. */
+async function look(path, config, tries = 3) {
   const options = { port: chrome.port, onlyCategories: ['performance'], output: 'json', logLevel: 'error' }
   const { lhr } = await lighthouse(new URL(path, storefront).href, options, config)
-  if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`)
-  return numbersOf(lhr)
+  if (!lhr.runtimeError) return numbersOf(lhr)
+  if (tries === 1) throw new Error(`${path}: ${lhr.runtimeError.message}`)
+  return look(path, config, tries - 1)
 }
 
 async function median(path, config) {
