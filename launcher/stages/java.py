@@ -20,7 +20,26 @@ SHOWN = re.compile(
 
 
 # Whatever is found by searching, once more with a cluster in place of the index in the process.
-SEARCHING = "ProductSearchIT,SearchTuningIT,RememberedSearchIT,RecommendationIT,CreateProductIT,UpdateProductIT"
+SEARCHING = ",".join(
+    (
+        "AttributeIT",
+        "AttributeSearchIT",
+        "BrandIT",
+        "CategoryTreeIT",
+        "CollectionOrderIT",
+        "CreateProductIT",
+        "LanguageSearchIT",
+        "ProductSearchIT",
+        "QueryBudgetIT",
+        "RatedSearchIT",
+        "RecommendationBudgetIT",
+        "RecommendationIT",
+        "RecommendationQualityIT",
+        "RememberedSearchIT",
+        "SearchTuningIT",
+        "UpdateProductIT",
+    )
+)
 
 
 def verify(bench: Bench) -> Outcome:
