@@ -35,6 +35,22 @@ class CacheHeadersIT {
                 .containsExactly("public, max-age=300");
     }
 
+    @Test
+    void tellsWhatEndsAnAnswer() throws Exception {
+        assertThat(tags("{ storefrontConfig { name markets { handle } } }"))
+                .isEqualTo("Market,StorefrontConfig");
+        assertThat(tags("{ route(path: \\\"/none\\\") { ... on Redirect { targetUrl } } }"))
+                .isEqualTo("Redirect");
+        assertThat(
+                        tags(
+                                "{ products { nodes { priceRange { min { listed { amount } } } reviewSummary { count } featuredImage { altText } } } }"))
+                .isEqualTo("Image,Product,ReviewSummary,VariantPrice");
+    }
+
+    private String tags(String document) throws Exception {
+        return headers(document).firstValue("Cache-Tag").orElseThrow();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

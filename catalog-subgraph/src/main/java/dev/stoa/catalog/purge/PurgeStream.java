@@ -7,7 +7,6 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -17,16 +16,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** Follows the changes of what answers are made of, and sends those of one second together. */
 final class PurgeStream {
 
-    private static final Map<String, String> TAGS =
-            Map.of(
-                    "products", "Product",
-                    "brands", "Brand",
-                    "categories", "Category",
-                    "collections", "Collection",
-                    "contentPages", "ContentPage",
-                    "menus", "Menu",
-                    "placements", "Placement",
-                    "shopSettings", "StorefrontConfig");
     private static final int MOST_IDS = 500;
     private static final long TOGETHER_NANOS = Duration.ofSeconds(1).toNanos();
 
@@ -60,7 +49,12 @@ final class PurgeStream {
     }
 
     private MongoChangeStreamCursor<ChangeStreamDocument<Document>> open() {
-        var shown = Aggregates.match(Filters.in("ns.coll", TAGS.keySet()));
+        var isShown = Filters.in("ns.coll", PurgeTags.collections());
+        var isNewPicture =
+                Filters.and(
+                        Filters.eq("ns.coll", PurgeTags.PICTURES),
+                        Filters.eq("operationType", "insert"));
+        var shown = Aggregates.match(Filters.and(isShown, Filters.nor(isNewPicture)));
         var keys = Aggregates.project(Projections.include("ns", "operationType", "documentKey"));
         var stream = mongo.getDb().watch(List.of(shown, keys));
         return (read == null ? stream : stream.resumeAfter(read)).cursor();
@@ -68,12 +62,11 @@ final class PurgeStream {
 
     private void note(ChangeStreamDocument<Document> change) {
         var namespace = change.getNamespace();
-        var tag = namespace == null ? null : TAGS.get(namespace.getCollectionName());
-        if (tag == null) {
+        if (namespace == null) {
             return;
         }
         since = tags.isEmpty() ? System.nanoTime() : since;
-        tags.add(tag);
+        tags.addAll(PurgeTags.of(namespace.getCollectionName()));
         var key = change.getDocumentKey();
         if (key != null && key.get("_id") != null && key.get("_id").isString()) {
             ids.add(key.getString("_id").getValue());

@@ -14,9 +14,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -82,7 +85,40 @@ class PurgeStreamIT {
 
         assertThat(purge)
                 .startsWith("Bearer secret ")
-                .contains("\"tags\":[\"Product\"]", "\"" + product.id() + "\"");
+                .contains(
+                        "\"tags\":[\"Product\",\"ProductSearchResult\",\"ProductVariant\",\"SearchSuggestions\"]",
+                        "\"" + product.id() + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "variantPrices, VariantPrice",
+        "redirects, Redirect",
+        "reviewSummaries, ReviewSummary",
+        "metafields, Metafield",
+        "searchPins, ProductSearchResult"
+    })
+    void tellsOfWhatIsShownWithProducts(String collection, String tag) throws Exception {
+        var id = "purge-of-" + collection;
+        mongo.getCollection(collection).insertOne(new Document("_id", id));
+        mongo.getCollection(collection).deleteOne(new Document("_id", id));
+
+        assertThat(taken.poll(10, TimeUnit.SECONDS))
+                .contains("\"tags\":[\"" + tag + "\"]", "\"" + id + "\"");
+    }
+
+    @Test
+    void tellsOfPicturesOnceTheyChange() throws Exception {
+        var pictures = mongo.getCollection("mediaAssets");
+        var picture = new Document("_id", "med_purged");
+        pictures.insertOne(picture);
+
+        assertThat(taken.poll(3, TimeUnit.SECONDS)).isNull();
+
+        pictures.updateOne(picture, new Document("$set", new Document("title", "Another")));
+        pictures.deleteOne(picture);
+
+        assertThat(taken.poll(10, TimeUnit.SECONDS)).contains("\"tags\":[\"Image\"]", "med_purged");
     }
 
     @Test
