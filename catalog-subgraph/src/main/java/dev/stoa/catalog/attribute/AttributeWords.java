@@ -2,6 +2,7 @@ package dev.stoa.catalog.attribute;
 
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.Traits.Trait;
+import dev.stoa.catalog.text.NameText;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -11,36 +12,67 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What products are like, in words that shoppers may search for, texts and chosen values, and in
- * values that they may narrow a search by.
+ * What products are like, in words that shoppers may search for, texts and chosen values and what
+ * their kind is called, and in values that they may narrow a search by.
  */
 @Component
 public class AttributeWords {
 
     private final AttributeDefinitions definitions;
+    private final ProductKinds kinds;
 
-    AttributeWords(AttributeDefinitions definitions) {
+    AttributeWords(AttributeDefinitions definitions, ProductKinds kinds) {
         this.definitions = definitions;
+        this.kinds = kinds;
     }
 
-    /** Definitions of all attributes that the products have values of: one read, or none. */
+    /** All kinds of the products, and all attributes that they have values of: one read of each. */
     public Known of(Collection<Product> products) {
+        return new Known(definitionsOf(products), kindsOf(products));
+    }
+
+    private Map<String, AttributeDefinition> definitionsOf(Collection<Product> products) {
         var ids =
                 products.stream()
                         .flatMap(product -> product.content().traits().values().stream())
                         .map(Trait::attributeId)
                         .distinct()
                         .toList();
-        return new Known(ids.isEmpty() ? Map.of() : definitions.byIds(ids));
+        return ids.isEmpty() ? Map.of() : definitions.byIds(ids);
     }
 
-    /** Definitions as they are now. */
+    private Map<String, ProductKind> kindsOf(Collection<Product> products) {
+        var ids =
+                products.stream()
+                        .flatMap(product -> Stream.ofNullable(product.content().traits().kindId()))
+                        .distinct()
+                        .toList();
+        return ids.isEmpty() ? Map.of() : kinds.byIds(ids);
+    }
+
+    /** Definitions and kinds as they are now. */
     public static final class Known {
 
         private final Map<String, AttributeDefinition> byId;
+        private final Map<String, ProductKind> kindsById;
 
-        private Known(Map<String, AttributeDefinition> byId) {
+        private Known(Map<String, AttributeDefinition> byId, Map<String, ProductKind> kindsById) {
             this.byId = byId;
+            this.kindsById = kindsById;
+        }
+
+        /** What the product's kind is called; empty for a product without one. */
+        public Optional<String> kindName(Product product) {
+            return kind(product).map(ProductKind::name);
+        }
+
+        /** What it is called in other languages. */
+        public Map<String, NameText> kindNames(Product product) {
+            return kind(product).map(ProductKind::names).orElse(Map.of());
+        }
+
+        private Optional<ProductKind> kind(Product product) {
+            return Optional.ofNullable(product.content().traits().kindId()).map(kindsById::get);
         }
 
         public List<String> of(Product product) {

@@ -1,8 +1,10 @@
 package dev.stoa.catalog.attribute;
 
+import dev.stoa.catalog.text.NameText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -32,6 +34,21 @@ record ProductKind(
     @Override
     public Map<String, KindText> translations() {
         return Objects.requireNonNullElse(translations, Map.of());
+    }
+
+    /** Whether its products are found by the same names, in whatever language. */
+    boolean isCalledAs(ProductKind other) {
+        return name.equals(other.name) && names().equals(other.names());
+    }
+
+    /** What it is called in other languages. */
+    Map<String, NameText> names() {
+        return translations().entrySet().stream()
+                .filter(text -> text.getValue().name() != null)
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                text -> NameText.called(text.getValue().name())));
     }
 
     /** The next version, with other translations. */

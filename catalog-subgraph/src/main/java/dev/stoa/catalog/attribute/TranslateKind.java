@@ -33,10 +33,12 @@ class TranslateKind {
 
     private final ProductKinds kinds;
     private final Locales locales;
+    private final SearchRenewal search;
 
-    TranslateKind(ProductKinds kinds, Locales locales) {
+    TranslateKind(ProductKinds kinds, Locales locales, SearchRenewal search) {
         this.kinds = kinds;
         this.locales = locales;
+        this.search = search;
     }
 
     KindPayload handle(Command command, Patch patch, Caller caller) {
@@ -50,6 +52,9 @@ class TranslateKind {
         var changed = found.translated(texts(found, command, patch, problems));
         boolean isCurrent = found.version() == command.expectedVersion();
         if (problems.isEmpty() && isCurrent && kinds.replace(changed)) {
+            if (!found.isCalledAs(changed)) {
+                search.request();
+            }
             return KindPayload.done(changed);
         }
         if (problems.isEmpty()) {

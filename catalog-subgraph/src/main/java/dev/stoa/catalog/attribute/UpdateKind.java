@@ -19,10 +19,12 @@ class UpdateKind {
 
     private final ProductKinds kinds;
     private final AttributeDefinitions definitions;
+    private final SearchRenewal search;
 
-    UpdateKind(ProductKinds kinds, AttributeDefinitions definitions) {
+    UpdateKind(ProductKinds kinds, AttributeDefinitions definitions, SearchRenewal search) {
         this.kinds = kinds;
         this.definitions = definitions;
+        this.search = search;
     }
 
     KindPayload handle(Patch patch, Caller caller) {
@@ -61,12 +63,15 @@ class UpdateKind {
                         optionNames,
                         found.version() + 1,
                         found.translations());
-        return store(changed, problems);
+        return store(found, changed, problems);
     }
 
-    private KindPayload store(ProductKind changed, Problems problems) {
+    private KindPayload store(ProductKind found, ProductKind changed, Problems problems) {
         try {
             if (kinds.replace(changed)) {
+                if (!found.isCalledAs(changed)) {
+                    search.request();
+                }
                 return KindPayload.done(changed);
             }
             problems.add(GeneralError.conflict("expectedVersion"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,11 @@ final class ProductEntries {
                         .filter(Objects::nonNull)
                         .toList();
         var names =
-                Stream.concat(
+                Stream.of(
                                 brand.map(Brand::translations).stream(),
-                                path.stream().map(Category::translations))
+                                path.stream().map(Category::translations),
+                                Stream.of(known.kindNames(product)))
+                        .flatMap(Function.identity())
                         .toList();
         var description = ProductEntry.description(content);
         return ProductEntry.of(
@@ -98,6 +101,7 @@ final class ProductEntries {
                 description,
                 brand.map(Brand::name).orElse(null),
                 path.stream().map(Category::name).toList(),
+                known.kindName(product).orElse(null),
                 rating,
                 known.of(product),
                 known.filterValues(product),

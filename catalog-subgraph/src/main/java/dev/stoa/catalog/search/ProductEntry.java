@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * A product as the index knows it. A change of its fields makes other indexes: count {@link
  * #FORMAT} up, and they are built anew.
  *
+ * @param kind what products of its kind are called
  * @param options values of its options and attributes, as words
  * @param titleWords words as they are written, to find by beginnings
- * @param nameWords of brand, categories, tags, options and attributes, as they are written
+ * @param nameWords of brand, categories, kind, tags, options and attributes, as they are written
  * @param foreignWords of translated titles; see {@link ForeignText} for these three
  * @param codes slug, stock keeping units and barcodes, letters and digits alone
  * @param optionValues each with the name of its option, as {@link Choices#one} writes them
@@ -48,6 +49,7 @@ public record ProductEntry(
         @FullTextField(analyzer = SearchTexts.STEMMED) String title,
         @FullTextField(analyzer = SearchTexts.STEMMED) @Nullable String brand,
         @FullTextField(analyzer = SearchTexts.STEMMED) List<String> categories,
+        @FullTextField(analyzer = SearchTexts.STEMMED) @Nullable String kind,
         @FullTextField(analyzer = SearchTexts.STEMMED) List<String> tags,
         @FullTextField(analyzer = SearchTexts.STEMMED) List<String> options,
         @FullTextField(analyzer = SearchTexts.STEMMED) String description,
@@ -75,7 +77,7 @@ public record ProductEntry(
                 @Nullable Long ratingRank) {
 
     /** Of the index: one with another is of no use. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     private static final int MOST_OF_DESCRIPTION = 5_000;
 
@@ -84,6 +86,7 @@ public record ProductEntry(
             String description,
             @Nullable String brand,
             List<String> categories,
+            @Nullable String kind,
             @Nullable Rating rating,
             List<String> words,
             List<FilterValue> attributes,
@@ -100,11 +103,12 @@ public record ProductEntry(
                 product.title(),
                 brand,
                 categories,
+                kind,
                 content.tags(),
                 options,
                 description,
                 Words.withJoined(content.title()),
-                nameWords(brand, categories, content.tags(), options),
+                nameWords(brand, categories, kind, content.tags(), options),
                 foreign.words(),
                 foreign.titles(),
                 foreign.texts(),
@@ -148,11 +152,13 @@ public record ProductEntry(
     private static List<String> nameWords(
             @Nullable String brand,
             List<String> categories,
+            @Nullable String kind,
             List<String> tags,
             List<String> options) {
         var words = new LinkedHashSet<String>();
         words.addAll(Words.withJoined(brand));
         words.addAll(Words.withJoined(categories));
+        words.addAll(Words.withJoined(kind));
         words.addAll(Words.withJoined(tags));
         words.addAll(Words.withJoined(options));
         return List.copyOf(words);

@@ -14,6 +14,7 @@ final class SearchPredicates {
     private static final float TITLE = 8;
     private static final float BRAND = 6;
     private static final float CATEGORY = 5;
+    private static final float KIND = 5;
     private static final float OPTION = 3;
     private static final float TAG = 2;
     private static final float DESCRIPTION = 1;
@@ -164,6 +165,8 @@ final class SearchPredicates {
                 .boost(BRAND)
                 .field("categories")
                 .boost(CATEGORY)
+                .field("kind")
+                .boost(KIND)
                 .field("options")
                 .boost(OPTION)
                 .field("tags")

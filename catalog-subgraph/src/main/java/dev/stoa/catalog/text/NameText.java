@@ -14,5 +14,10 @@ public record NameText(
         @Nullable String seoTitle,
         @Nullable String seoDescription) {
 
-    public static final NameText NONE = new NameText(null, null, null, null);
+    public static final NameText NONE = called(null);
+
+    /** That is called so and says nothing. */
+    public static NameText called(@Nullable String name) {
+        return new NameText(name, null, null, null);
+    }
 }

@@ -44,6 +44,8 @@ class LanguageSearchIT {
     @Autowired private Categories categories;
     @Autowired private MongoTemplate mongo;
     @Autowired private IndexFollower follower;
+    @Autowired private RebuildRequests rebuilds;
+    @Autowired private BuildIndex build;
     @LocalServerPort private int port;
 
     private String mark;
@@ -182,6 +184,78 @@ class LanguageSearchIT {
         goods.product("Pan " + mark).in(kitchen.path()).put();
 
         assertThat(titles("de", "küchengerät " + mark)).containsExactly("Pan " + mark);
+    }
+
+    @Test
+    void findsByTheNameOfTheKindThatIsInUse() throws Exception {
+        var own = goods.mark();
+        var kind = kind("Recliner" + own);
+        likenesses.describe(chair, kind, Map.of());
+        assertThat(titles(null, "recliner" + own)).containsExactly("Chair " + mark);
+        assertThat(titles(null, mark + " recl")).as("half typed").hasSize(1);
+
+        changeKind(
+                "TranslationSet",
+                Map.of("id", kind, "expectedVersion", 1, "locale", "de", "name", "Sessel" + own));
+        assertThat(titles("de", "sessel" + own)).containsExactly("Küchenstühle " + mark);
+        assertThat(titles("fr", "sessel" + own)).as("in another language").isEmpty();
+
+        changeKind("Update", Map.of("id", kind, "expectedVersion", 2, "name", "Lounger" + own));
+        assertThat(titles(null, "lounger" + own)).containsExactly("Chair " + mark);
+        assertThat(titles(null, "recliner" + own)).as("as it was called before").isEmpty();
+    }
+
+    @Test
+    void looksAtNoProductAnewWhileTheNameOfTheirKindStays() {
+        var kind = kind("Bench " + mark);
+        var before = rebuilds.latest();
+
+        change("Update", Map.of("id", kind, "expectedVersion", 1, "optionNames", List.of("Size")));
+        var option = Map.of("option", "Size", "name", "Maat");
+        change(
+                "TranslationSet",
+                Map.of(
+                        "id",
+                        kind,
+                        "expectedVersion",
+                        2,
+                        "locale",
+                        "nl",
+                        "options",
+                        List.of(option)));
+
+        assertThat(rebuilds.latest()).isEqualTo(before);
+    }
+
+    private String kind(String name) {
+        var input = Map.of("name", name, "attributeIds", List.of());
+        return shop.ask(
+                        Callers.staff(),
+                        """
+                        mutation($input: ProductKindCreateInput!) {
+                          productKindCreate(input: $input) { productKind { id } } }""",
+                        Map.of("input", input))
+                .at("productKindCreate.productKind.id");
+    }
+
+    /** Products are looked at anew, as the follower would have it. */
+    private void changeKind(String change, Map<String, ?> input) {
+        var before = rebuilds.latest();
+        change(change, input);
+        assertThat(rebuilds.latest()).isNotEqualTo(before);
+        build.handle();
+    }
+
+    private void change(String change, Map<String, ?> input) {
+        var mutation = "productKind" + change;
+        var document =
+                "mutation($input: ProductKind%sInput!) { %s(input: $input) { userErrors { code } } }";
+        var done =
+                shop.ask(
+                        Callers.staff(),
+                        document.formatted(change, mutation),
+                        Map.of("input", input));
+        assertThat(done.<List<?>>at(mutation + ".userErrors")).isEmpty();
     }
 
     @Test
