@@ -857,7 +857,7 @@ export type MarketSetInput = {
   countries: Array<Scalars['CountryCode']['input']>;
   /** What is sold in, the default first. The home market must have the shop's own currency. Limits: 1 to 50. */
   currencies: Array<MarketCurrencyInput>;
-  /** Its `version` as you read it; 0 for a new market, and for a home market that nobody has changed yet. */
+  /** Its `version` as you read it; 0 for a new market, and for a home market that nobody has changed yet. What you send as it was then stays as others have set it since. */
   expectedVersion: Scalars['Int']['input'];
   /** Unique name: lower-case letters, digits and hyphens. */
   handle: Scalars['String']['input'];
@@ -1350,7 +1350,7 @@ export type PriceListSetInput = {
   customerGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Until when it counts; for ever when omitted. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Its `version` as you read it; 0 for a new list. */
+  /** Its `version` as you read it; 0 for a new list. What you send as it was then stays as others have set it since. */
   expectedVersion: Scalars['Int']['input'];
   /** Unique name: lower-case letters, digits and hyphens. */
   handle: Scalars['String']['input'];

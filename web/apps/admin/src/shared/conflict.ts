@@ -16,6 +16,12 @@ export function conflictOf(issues: readonly object[]): Conflict | null {
   return (found as Conflict | undefined) ?? null
 }
 
+/** The same conflict with who wrote the other values, where the API tells. */
+export function signed(conflict: Conflict, told: Conflict | null): Conflict {
+  const fields = conflict.fields.map((field) => ({ ...told?.fields.find((one) => one.field === field.field), ...field }))
+  return { ...conflict, fields }
+}
+
 /** A value as one reads it, whatever it is. */
 export function wordsOf(value: unknown): string {
   if (value === null || value === undefined) return ''

@@ -72,3 +72,16 @@ test('what the API does not merge is asked of its author where others have writt
   await act(() => hook.result.current.resolve(['name']))
   expect(send.mock.calls.at(-1)).toEqual([{ name: 'Cup' }, 4, { name: 'Cup', tags: ['b'] }])
 })
+
+test('who has written the same is told by the API, in words that are found here', async () => {
+  const bowl = { ...mug, version: 4, name: 'Bowl' }
+  const send = vi.fn(async () => null)
+  const ada = { ...theirs, fields: [{ ...theirs.fields[0], current: 'name_2', changedBy: { id: '2', name: 'Ada' } }] }
+  const hook = renderHook(() =>
+    useDraft({ source: mug, draftOf, send, issues: [ada] as never, clear: () => undefined, reread: async () => bowl }),
+  )
+  act(() => hook.result.current.change({ name: 'Cup' }))
+  expect(hook.result.current.conflict).toBeNull()
+  await act(() => hook.result.current.save())
+  expect(hook.result.current.conflict?.fields).toMatchObject([{ field: 'name', yours: 'Cup', current: 'Bowl', changedBy: { name: 'Ada' } }])
+})

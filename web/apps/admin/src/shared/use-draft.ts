@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Conflict, conflictOf, wordsOf } from './conflict'
+import { type Conflict, conflictOf, signed, wordsOf } from './conflict'
 import { byField, type Issue } from './issues'
 
 interface Options<Source, Draft> {
@@ -13,7 +13,7 @@ interface Options<Source, Draft> {
   send: (changes: Partial<Draft>, expectedVersion: number, whole: Draft) => Promise<Source | null | undefined>
   issues: readonly Issue[]
   clear: () => void
-  /** The thing as it is stored, where the API says that others have changed it but not what: it is merged here then. */
+  /** The thing as it is stored, for what is sent as a whole and for values that the API has no words for: it is merged here then. */
   reread?: () => Promise<Source | null | undefined>
   /** A value in words, where it is none by itself. */
   say?: (name: string, value: unknown) => string
@@ -43,7 +43,10 @@ export function useDraft<Source extends { version: number }, Draft extends objec
   useEffect(() => {
     if (!isDirty) settle.current(source)
   }, [source, isDirty])
-  const conflict = conflictOf(issues) ?? (issues.length > 0 ? (overtaken?.conflict ?? null) : null)
+  const told = conflictOf(issues)
+  const seen = issues.length > 0 && overtaken ? signed(overtaken.conflict, told) : null
+  // What is sent on top of what others wrote has to be read first.
+  const conflict = reread ? seen : told
   const changesOf = (which: readonly Name[]) => {
     const changes: Partial<Draft> = {}
     for (const name of which) changes[name] = draft[name]

@@ -67,6 +67,33 @@ public class Changes implements Indexed {
                                 currentVersion, between(objectId, readVersion, currentVersion)));
     }
 
+    /**
+     * What of a thing that is sent as a whole its author has left as they read it.
+     *
+     * @param wanted from the object as it now is to what was sent
+     */
+    public Untouched untouched(
+            String objectId, long readVersion, long currentVersion, List<FieldChange> wanted) {
+        var since =
+                readVersion == currentVersion
+                        ? List.<Change>of()
+                        : between(objectId, readVersion, currentVersion);
+        return since.size() == currentVersion - readVersion
+                ? Untouched.of(wanted, since)
+                : new Untouched(List.of());
+    }
+
+    /** The version that the object was changed to last; 0 where no change is known. */
+    public long newest(String objectId) {
+        var query =
+                Query.query(where("objectId").is(objectId))
+                        .with(Sort.by(Direction.DESC, "version"))
+                        .limit(1);
+        return Optional.ofNullable(mongo.findOne(query, Change.class))
+                .map(Change::version)
+                .orElse(0L);
+    }
+
     private List<Change> between(String objectId, long after, long until) {
         var query =
                 Query.query(where("objectId").is(objectId).and("version").gt(after).lte(until))

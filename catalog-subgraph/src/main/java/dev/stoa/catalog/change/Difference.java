@@ -1,6 +1,7 @@
 package dev.stoa.catalog.change;
 
 import dev.stoa.catalog.text.NameText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,15 @@ public final class Difference {
             found.add(new FieldChange(partId, name, text(before), text(after)));
         }
         return this;
+    }
+
+    /** A number is the same with other decimals. */
+    public Difference number(String name, @Nullable BigDecimal before, @Nullable BigDecimal after) {
+        return field(name, plain(before), plain(after));
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros().toPlainString();
     }
 
     /** As above, where less is shown of the values than is compared. */

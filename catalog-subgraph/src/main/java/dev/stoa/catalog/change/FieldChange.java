@@ -22,6 +22,15 @@ public record FieldChange(
                 && (field.equals(other.field) || isOfPart() || other.isOfPart());
     }
 
+    boolean isOfSame(FieldChange other) {
+        return Objects.equals(partId, other.partId) && field.equals(other.field);
+    }
+
+    /** Whether this was the value before; a text that was kept in part might be another one. */
+    boolean isFrom(@Nullable String value) {
+        return Objects.equals(before, value) && (value == null || value.length() < LONGEST_KEPT);
+    }
+
     private boolean isOfPart() {
         return field.equals(PART);
     }

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.market;
 
+import dev.stoa.catalog.change.Untouched;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -42,6 +43,19 @@ public record Market(
 
     Optional<MarketCurrency> currency(Currency wanted) {
         return currencies.stream().filter(it -> it.currency().equals(wanted)).findFirst();
+    }
+
+    /** What its author wants of it, on top of what others have made of it meanwhile. */
+    Market on(Market current, Untouched untouched) {
+        return new Market(
+                handle,
+                untouched.or("name", current.name, name),
+                untouched.or("countries", current.countries, countries),
+                untouched.or("pricesIncludeTax", current.pricesIncludeTax, pricesIncludeTax),
+                untouched.or("taxRates", current.taxRates, taxRates),
+                untouched.or("currencies", current.currencies, currencies),
+                untouched.or("isActive", current.isActive, isActive),
+                current.version + 1);
     }
 
     boolean isHome() {

@@ -1,10 +1,15 @@
 package dev.stoa.catalog.market;
 
 import com.netflix.graphql.dgs.internal.method.ArgumentResolver;
+import dev.stoa.catalog.change.ChangeDesk;
+import dev.stoa.catalog.change.Changes;
+import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.graphql.RequestHeaders;
+import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.CallerAuthentication;
 import graphql.schema.DataFetchingEnvironment;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +40,16 @@ class MarketConfiguration {
                 settings.currency(),
                 settings.pricesIncludeTax(),
                 settings.taxRates());
+    }
+
+    @Bean
+    ChangeDesk<Market> marketDesk(
+            Markets markets,
+            Outbox outbox,
+            Changes changes,
+            Transactions transactions,
+            Clock clock) {
+        return new ChangeDesk<>(new ChangedMarkets(markets, outbox), changes, transactions, clock);
     }
 
     @Bean

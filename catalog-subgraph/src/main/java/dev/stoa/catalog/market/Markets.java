@@ -57,8 +57,10 @@ public class Markets implements Indexed {
         return all().stream().anyMatch(market -> market.handle().equals(handle));
     }
 
+    /** The home market as it is set up, until somebody changes it. */
     Optional<Market> byHandle(String handle) {
-        return Optional.ofNullable(mongo.findById(handle, Market.class));
+        return Optional.ofNullable(mongo.findById(handle, Market.class))
+                .or(() -> Optional.of(home.market()).filter(it -> it.handle().equals(handle)));
     }
 
     /**
@@ -82,11 +84,12 @@ public class Markets implements Indexed {
 
     /** Stores a changed market; false when somebody else changed it since it was read. */
     boolean store(Market changed) {
-        try {
-            return REVISIONS.store(mongo, changed);
-        } finally {
-            memory.forget(ALL);
-        }
+        return REVISIONS.store(mongo, changed);
+    }
+
+    /** So that whoever changes a market sees it at once as it now is. */
+    void forget() {
+        memory.forget(ALL);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package dev.stoa.catalog.market;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
-import dev.stoa.platform.events.Outbox;
-import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.math.BigDecimal;
@@ -53,54 +53,54 @@ class SetMarket {
 
     private final Markets markets;
     private final MarketRules rules;
-    private final Outbox outbox;
-    private final Transactions transactions;
+    private final ChangeDesk<Market> desk;
     private final Clock clock;
 
-    SetMarket(
-            Markets markets,
-            MarketRules rules,
-            Outbox outbox,
-            Transactions transactions,
-            Clock clock) {
+    SetMarket(Markets markets, MarketRules rules, ChangeDesk<Market> desk, Clock clock) {
         this.markets = markets;
         this.rules = rules;
-        this.outbox = outbox;
-        this.transactions = transactions;
+        this.desk = desk;
         this.clock = clock;
     }
 
     MarketPayload handle(Command command, Caller caller) {
-        var _ = caller.requireStaff(Permission.SETTINGS_WRITE);
+        var staff = caller.requireStaff(Permission.SETTINGS_WRITE);
         var problems = Problems.none();
         rules.check(command, problems);
-        var found = markets.byHandle(command.handle());
-        if (found.isEmpty() && markets.all().size() >= Markets.MOST) {
+        boolean isNew = markets.byHandle(command.handle()).isEmpty();
+        if (isNew && markets.all().size() >= Markets.MOST) {
             problems.invalid("At most " + Markets.MOST + " markets.", "handle");
         }
         if (!problems.isEmpty()) {
             return MarketPayload.refused(problems.all());
         }
-        long version = found.map(Market::version).orElse(0L);
-        var changed = changed(command, found, version + 1);
-        if (version != command.expectedVersion() || !stored(changed)) {
-            return MarketPayload.refused(List.of(GeneralError.conflict("expectedVersion")));
+        return isNew
+                ? add(command, Actor.of(staff))
+                : desk.edit(
+                        new ChangeDesk.Edit<>(
+                                command.handle(),
+                                command.expectedVersion(),
+                                Actor.of(staff),
+                                (current, _) -> next(current, command)),
+                        MarketPayload::done,
+                        MarketPayload::refused);
+    }
+
+    private MarketPayload add(Command command, Actor by) {
+        var market = market(command, Optional.empty());
+        if (command.expectedVersion() == 0 && desk.add(market, market.name(), by)) {
+            return MarketPayload.done(market);
         }
-        return MarketPayload.done(changed);
+        return MarketPayload.refused(List.of(GeneralError.conflict("expectedVersion")));
     }
 
-    private boolean stored(Market changed) {
-        return transactions.inOne(
-                () -> {
-                    if (!markets.store(changed)) {
-                        return false;
-                    }
-                    outbox.append(MarketChanged.of(changed), changed.handle(), changed.version());
-                    return true;
-                });
+    /** A market is sent as a whole. */
+    private Market next(Market current, Command command) {
+        var wanted = market(command, Optional.of(current));
+        return wanted.on(current, desk.untouched(current, wanted, command.expectedVersion()));
     }
 
-    private Market changed(Command command, Optional<Market> before, long version) {
+    private Market market(Command command, Optional<Market> before) {
         return new Market(
                 command.handle(),
                 command.name().strip(),
@@ -110,7 +110,7 @@ class SetMarket {
                         .collect(Collectors.toMap(TaxRate::taxClass, TaxRate::percent)),
                 command.currencies().stream().map(sold -> rated(sold, before)).toList(),
                 Objects.requireNonNullElse(command.isActive(), true),
-                version);
+                1);
     }
 
     /** A rate that stays keeps its age. */

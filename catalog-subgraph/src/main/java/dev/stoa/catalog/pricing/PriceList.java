@@ -1,5 +1,6 @@
 package dev.stoa.catalog.pricing;
 
+import dev.stoa.catalog.change.Untouched;
 import dev.stoa.catalog.market.MarketContext;
 import dev.stoa.platform.money.Money;
 import java.math.BigDecimal;
@@ -94,7 +95,27 @@ public record PriceList(
         return Objects.requireNonNullElse(adjustPercent, BigDecimal.ZERO);
     }
 
-    PriceList since(Instant earlier) {
+    /** What its author wants of it, on top of what others have made of it meanwhile. */
+    PriceList on(PriceList current, Untouched untouched) {
+        var merged =
+                new PriceList(
+                        handle,
+                        untouched.or("name", current.name, name),
+                        untouched.or("markets", current.markets, markets),
+                        untouched.or(
+                                "customerGroupIds", current.customerGroupIds, customerGroupIds),
+                        untouched.<@Nullable Instant>or("startsAt", current.startsAt, startsAt),
+                        untouched.<@Nullable Instant>or("endsAt", current.endsAt, endsAt),
+                        untouched.or("rank", current.rank, rank),
+                        untouched.<@Nullable BigDecimal>or(
+                                "adjustPercent", current.adjustPercent, adjustPercent),
+                        since,
+                        untouched.or("isActive", current.isActive, isActive),
+                        current.version + 1);
+        return merged.hasConditionsOf(current) ? merged.since(current.since) : merged;
+    }
+
+    private PriceList since(Instant earlier) {
         return new PriceList(
                 handle,
                 name,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -106,13 +107,31 @@ public class PriceLists implements Indexed {
         return Optional.ofNullable(mongo.findById(handle, PriceList.class));
     }
 
+    /**
+     * False when somebody else was faster. Another list may have had the handle before: then the
+     * versions go on from there.
+     */
+    boolean add(PriceList list) {
+        try {
+            mongo.insert(list);
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
     /** Stores a changed list; false when somebody else changed it since it was read. */
     boolean store(PriceList changed) {
         try {
             return REVISIONS.store(mongo, changed);
         } finally {
-            memory.forget(ALL);
+            forget();
         }
+    }
+
+    /** So that whoever changes a list sees it at once as it now is. */
+    void forget() {
+        memory.forget(ALL);
     }
 
     /** False when somebody else changed it since it was read. */
@@ -120,7 +139,7 @@ public class PriceLists implements Indexed {
         try {
             return REVISIONS.remove(mongo, handle, version);
         } finally {
-            memory.forget(ALL);
+            forget();
         }
     }
 

@@ -1,8 +1,12 @@
 package dev.stoa.catalog.pricing;
 
 import com.netflix.graphql.dgs.internal.method.ArgumentResolver;
+import dev.stoa.catalog.change.ChangeDesk;
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.market.MarketContext;
+import dev.stoa.platform.mongo.Transactions;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +20,17 @@ class PricingConfiguration {
     PricesArgument pricesArgument(
             PriceLists lists, @Qualifier("marketContextArgument") ArgumentResolver context) {
         return new PricesArgument(lists, context);
+    }
+
+    @Bean
+    ChangeDesk<PriceList> priceListDesk(
+            PriceLists lists,
+            Seasons seasons,
+            Changes changes,
+            Transactions transactions,
+            Clock clock) {
+        return new ChangeDesk<>(
+                new ChangedPriceLists(lists, seasons), changes, transactions, clock);
     }
 
     /** Lets fetcher methods take the {@link Prices} of the request as a parameter. */

@@ -1,11 +1,14 @@
 package dev.stoa.catalog.pricing;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
+import dev.stoa.catalog.change.ChangedObject;
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.market.Markets;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.catalog.text.Slug;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
-import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.math.BigDecimal;
@@ -13,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a price list, or changes its conditions. */
@@ -40,57 +42,71 @@ class SetPriceList {
             @Nullable Boolean isActive) {}
 
     private final PriceLists lists;
-    private final Seasons seasons;
     private final Markets markets;
-    private final Transactions transactions;
+    private final ChangeDesk<PriceList> desk;
+    private final Changes changes;
     private final Clock clock;
 
     SetPriceList(
             PriceLists lists,
-            Seasons seasons,
             Markets markets,
-            Transactions transactions,
+            ChangeDesk<PriceList> desk,
+            Changes changes,
             Clock clock) {
         this.lists = lists;
-        this.seasons = seasons;
         this.markets = markets;
-        this.transactions = transactions;
+        this.desk = desk;
+        this.changes = changes;
         this.clock = clock;
     }
 
     PriceListPayload handle(Command command, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = Problems.none();
-        var changed = changed(command, problems);
-        checkConditions(changed, problems);
-        checkAdjustment(changed, problems);
-        var found = lists.byHandle(command.handle());
-        long before = found.map(PriceList::version).orElse(0L);
-        if (before == 0 && lists.all().size() >= PriceLists.MOST) {
-            problems.invalid("At most " + PriceLists.MOST + " price lists.", "handle");
+        var wanted = wanted(command, problems);
+        checkAdjustment(wanted, problems);
+        boolean isNew = !lists.has(command.handle());
+        if (isNew) {
+            checkConditions(wanted, problems);
+            checkRoom(problems);
         }
         if (!problems.isEmpty()) {
             return PriceListPayload.refused(problems.all());
         }
-        return before == command.expectedVersion() && store(changed, found)
-                ? PriceListPayload.done(changed)
+        return isNew
+                ? add(wanted, command.expectedVersion(), Actor.of(staff))
+                : desk.edit(
+                        new ChangeDesk.Edit<>(
+                                command.handle(),
+                                command.expectedVersion(),
+                                Actor.of(staff),
+                                (current, found) -> next(current, wanted, command, found)),
+                        PriceListPayload::done,
+                        PriceListPayload::refused);
+    }
+
+    private PriceListPayload add(PriceList list, int readVersion, Actor by) {
+        return readVersion == 0 && desk.add(list, list.name(), by)
+                ? PriceListPayload.done(list)
                 : PriceListPayload.refused(List.of(GeneralError.conflict("expectedVersion")));
     }
 
-    /** The time a list has counted stays known when its conditions change. */
-    private boolean store(PriceList changed, Optional<PriceList> before) {
-        var same = before.filter(changed::hasConditionsOf);
-        if (same.isPresent() || before.isEmpty()) {
-            return lists.store(same.map(it -> changed.since(it.since())).orElse(changed));
-        }
-        return transactions.inOne(
-                () -> {
-                    seasons.keep(before.get(), changed.since());
-                    return lists.store(changed);
-                });
+    /** Conditions are sent as a whole. */
+    private PriceList next(
+            PriceList current, PriceList wanted, Command command, Problems problems) {
+        var untouched = desk.untouched(current, wanted, command.expectedVersion());
+        var next = wanted.on(current, untouched);
+        checkConditions(next, problems);
+        return next;
     }
 
-    private PriceList changed(Command command, Problems problems) {
+    private void checkRoom(Problems problems) {
+        if (lists.all().size() >= PriceLists.MOST) {
+            problems.invalid("At most " + PriceLists.MOST + " price lists.", "handle");
+        }
+    }
+
+    private PriceList wanted(Command command, Problems problems) {
         if (!Slug.isWellFormed(command.handle())) {
             problems.invalid("Lower-case letters, digits and hyphens only.", "handle");
         }
@@ -105,7 +121,7 @@ class SetPriceList {
                 command.adjustPercent(),
                 clock.instant(),
                 Objects.requireNonNullElse(command.isActive(), true),
-                command.expectedVersion() + 1L);
+                changes.newest(ChangedObject.priceList(command.handle())) + 1);
     }
 
     private void checkConditions(PriceList list, Problems problems) {

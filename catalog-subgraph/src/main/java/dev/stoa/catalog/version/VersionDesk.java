@@ -3,6 +3,7 @@ package dev.stoa.catalog.version;
 import dev.stoa.catalog.change.Attempt;
 import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.change.FieldChange;
+import dev.stoa.catalog.change.Overtaken;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
@@ -93,14 +94,6 @@ public final class VersionDesk<T extends Object, V extends Version> {
             return false;
         } finally {
             things.forget(next);
-        }
-    }
-
-    /** Takes the transaction back: somebody else was faster. */
-    private static final class Overtaken extends RuntimeException {
-
-        Overtaken() {
-            super("somebody else was faster");
         }
     }
 }
