@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,7 @@ final class ClusterStore implements IndexStore {
     private static final Logger log = LoggerFactory.getLogger(ClusterStore.class);
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Instant HERE = Instant.MIN;
 
     /** Until all instances have seen what is searched now, busy ones too: they look each second. */
     private static final Duration NOTICED = Duration.ofSeconds(5);
@@ -26,7 +28,7 @@ final class ClusterStore implements IndexStore {
     private final Lease lease;
     private final Clock clock;
     private final String family;
-    private volatile Instant awayUntil = Instant.MIN;
+    private final AtomicReference<Instant> awayUntil = new AtomicReference<>(HERE);
 
     ClusterStore(Cluster cluster, String prefix, SharedIndexes shared, Lease lease, Clock clock) {
         this.cluster = cluster;
@@ -43,7 +45,15 @@ final class ClusterStore implements IndexStore {
 
     @Override
     public boolean isAway() {
-        return clock.instant().isBefore(awayUntil);
+        var until = awayUntil.get();
+        var now = clock.instant();
+        return now.isBefore(until)
+                || !until.equals(HERE) && !awayUntil.compareAndSet(until, now.plus(PAUSE));
+    }
+
+    @Override
+    public void answered() {
+        awayUntil.set(HERE);
     }
 
     @Override
@@ -105,7 +115,7 @@ final class ClusterStore implements IndexStore {
     public Fault ofQuestion(RuntimeException thrown) {
         var fault = ClusterFaults.of(thrown);
         if (fault == Fault.AWAY) {
-            awayUntil = clock.instant().plus(PAUSE);
+            awayUntil.set(clock.instant().plus(PAUSE));
         }
         return fault;
     }

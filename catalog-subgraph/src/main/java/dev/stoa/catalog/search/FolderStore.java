@@ -44,6 +44,9 @@ final class FolderStore implements IndexStore {
     }
 
     @Override
+    public void answered() {}
+
+    @Override
     public StoredIndex create() {
         var now = clock.instant();
         var made = folder.resolve(prefix + "%015d".formatted(now.toEpochMilli()));

@@ -20,8 +20,14 @@ interface IndexStore {
     /** False while another instance keeps the index right; asked again and again by who does. */
     boolean isOurs();
 
-    /** True shortly after it could not be reached, so that not everybody waits for it. */
+    /**
+     * True after it could not be reached, so that not everybody waits for it. Now and then it is
+     * false for one, who finds out whether it can be asked again.
+     */
     boolean isAway();
+
+    /** A question has been answered: it is not away. */
+    void answered();
 
     /** For a new one, which nobody searches yet. */
     StoredIndex create();

@@ -45,6 +45,17 @@ final class IndexStores implements AutoCloseable {
                 : new ClusterStore(cluster, prefix, shared, lease, clock);
     }
 
+    /**
+     * For a second index in this process; beside a cluster it is the one from before there was any.
+     */
+    IndexStore standby() {
+        var folder = properties.folder().toAbsolutePath();
+        return new FolderStore(
+                cluster == null ? folder.resolveSibling(folder.getFileName() + "-standby") : folder,
+                standard,
+                clock);
+    }
+
     @Override
     public void close() {
         if (cluster != null) {

@@ -11,16 +11,25 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The index that is searched, and its successors. */
+/** The index that is searched, its successors, and another one that may stand in for it. */
 final class ProductIndexes implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ProductIndexes.class);
 
     private final IndexStore store;
+    private final @Nullable ProductIndexes standby;
     private volatile @Nullable ProductIndex current;
 
     ProductIndexes(IndexStore store) {
+        this(store, null);
+    }
+
+    /**
+     * @param standby asked while there is no index in the store, or it does not answer
+     */
+    ProductIndexes(IndexStore store, @Nullable ProductIndexes standby) {
         this.store = store;
+        this.standby = standby;
     }
 
     IndexStore store() {
@@ -31,22 +40,37 @@ final class ProductIndexes implements AutoCloseable {
         return Optional.ofNullable(current);
     }
 
-    /** Of the index of now; empty while there is none. */
+    /**
+     * Of what may answer now; empty while nothing can. What stands by goes on while the other is
+     * away, and so does this.
+     */
     String state() {
         var asked = current;
-        return asked == null ? "" : asked.state();
+        var own = asked == null ? "" : asked.state();
+        return standby == null ? own : own + " " + standby.state();
     }
 
     /**
-     * Asks the index of now.
+     * Asks the index of now, or else the one that stands by.
      *
-     * @throws StoaException UNAVAILABLE while there is none
+     * @throws StoaException UNAVAILABLE while neither answers
      */
     <T> T ask(Function<SearchSession, T> question) {
+        try {
+            return askOwn(question);
+        } catch (StoaException e) {
+            if (standby == null || e.code() != ErrorCode.UNAVAILABLE) {
+                throw e;
+            }
+            return standby.ask(question);
+        }
+    }
+
+    private <T> T askOwn(Function<SearchSession, T> question) {
         var asked = current;
         var answer = asked == null ? Optional.<T>empty() : answerOf(asked, question);
         if (answer.isEmpty() && current != asked && current != null) {
-            return ask(question); // It was replaced that moment.
+            return askOwn(question); // It was replaced that moment.
         }
         return answer.orElseThrow(
                 () ->
@@ -55,9 +79,13 @@ final class ProductIndexes implements AutoCloseable {
                                 "The search is being prepared. Try again in a moment."));
     }
 
-    /** Products in the index of now; none while there is none. */
+    /**
+     * Products in the index of now, whatever stands by; none while there is none.
+     *
+     * @throws StoaException UNAVAILABLE while it does not answer
+     */
     long size() {
-        return current == null ? 0 : ask(ProductIndex::size);
+        return current == null ? 0 : askOwn(ProductIndex::size);
     }
 
     private <T> Optional<T> answerOf(ProductIndex asked, Function<SearchSession, T> question) {
@@ -65,7 +93,9 @@ final class ProductIndexes implements AutoCloseable {
             throw away(null);
         }
         try {
-            return asked.ask(question);
+            var answer = asked.ask(question);
+            answer.ifPresent(_ -> store.answered());
+            return answer;
         } catch (RuntimeException e) {
             return switch (store.ofQuestion(e)) {
                 case NONE -> throw e;

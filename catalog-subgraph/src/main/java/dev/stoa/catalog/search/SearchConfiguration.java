@@ -18,6 +18,7 @@ import dev.stoa.platform.events.EventsProperties;
 import dev.stoa.platform.events.Lease;
 import dev.stoa.platform.redis.RedisCircuit;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -46,8 +47,8 @@ class SearchConfiguration {
     }
 
     @Bean
-    ProductIndexes productIndexes(IndexStores stores) {
-        return new ProductIndexes(stores.configured());
+    ProductIndexes productIndexes(IndexStores stores, Optional<Standby> standby) {
+        return new ProductIndexes(stores.configured(), standby.map(Standby::indexes).orElse(null));
     }
 
     @Bean

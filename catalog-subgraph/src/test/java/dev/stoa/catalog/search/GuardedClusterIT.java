@@ -41,6 +41,7 @@ class GuardedClusterIT {
     @Autowired private ProductChanges changes;
     @Autowired private RebuildRequests rebuilds;
     @Autowired private IndexFollower follower;
+    @Autowired private Standby standby;
     @Autowired private MongoTemplate mongo;
     @Autowired private JsonMapper json;
     @Autowired private Clock clock;
@@ -88,12 +89,22 @@ class GuardedClusterIT {
                 .hasMessageNotContaining("wrong");
         var list = shop.ask("{ products(first: 1) { nodes { title } } }");
         assertThat(list.<List<?>>at("products.nodes")).hasSize(1);
-        var search =
-                shop.ask(
-                        Callers.GUEST,
-                        "query($q: String!) { productSearch(query: $q, first: 1) { products { nodes { title } } } }",
-                        Map.of("q", mark));
-        assertThat(search.errorCode()).isEqualTo("UNAVAILABLE");
+        assertThat(search(mark).errorCode()).isEqualTo("UNAVAILABLE");
+
+        standby.follower().catchUp();
+        assertThat(search(mark).<List<String>>at("productSearch.products.nodes[*].title"))
+                .as("as soon as there is one that stands by")
+                .containsExactly("Cup " + mark);
+        var told = shop.ask(Callers.staff(), "{ searchIndex { products builtAt isBuilding } }");
+        assertThat(told.<Integer>at("searchIndex.products")).as("in the cluster").isZero();
+        assertThat(told.<Boolean>at("searchIndex.isBuilding")).isTrue();
+    }
+
+    private Shop.Answer search(String typed) {
+        return shop.ask(
+                Callers.GUEST,
+                "query($q: String!) { productSearch(query: $q, first: 1) { products { nodes { title } } } }",
+                Map.of("q", typed));
     }
 
     @Test
