@@ -2,6 +2,7 @@ package dev.stoa.catalog;
 
 import dev.stoa.catalog.assortment.Keeper;
 import dev.stoa.platform.test.QueryBudget;
+import dev.stoa.platform.test.ReadPlans;
 import dev.stoa.platform.test.StoaTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -19,7 +20,13 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @StoaTest
-@Import({QueryBudget.Listening.class, Shop.class, Goods.class, Keeper.class})
+@Import({
+    QueryBudget.Listening.class,
+    ReadPlans.Listening.class,
+    Shop.class,
+    Goods.class,
+    Keeper.class
+})
 @TestPropertySource(
         properties = {
             "stoa.media.folder=target/test-media-${stoa.test.fork:fork-1}",

@@ -9,6 +9,7 @@ import dev.stoa.catalog.search.SearchIsCurrent;
 import dev.stoa.catalog.search.SearchOfTests;
 import dev.stoa.catalog.warehouse.Depots;
 import dev.stoa.platform.test.QueryBudget;
+import dev.stoa.platform.test.ReadPlans;
 import dev.stoa.platform.test.StoaTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -30,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 @ContextCustomizerFactories(SearchOfTests.class)
 @Import({
     QueryBudget.Listening.class,
+    ReadPlans.Listening.class,
     Shop.class,
     Goods.class,
     FileJobs.class,

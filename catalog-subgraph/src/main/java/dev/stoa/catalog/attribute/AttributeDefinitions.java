@@ -98,6 +98,6 @@ public class AttributeDefinitions implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(new Index().on("key", Direction.ASC).unique());
+        return List.of(new Index().on("key", Direction.ASC).unique(), BY_KEY.index());
     }
 }

@@ -101,6 +101,7 @@ public class ProductKinds implements Indexed {
     public List<IndexDefinition> indexes() {
         return List.of(
                 new Index().on("name", Direction.ASC).unique(),
+                BY_NAME.index(),
                 new Index().on("optionNames", Direction.ASC));
     }
 }

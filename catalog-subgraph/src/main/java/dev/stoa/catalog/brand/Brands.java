@@ -136,6 +136,7 @@ public class Brands implements Indexed {
     public List<IndexDefinition> indexes() {
         return List.of(
                 new Index().on("slug", Sort.Direction.ASC).unique(),
-                new Index().on("nameKey", Sort.Direction.ASC).unique());
+                new Index().on("nameKey", Sort.Direction.ASC).unique(),
+                BY_NAME.index());
     }
 }

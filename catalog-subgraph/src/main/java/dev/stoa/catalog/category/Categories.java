@@ -220,6 +220,7 @@ public class Categories implements Indexed {
     @Override
     public List<IndexDefinition> indexes() {
         return List.of(
+                BY_PATH.index(),
                 new Index().on("slug", Sort.Direction.ASC).unique(),
                 new Index().on("sortPath", Sort.Direction.ASC).unique(),
                 new Index()

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Collections implements Indexed {
 
+    private static final String RULES = "rules.match";
     private static final int MOST_REMEMBERED = 1_000;
     private static final Keyset<Collection> BY_TITLE =
             new Keyset<>(
@@ -64,7 +65,7 @@ public class Collections implements Indexed {
 
     /** Those that nobody fills by hand. */
     public List<Collection> ruled() {
-        return mongo.find(Query.query(Criteria.where("rules").ne(null)), Collection.class);
+        return mongo.find(Query.query(Criteria.where(RULES).ne(null)), Collection.class);
     }
 
     Connection<Collection> page(PageArguments arguments) {
@@ -91,6 +92,7 @@ public class Collections implements Indexed {
     public List<IndexDefinition> indexes() {
         return List.of(
                 new Index().on("slug", Sort.Direction.ASC).unique(),
-                new Index().on("titleKey", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+                BY_TITLE.index(),
+                new Index().on(RULES, Sort.Direction.ASC).sparse());
     }
 }

@@ -141,6 +141,6 @@ class Pages implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(new Index().on("handle", Direction.ASC).unique());
+        return List.of(new Index().on("handle", Direction.ASC).unique(), BY_HANDLE.index());
     }
 }

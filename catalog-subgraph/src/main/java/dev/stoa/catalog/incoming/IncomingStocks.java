@@ -95,8 +95,9 @@ class IncomingStocks implements Indexed, WarehouseContents {
     @Override
     public List<IndexDefinition> indexes() {
         return List.of(
-                new Index().on("status", Direction.ASC).on("expectedAt", Direction.ASC),
-                new Index().on("variantId", Direction.ASC).on("expectedAt", Direction.ASC),
+                SOONEST_FIRST.index(),
+                SOONEST_FIRST.index("status"),
+                SOONEST_FIRST.index("variantId"),
                 new Index().on("warehouseId", Direction.ASC).on("status", Direction.ASC));
     }
 }

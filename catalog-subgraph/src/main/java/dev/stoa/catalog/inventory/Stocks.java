@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -242,8 +241,6 @@ public class Stocks implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(
-                new Index().on("available", Direction.ASC).on("_id", Direction.ASC),
-                new Index().on(WAREHOUSE, Direction.ASC));
+        return List.of(LOWEST_FIRST.index(), LOWEST_FIRST.index(WAREHOUSE));
     }
 }

@@ -83,6 +83,8 @@ public class Versions<V extends Version> implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(new Index().on(owner, Direction.ASC).on("version", Direction.DESC).unique());
+        return List.of(
+                new Index().on(owner, Direction.ASC).on("version", Direction.DESC).unique(),
+                newestFirst.index(owner));
     }
 }

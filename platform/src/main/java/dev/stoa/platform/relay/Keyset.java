@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -33,6 +35,19 @@ public record Keyset<T>(
     public static <T> Keyset<T> byId(
             Class<T> type, Sort.Direction direction, Function<T, String> id) {
         return new Keyset<>(type, null, direction, _ -> null, id);
+    }
+
+    /**
+     * The index that has its rows in order, the id too: without it MongoDB sorts what it has read.
+     *
+     * @param equal fields that a list wants to be of one value
+     */
+    public Index index(String... equal) {
+        var index = new Index();
+        Stream.concat(Stream.of(equal), Stream.of(field, "_id"))
+                .filter(Objects::nonNull)
+                .forEach(name -> index.on(name, Sort.Direction.ASC));
+        return index;
     }
 
     /**

@@ -1,0 +1,131 @@
+package dev.stoa.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.catalog.product.Product;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.test.Callers;
+import dev.stoa.platform.test.ReadPlan;
+import dev.stoa.platform.test.ReadPlans;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * No question is answered by going through a collection, by sorting what was read, or by looking at
+ * much for little. MongoDB is asked of each command that is really sent, without what a shop
+ * remembers.
+ */
+@CatalogTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadPlansIT {
+
+    private static final Map<String, Object> NAMES =
+            Map.of("slug", "planned", "path", "/planned", "handle", "planned");
+
+    @Autowired private ReadPlans plans;
+    @Autowired private MongoTemplate mongo;
+    @Autowired private Goods goods;
+    @Autowired private Shop shop;
+
+    private Product product;
+
+    @BeforeAll
+    void fill() {
+        for (int i = 0; i < 60; i++) {
+            product = goods.product("Planned " + i).sku("PLAN-" + i).put();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query($slug: String!) { product(by: {slug: $slug}) { title } }",
+                "query($id: ID!) { product(by: {id: $id}) { title kind { name } attributes { definition { name } } reviewSummary { count } relations { product { id } } metafields { key } featuredImage { altText } } }",
+                "query($id: ID!) { product(by: {id: $id}) { reviews(sort: NEWEST) { nodes { id } } } }",
+                "query($id: ID!) { product(by: {id: $id}) { reviews(sort: HELPFUL) { nodes { id } } } }",
+                "query($id: ID!) { product(by: {id: $id}) { reviews(sort: RATING_HIGHEST) { nodes { id } } } }",
+                "query($id: ID!) { product(by: {id: $id}) { reviews(sort: RATING_LOWEST, isVerified: true) { nodes { id } } } }",
+                "query($id: ID!) { product(by: {id: $id}) { recommendations(first: 4) { product { id } } } }",
+                "query($variant: ID!) { productVariant(by: {id: $variant}) { price { gross { amount } } availability { isBuyable } } }",
+                "{ productVariant(by: {sku: \"PLAN-1\"}) { id } }",
+                "query($slug: String!) { category(by: {slug: $slug}) { name } brand(by: {slug: $slug}) { name } collection(by: {slug: $slug}) { title } }",
+                "{ categories { nodes { name } } brands { nodes { name } } collections { nodes { title } } }",
+                "{ categoryTree { name children { name } } }",
+                "query($handle: String!) { contentPage(by: {handle: $handle}) { title } menu(handle: $handle) { handle } placement(key: $handle) { key } }",
+                "{ contentPages { nodes { title } } }",
+                "query($path: String!) { route(path: $path) { __typename } }",
+                "{ storefrontConfig { name markets { handle } } }"
+            })
+    void ofShoppers(String document) {
+        requireGood(document, Callers.GUEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ products(filter: {status: DRAFT}) { nodes { title } } }",
+                "{ stockLevels { nodes { available } } }",
+                "{ stockLevels(warehouseId: \"whs_main\") { nodes { available } } }",
+                "query($variant: ID!) { stockMovements(variantId: $variant) { nodes { id } } }",
+                "query($variant: ID!) { incomingStock(variantId: $variant) { nodes { id } } }",
+                "{ incomingStock(status: EXPECTED) { nodes { id } } }",
+                "{ incomingStock { nodes { id } } stockTransfers { nodes { id } } }",
+                "{ stockTransfers(status: IN_TRANSIT) { nodes { id } } }",
+                "query($variant: ID!) { priceHistory(variantId: $variant) { nodes { endedAt } } }",
+                "query($handle: String!) { priceList(handle: $handle) { prices { nodes { variant { id } } } } priceLists { handle } }",
+                "query($id: ID!) { changeHistory(objectId: $id) { nodes { version } } }",
+                "{ mediaAssets { nodes { id } } }",
+                "{ mediaAssets(filter: {query: \"red\"}) { nodes { id } } }",
+                "{ mediaAssets(filter: {tags: [\"red\"]}) { nodes { id } } }",
+                "{ reviews(filter: {status: PENDING}) { nodes { id } } }",
+                "{ reviews { nodes { id } } }",
+                "query($id: ID!) { contentPageVersions(pageId: $id) { nodes { version } } }",
+                "query($handle: String!) { menuVersions(handle: $handle) { nodes { version } } placementVersions(key: $handle) { nodes { version } } }",
+                "{ productKinds { nodes { name } } attributeDefinitions { nodes { name } } }",
+                "{ redirects { nodes { fromPath } } bulkImports { nodes { id } } bulkExports { nodes { id } } }"
+            })
+    void ofStaff(String document) {
+        requireGood(document, Callers.staff());
+    }
+
+    /** Where what is asked for is little, and stands in several places. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query($variant: ID!) { stockLevels(variantIds: [$variant]) { nodes { available } } }",
+                "{ lowStockReport { nodes { available } } }",
+                "query($variant: ID!) { stockReservations(variantId: $variant) { nodes { id } } }"
+            })
+    void sortsWhatWasAskedForAndNoMore(String document) {
+        assertThat(plans(document, Callers.staff()))
+                .isNotEmpty()
+                .allMatch(plan -> !plan.isScan(), "by an index")
+                .allMatch(plan -> plan.inVain() <= plan.returned() + 10, "nothing in vain");
+    }
+
+    private void requireGood(String document, Caller caller) {
+        assertThat(plans(document, caller))
+                .isNotEmpty()
+                .allMatch(plan -> !plan.isScan(), "by an index")
+                .allMatch(plan -> !plan.isSorted(), "in its order")
+                .allMatch(plan -> plan.inVain() <= plan.returned() + 10, "nothing in vain");
+    }
+
+    private List<ReadPlan> plans(String document, Caller caller) {
+        var variables = new HashMap<>(NAMES);
+        variables.put("id", product.id());
+        variables.put("variant", Goods.variantOf(product));
+        return plans.of(
+                mongo,
+                () ->
+                        assertThat(shop.ask(caller, document, variables).specification())
+                                .doesNotContainKey("errors"));
+    }
+}
