@@ -85,10 +85,13 @@ public class AttributeDefinitions implements Indexed {
 
     /** False when somebody else changed it since it was read. */
     boolean replace(AttributeDefinition changed) {
-        boolean isStored = REVISIONS.replace(mongo, changed);
+        return REVISIONS.replace(mongo, changed);
+    }
+
+    /** So that whoever changes an attribute sees it at once as it now is. */
+    void forget(AttributeDefinition changed) {
         memory.forget(changed.id());
         memoryByKey.forget(changed.key());
-        return isStored;
     }
 
     @Override

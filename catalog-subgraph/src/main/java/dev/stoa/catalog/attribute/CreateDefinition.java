@@ -1,5 +1,7 @@
 package dev.stoa.catalog.attribute;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.ids.Ids;
@@ -23,16 +25,16 @@ class CreateDefinition {
             @Nullable List<AttributeChoice> choices,
             boolean isFilterable) {}
 
-    private final AttributeDefinitions definitions;
+    private final ChangeDesk<AttributeDefinition> desk;
     private final Ids ids;
 
-    CreateDefinition(AttributeDefinitions definitions, Ids ids) {
-        this.definitions = definitions;
+    CreateDefinition(ChangeDesk<AttributeDefinition> desk, Ids ids) {
+        this.desk = desk;
         this.ids = ids;
     }
 
     DefinitionPayload handle(Command command, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = Problems.none();
         var wanted =
                 new AttributeDefinition(
@@ -50,7 +52,7 @@ class CreateDefinition {
             return DefinitionPayload.refused(problems.all());
         }
         try {
-            definitions.add(definition);
+            var _ = desk.add(definition, definition.name(), Actor.of(staff));
         } catch (DuplicateKeyException e) {
             problems.invalid("Another attribute has this key.", "key");
             return DefinitionPayload.refused(problems.all());

@@ -1,5 +1,7 @@
 package dev.stoa.catalog.attribute;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.ids.Ids;
@@ -22,18 +24,18 @@ class CreateKind {
     static final int MOST_ATTRIBUTES = 100;
     private static final int MOST_OPTIONS = 3;
 
-    private final ProductKinds kinds;
+    private final ChangeDesk<ProductKind> desk;
     private final AttributeDefinitions definitions;
     private final Ids ids;
 
-    CreateKind(ProductKinds kinds, AttributeDefinitions definitions, Ids ids) {
-        this.kinds = kinds;
+    CreateKind(ChangeDesk<ProductKind> desk, AttributeDefinitions definitions, Ids ids) {
+        this.desk = desk;
         this.definitions = definitions;
         this.ids = ids;
     }
 
     KindPayload handle(Command command, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = Problems.none();
         var name = problems.text(command.name(), LONGEST_NAME, "name");
         requireAttributes(command.attributeIds(), definitions, problems);
@@ -45,7 +47,7 @@ class CreateKind {
         var attributeIds = command.attributeIds().stream().distinct().toList();
         var kind = new ProductKind(ids.next("pkd"), name, attributeIds, optionNames, 1, null);
         try {
-            kinds.add(kind);
+            var _ = desk.add(kind, kind.name(), Actor.of(staff));
         } catch (DuplicateKeyException e) {
             problems.invalid("Another kind has this name.", "name");
             return KindPayload.refused(problems.all());

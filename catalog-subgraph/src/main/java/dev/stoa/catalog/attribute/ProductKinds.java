@@ -86,10 +86,13 @@ public class ProductKinds implements Indexed {
 
     /** False when somebody else changed it since it was read. */
     boolean replace(ProductKind changed) {
-        boolean isStored = REVISIONS.replace(mongo, changed);
+        return REVISIONS.replace(mongo, changed);
+    }
+
+    /** So that whoever changes a kind sees it at once as it now is. */
+    void forget(ProductKind changed) {
         memory.forget(changed.id());
         changed.optionNames().forEach(options::forget);
-        return isStored;
     }
 
     @Override

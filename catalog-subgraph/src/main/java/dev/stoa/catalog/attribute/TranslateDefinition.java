@@ -1,10 +1,11 @@
 package dev.stoa.catalog.attribute;
 
 import dev.stoa.catalog.attribute.DefinitionText.ChoiceText;
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.text.Locales;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
@@ -26,31 +27,25 @@ class TranslateDefinition {
     private static final int LONGEST_NAME = 100;
     private static final int MOST_LANGUAGES = 50;
 
-    private final AttributeDefinitions definitions;
+    private final ChangeDesk<AttributeDefinition> desk;
     private final Locales locales;
 
-    TranslateDefinition(AttributeDefinitions definitions, Locales locales) {
-        this.definitions = definitions;
+    TranslateDefinition(ChangeDesk<AttributeDefinition> desk, Locales locales) {
+        this.desk = desk;
         this.locales = locales;
     }
 
     DefinitionPayload handle(Command command, Patch patch, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
-        var problems = Problems.none();
-        var found = definitions.byIds(List.of(command.id())).get(command.id());
-        if (found == null) {
-            problems.notFound("The attribute", "id");
-            return DefinitionPayload.refused(problems.all());
-        }
-        var changed = found.translated(texts(found, command, patch, problems));
-        boolean isCurrent = found.version() == command.expectedVersion();
-        if (problems.isEmpty() && isCurrent && definitions.replace(changed)) {
-            return DefinitionPayload.done(changed);
-        }
-        if (problems.isEmpty()) {
-            problems.add(GeneralError.conflict("expectedVersion"));
-        }
-        return DefinitionPayload.refused(problems.all());
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        return desk.edit(
+                new ChangeDesk.Edit<>(
+                        command.id(),
+                        command.expectedVersion(),
+                        Actor.of(staff),
+                        (current, problems) ->
+                                current.translated(texts(current, command, patch, problems))),
+                DefinitionPayload::done,
+                DefinitionPayload::refused);
     }
 
     private Map<String, DefinitionText> texts(

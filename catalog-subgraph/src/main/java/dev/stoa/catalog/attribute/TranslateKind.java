@@ -1,11 +1,12 @@
 package dev.stoa.catalog.attribute;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.product.ProductText.OptionText;
 import dev.stoa.catalog.product.ProductText.ValueText;
 import dev.stoa.catalog.text.Locales;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
@@ -31,36 +32,27 @@ class TranslateKind {
     private static final int MOST_LANGUAGES = 50;
     private static final int MOST_VALUES = 100;
 
-    private final ProductKinds kinds;
+    private final ChangeDesk<ProductKind> desk;
     private final Locales locales;
     private final SearchRenewal search;
 
-    TranslateKind(ProductKinds kinds, Locales locales, SearchRenewal search) {
-        this.kinds = kinds;
+    TranslateKind(ChangeDesk<ProductKind> desk, Locales locales, SearchRenewal search) {
+        this.desk = desk;
         this.locales = locales;
         this.search = search;
     }
 
     KindPayload handle(Command command, Patch patch, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
-        var problems = Problems.none();
-        var found = kinds.byIds(List.of(command.id())).get(command.id());
-        if (found == null) {
-            problems.notFound("The kind", "id");
-            return KindPayload.refused(problems.all());
-        }
-        var changed = found.translated(texts(found, command, patch, problems));
-        boolean isCurrent = found.version() == command.expectedVersion();
-        if (problems.isEmpty() && isCurrent && kinds.replace(changed)) {
-            if (!found.isCalledAs(changed)) {
-                search.request();
-            }
-            return KindPayload.done(changed);
-        }
-        if (problems.isEmpty()) {
-            problems.add(GeneralError.conflict("expectedVersion"));
-        }
-        return KindPayload.refused(problems.all());
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        return desk.edit(
+                new ChangeDesk.Edit<>(
+                        command.id(),
+                        command.expectedVersion(),
+                        Actor.of(staff),
+                        (current, problems) ->
+                                current.translated(texts(current, command, patch, problems))),
+                KindPayload::done,
+                KindPayload::refused);
     }
 
     private Map<String, KindText> texts(

@@ -1,14 +1,16 @@
 package dev.stoa.catalog.attribute;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what an attribute is called, its unit and its choices; a choice is never taken away. */
@@ -18,56 +20,45 @@ class UpdateDefinition {
     /** What is no plain text in the patch. */
     record Command(String id, int expectedVersion, @Nullable List<AttributeChoice> choices) {}
 
-    private final AttributeDefinitions definitions;
-    private final SearchRenewal search;
+    private final ChangeDesk<AttributeDefinition> desk;
 
-    UpdateDefinition(AttributeDefinitions definitions, SearchRenewal search) {
-        this.definitions = definitions;
-        this.search = search;
+    UpdateDefinition(ChangeDesk<AttributeDefinition> desk) {
+        this.desk = desk;
     }
 
     DefinitionPayload handle(Command command, Patch patch, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
-        var found = definitions.byIds(List.of(command.id())).get(command.id());
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = Problems.none();
-        if (found == null) {
-            problems.notFound("The attribute", "id");
-        } else if (found.version() != command.expectedVersion()) {
-            problems.add(GeneralError.conflict("expectedVersion"));
-        } else if (patch.clears("name") || patch.clears("isFilterable")) {
-            problems.required(patch.clears("name") ? "name" : "isFilterable");
-        } else {
-            var changed = DefinitionForm.checked(changed(found, command, patch), problems);
-            if (problems.isEmpty() && definitions.replace(changed)) {
-                if (isFoundOtherwise(found, changed)) {
-                    search.request();
-                }
-                return DefinitionPayload.done(changed);
-            }
-            if (problems.isEmpty()) {
-                problems.add(GeneralError.conflict("expectedVersion"));
-            }
-        }
-        return DefinitionPayload.refused(problems.all());
+        Stream.of("name", "isFilterable").filter(patch::clears).forEach(problems::required);
+        return problems.isEmpty()
+                ? desk.edit(
+                        new ChangeDesk.Edit<>(
+                                command.id(),
+                                command.expectedVersion(),
+                                Actor.of(staff),
+                                (current, found) -> next(current, command, patch, found)),
+                        DefinitionPayload::done,
+                        DefinitionPayload::refused)
+                : DefinitionPayload.refused(problems.all());
     }
 
-    /** Products are found by labels, and narrowed by what is filterable. */
-    private static boolean isFoundOtherwise(AttributeDefinition old, AttributeDefinition changed) {
-        return !old.isFilterable().equals(changed.isFilterable())
-                || old.choices().stream()
-                        .anyMatch(
-                                choice ->
-                                        changed.choice(choice.key())
-                                                .filter(it -> it.label().equals(choice.label()))
-                                                .isEmpty());
+    private AttributeDefinition next(
+            AttributeDefinition current, Command command, Patch patch, Problems problems) {
+        var wanted = Objects.requireNonNullElse(command.choices(), List.<AttributeChoice>of());
+        var sent = changed(current, wanted, patch);
+        var untouched = desk.untouched(current, sent, command.expectedVersion());
+        var touched =
+                wanted.stream()
+                        .filter(it -> !untouched.has(it.key(), ChangedDefinitions.CHOICES))
+                        .toList();
+        return DefinitionForm.checked(changed(current, touched, patch), problems);
     }
 
     private static AttributeDefinition changed(
-            AttributeDefinition old, Command command, Patch patch) {
+            AttributeDefinition old, List<AttributeChoice> wanted, Patch patch) {
         var choices = new LinkedHashMap<String, AttributeChoice>();
         old.choices().forEach(choice -> choices.put(choice.key(), choice));
-        Objects.requireNonNullElse(command.choices(), List.<AttributeChoice>of())
-                .forEach(choice -> choices.put(choice.key(), choice));
+        wanted.forEach(choice -> choices.put(choice.key(), choice));
         return new AttributeDefinition(
                 old.id(),
                 old.key(),

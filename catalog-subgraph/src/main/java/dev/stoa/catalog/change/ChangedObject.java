@@ -1,27 +1,26 @@
 package dev.stoa.catalog.change;
 
 import dev.stoa.platform.security.Permission;
+import java.util.List;
 import java.util.Map;
 
 /** What objects that keep a history are called in it, and who may read it. */
 public final class ChangedObject {
+
+    /** What is told of the shop: there is but one. */
+    public static final String STOREFRONT = "storefront";
 
     private static final String MENU = "menu:";
     private static final String PLACEMENT = "placement:";
     private static final String PRICE_LIST = "priceList:";
     private static final String MARKET = "market:";
 
-    /** By how their names begin; of all others products:read. */
-    private static final Map<String, Permission> READERS =
+    /** Who may read them, by how their names begin; of all others products:read. */
+    private static final Map<Permission, List<String>> READERS =
             Map.of(
-                    MENU,
-                    Permission.CONTENT_READ,
-                    PLACEMENT,
-                    Permission.CONTENT_READ,
-                    "pag_",
-                    Permission.CONTENT_READ,
-                    MARKET,
-                    Permission.SETTINGS_WRITE);
+                    Permission.CONTENT_READ, List.of(MENU, PLACEMENT, "pag_"),
+                    Permission.SETTINGS_WRITE, List.of(MARKET, STOREFRONT),
+                    Permission.INVENTORY_READ, List.of("whs_"));
 
     private ChangedObject() {}
 
@@ -47,8 +46,8 @@ public final class ChangedObject {
 
     static Permission permission(String objectId) {
         return READERS.entrySet().stream()
-                .filter(reader -> objectId.startsWith(reader.getKey()))
-                .map(Map.Entry::getValue)
+                .filter(reader -> reader.getValue().stream().anyMatch(objectId::startsWith))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Permission.PRODUCTS_READ);
     }

@@ -29,9 +29,12 @@ public record Untouched(List<FieldChange> fields) {
 
     /** What now is where the author has left it, else what they want. */
     public <V extends @Nullable Object> V or(String field, V current, V wanted) {
+        return has(null, field) ? current : wanted;
+    }
+
+    /** Whether the author has left a field of a part, such as a choice, or of the object itself. */
+    public boolean has(@Nullable String partId, String field) {
         return fields.stream()
-                        .anyMatch(it -> it.partId() == null && Objects.equals(it.field(), field))
-                ? current
-                : wanted;
+                .anyMatch(it -> Objects.equals(it.partId(), partId) && it.field().equals(field));
     }
 }

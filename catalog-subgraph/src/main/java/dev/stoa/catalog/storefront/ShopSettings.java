@@ -37,11 +37,12 @@ class ShopSettings implements Indexed {
 
     /** False when somebody else changed them since they were read. */
     boolean store(WrittenSettings changed) {
-        try {
-            return REVISIONS.store(mongo, changed);
-        } finally {
-            memory.forget(WrittenSettings.ID);
-        }
+        return REVISIONS.store(mongo, changed);
+    }
+
+    /** So that whoever changes them sees them at once as they now are. */
+    void forget() {
+        memory.forget(WrittenSettings.ID);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package dev.stoa.catalog.storefront;
 
+import dev.stoa.catalog.change.ChangeDesk;
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.storefront.StorefrontConfig.Settings;
 import dev.stoa.catalog.text.Locales;
+import dev.stoa.platform.mongo.Transactions;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -32,6 +36,12 @@ class StorefrontConfiguration {
         var logo = settings.logoUrl();
         return new Settings(
                 settings.name(), logo.isEmpty() ? null : logo, all, settings.features());
+    }
+
+    @Bean
+    ChangeDesk<WrittenSettings> settingsDesk(
+            ShopSettings settings, Changes changes, Transactions transactions, Clock clock) {
+        return new ChangeDesk<>(new ChangedSettings(settings), changes, transactions, clock);
     }
 
     private static String locale(String text) {

@@ -1,10 +1,11 @@
 package dev.stoa.catalog.storefront;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.catalog.text.Slug;
 import dev.stoa.catalog.text.WebAddress;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
@@ -24,29 +25,35 @@ class UpdateStorefrontConfig {
     record StorefrontConfigUpdatePayload(
             @Nullable StorefrontConfig storefrontConfig,
             List<UserError> userErrors,
-            List<UserError> warnings) {}
+            List<UserError> warnings) {
 
-    private final ShopSettings settings;
+        static StorefrontConfigUpdatePayload refused(List<UserError> reasons) {
+            return new StorefrontConfigUpdatePayload(null, List.copyOf(reasons), List.of());
+        }
+    }
+
+    private final ChangeDesk<WrittenSettings> desk;
     private final ShowStorefrontConfig show;
 
-    UpdateStorefrontConfig(ShopSettings settings, ShowStorefrontConfig show) {
-        this.settings = settings;
+    UpdateStorefrontConfig(ChangeDesk<WrittenSettings> desk, ShowStorefrontConfig show) {
+        this.desk = desk;
         this.show = show;
     }
 
     StorefrontConfigUpdatePayload handle(Patch patch, Caller caller) {
-        var _ = caller.requireStaff(Permission.SETTINGS_WRITE);
-        var problems = Problems.none();
-        var old = settings.stored();
-        var changed = changed(old, patch, problems);
-        if (old.version() != patch.<Integer>required("expectedVersion")) {
-            problems.add(GeneralError.conflict("expectedVersion"));
-        }
-        if (problems.isEmpty() && !settings.store(changed)) {
-            problems.add(GeneralError.conflict("expectedVersion"));
-        }
-        return new StorefrontConfigUpdatePayload(
-                problems.isEmpty() ? show.of(changed) : null, problems.all(), List.of());
+        var staff = caller.requireStaff(Permission.SETTINGS_WRITE);
+        return desk.edit(
+                new ChangeDesk.Edit<>(
+                        WrittenSettings.ID,
+                        patch.<Integer>required("expectedVersion"),
+                        Actor.of(staff),
+                        (current, problems) -> changed(current, patch, problems)),
+                this::done,
+                StorefrontConfigUpdatePayload::refused);
+    }
+
+    private StorefrontConfigUpdatePayload done(WrittenSettings written) {
+        return new StorefrontConfigUpdatePayload(show.of(written), List.of(), List.of());
     }
 
     private static WrittenSettings changed(WrittenSettings old, Patch patch, Problems problems) {

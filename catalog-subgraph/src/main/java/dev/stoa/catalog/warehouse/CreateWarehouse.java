@@ -1,5 +1,7 @@
 package dev.stoa.catalog.warehouse;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.ids.Ids;
@@ -22,17 +24,19 @@ class CreateWarehouse {
     private static final int USUAL_PRIORITY = 100;
 
     private final Warehouses warehouses;
+    private final ChangeDesk<Warehouse> desk;
     private final Ids ids;
     private final Clock clock;
 
-    CreateWarehouse(Warehouses warehouses, Ids ids, Clock clock) {
+    CreateWarehouse(Warehouses warehouses, ChangeDesk<Warehouse> desk, Ids ids, Clock clock) {
         this.warehouses = warehouses;
+        this.desk = desk;
         this.ids = ids;
         this.clock = clock;
     }
 
     WarehousePayload handle(Command command, Caller caller) {
-        caller.requireStaff(Permission.INVENTORY_WRITE);
+        var staff = caller.requireStaff(Permission.INVENTORY_WRITE);
         int priority = command.priority() == null ? USUAL_PRIORITY : command.priority();
         var terms =
                 new WarehouseTerms(
@@ -46,7 +50,7 @@ class CreateWarehouse {
                     GeneralError.invalid("There are " + Warehouses.MOST + " warehouses already."));
         }
         var opened = opened(terms);
-        return warehouses.add(opened)
+        return desk.add(opened, opened.name(), Actor.of(staff))
                 ? WarehousePayload.done(opened)
                 : WarehousePayload.refused(codeTaken());
     }

@@ -1,5 +1,8 @@
 package dev.stoa.catalog.warehouse;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
+import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
@@ -7,7 +10,6 @@ import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,54 +22,44 @@ class UpdateWarehouse {
     /** What is no plain value in the patch. */
     record Command(@Nullable WarehouseAddress address) {}
 
-    private final Warehouses warehouses;
+    private final ChangeDesk<Warehouse> desk;
     private final List<WarehouseContents> contents;
     private final Clock clock;
 
-    UpdateWarehouse(Warehouses warehouses, List<WarehouseContents> contents, Clock clock) {
-        this.warehouses = warehouses;
+    UpdateWarehouse(ChangeDesk<Warehouse> desk, List<WarehouseContents> contents, Clock clock) {
+        this.desk = desk;
         this.contents = contents;
         this.clock = clock;
     }
 
     WarehousePayload handle(Command command, Patch patch, Caller caller) {
-        caller.requireStaff(Permission.INVENTORY_WRITE);
-        var found = warehouses.byId(patch.required("id"));
-        if (found.isEmpty()) {
-            return WarehousePayload.refused(GeneralError.notFound("The warehouse", "id"));
-        }
-        var warehouse = found.get();
-        if (warehouse.version() != patch.<Integer>required("expectedVersion")) {
-            return WarehousePayload.refused(GeneralError.conflict("expectedVersion"));
-        }
-        var problems = problemsOfClearing(patch);
+        var staff = caller.requireStaff(Permission.INVENTORY_WRITE);
+        var problems = Problems.none();
+        Stream.of("code", "name", "priority", "isActive")
+                .filter(patch::clears)
+                .forEach(problems::required);
         if (!problems.isEmpty()) {
-            return WarehousePayload.refused(problems);
+            return WarehousePayload.refused(problems.all());
         }
-        var terms = changed(warehouse.terms(), command, patch);
-        problems.addAll(terms.problems());
-        problems.addAll(problemsOfClosing(warehouse, terms));
-        return problems.isEmpty()
-                ? store(warehouse.changed(terms, clock.instant()))
-                : WarehousePayload.refused(problems);
-    }
-
-    private WarehousePayload store(Warehouse changed) {
         try {
-            return warehouses.replace(changed)
-                    ? WarehousePayload.done(changed)
-                    : WarehousePayload.refused(GeneralError.conflict("expectedVersion"));
+            return desk.edit(
+                    new ChangeDesk.Edit<>(
+                            patch.required("id"),
+                            patch.<Integer>required("expectedVersion"),
+                            Actor.of(staff),
+                            (current, found) -> next(current, command, patch, found)),
+                    WarehousePayload::done,
+                    WarehousePayload::refused);
         } catch (DuplicateKeyException e) {
             return WarehousePayload.refused(CreateWarehouse.codeTaken());
         }
     }
 
-    private static List<UserError> problemsOfClearing(Patch patch) {
-        var problems = new ArrayList<UserError>();
-        Stream.of("code", "name", "priority", "isActive")
-                .filter(patch::clears)
-                .forEach(field -> problems.add(GeneralError.required(field)));
-        return problems;
+    private Warehouse next(Warehouse current, Command command, Patch patch, Problems problems) {
+        var terms = changed(current.terms(), command, patch);
+        terms.problems().forEach(problems::add);
+        problemsOfClosing(current, terms).forEach(problems::add);
+        return current.changed(terms, clock.instant());
     }
 
     private static WarehouseTerms changed(WarehouseTerms old, Command command, Patch patch) {

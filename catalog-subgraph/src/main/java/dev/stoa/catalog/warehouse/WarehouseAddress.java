@@ -4,6 +4,9 @@ import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,13 @@ record WarehouseAddress(
         city = city.strip();
         region = orNone(region);
         postalCode = orNone(postalCode);
+    }
+
+    /** To show. */
+    String text() {
+        return Stream.of(line1, line2, postalCode, city, region, country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     List<UserError> problems() {

@@ -87,8 +87,13 @@ public class Warehouses implements Indexed {
         try {
             return REVISIONS.replace(mongo, changed);
         } finally {
-            memory.forget(ALL);
+            forget();
         }
+    }
+
+    /** So that whoever changes a warehouse sees it at once as it now is. */
+    void forget() {
+        memory.forget(ALL);
     }
 
     @Override

@@ -175,22 +175,13 @@ class AttributeIT {
         var color = definition("CHOICE", Map.of("choices", List.of(choice("red"), choice("blue"))));
         var shoe = goods.product("Shoe").put();
         describe(shoe, kind(color), value(color, "choices", List.of("red")));
-        var input =
-                Map.of(
-                        "id",
-                        color,
-                        "expectedVersion",
-                        1,
-                        "choices",
-                        List.of(Map.of("key", "red", "label", "Crimson")));
-
         var document =
                 """
                 mutation($input: AttributeDefinitionUpdateInput!) {
                   attributeDefinitionUpdate(input: $input) {
                     attributeDefinition { choices { key } } userErrors { code } } }""";
-        var done = shop.ask(Callers.staff(), document, Map.of("input", input));
-        var stale = shop.ask(Callers.staff(), document, Map.of("input", input));
+        var done = shop.ask(Callers.staff(), document, red(color, "Crimson"));
+        var stale = shop.ask(Callers.staff(), document, red(color, "Rose"));
 
         assertThat(done.<List<?>>at("attributeDefinitionUpdate.attributeDefinition.choices"))
                 .as("none is lost")
@@ -198,6 +189,11 @@ class AttributeIT {
         assertThat(stale.<List<String>>at("attributeDefinitionUpdate.userErrors[*].code"))
                 .containsExactly("CONFLICT");
         assertThat(shown(shoe).getFirst().toString()).contains("Crimson");
+    }
+
+    private static Map<String, Object> red(String color, String label) {
+        var choices = List.of(Map.of("key", "red", "label", label));
+        return Map.of("input", Map.of("id", color, "expectedVersion", 1, "choices", choices));
     }
 
     @Test
