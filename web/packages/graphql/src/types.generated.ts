@@ -88,6 +88,13 @@ export type AttributeDefinitionCreateInput = {
   unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AttributeDefinitionDeleteInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The attribute. */
+  id: Scalars['ID']['input'];
+};
+
 export type AttributeDefinitionTranslationSetInput = {
   /** Its choices, replacing the old texts. Limits: 500. */
   choices?: InputMaybe<Array<AttributeChoiceTranslationInput>>;
@@ -467,6 +474,13 @@ export type CollectionCreateInput = {
   slug?: InputMaybe<Scalars['String']['input']>;
   /** Name. Limits: 1 to 250 characters. */
   title: Scalars['String']['input'];
+};
+
+export type CollectionDeleteInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The collection. */
+  id: Scalars['ID']['input'];
 };
 
 export type CollectionProductMoveInput = {
@@ -1474,6 +1488,13 @@ export type ProductKindCreateInput = {
   name: Scalars['String']['input'];
   /** Names of the options that such products have; any when omitted or empty. Limits: 3, each 1 to 100 characters. */
   optionNames?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type ProductKindDeleteInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The kind. */
+  id: Scalars['ID']['input'];
 };
 
 export type ProductKindTranslationSetInput = {

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Skeleton } from '@stoa/ui'
 import { useParams } from 'react-router'
+import { DeleteButton } from '../../../shared/delete-button'
 import { Heading } from '../../../shared/heading'
 import { Failed } from '../../../shared/list-page'
 import { Missing } from '../../../shared/missing'
@@ -9,6 +10,7 @@ import { paths } from '../../../shared/paths'
 import { useAct } from '../../../shared/use-act'
 import { useTitle } from '../../../shared/use-title'
 import { useViewer } from '../../session'
+import { CollectionDeleteDocument } from '../api/collection-delete.generated'
 import { CollectionEditDocument } from '../api/collection-edit.generated'
 import type { CollectionEditingFragment } from '../api/collection-editing.generated'
 import { CollectionTranslationSetDocument } from '../api/collection-translation-set.generated'
@@ -34,10 +36,24 @@ export function Component() {
 function Editor({ collection }: { collection: CollectionEditingFragment }) {
   const mayWrite = useViewer().may('PRODUCTS_WRITE')
   const translating = useAct(CollectionTranslationSetDocument)
+  const deleting = useAct(CollectionDeleteDocument)
   const { id, version } = collection
   return (
     <div className="desk py-6">
-      <Heading back={{ to: paths.collections, name: 'Collections' }} title={collection.title} />
+      <Heading back={{ to: paths.collections, name: 'Collections' }} title={collection.title}>
+        {mayWrite && (
+          <DeleteButton
+            what="collection"
+            name={collection.title}
+            back={paths.collections}
+            isBusy={deleting.isBusy}
+            issues={deleting.issues}
+            onDelete={async () => Boolean(await deleting.act({ input: { id, expectedVersion: version } }))}
+          >
+            Its products stay. Menus and pages that link to it leave it out. This cannot be undone.
+          </DeleteButton>
+        )}
+      </Heading>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <FillingPanel collection={collection} mayWrite={mayWrite} />
         <div className="min-w-0 space-y-5">

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { Badge, Button, Confirm, Skeleton, toast } from '@stoa/ui'
-import { useState } from 'react'
-import { useNavigate, useParams } from 'react-router'
+import { Badge, Skeleton } from '@stoa/ui'
+import { useParams } from 'react-router'
+import { DeleteButton } from '../../../shared/delete-button'
 import { Heading } from '../../../shared/heading'
-import { IssueList } from '../../../shared/issue-list'
 import { Failed } from '../../../shared/list-page'
 import { Missing } from '../../../shared/missing'
 import { paths } from '../../../shared/paths'
@@ -61,31 +60,18 @@ export function Component() {
 }
 
 function Delete({ list }: { list: PriceListDetailsFragment }) {
-  const navigate = useNavigate()
-  const [isAsking, setAsking] = useState(false)
   const { act, issues, isBusy } = useAct(PriceListDeleteDocument)
-  const remove = async () => {
-    const done = await act({ input: { handle: list.handle, expectedVersion: list.version } })
-    if (!done) return
-    await navigate(paths.priceLists)
-    toast({ text: `${list.name} deleted.` })
-  }
+  const { handle, name, version } = list
   return (
-    <>
-      <Button size="sm" kind="danger" onClick={() => setAsking(true)}>
-        Delete
-      </Button>
-      <Confirm
-        isOpen={isAsking}
-        onOpenChange={setAsking}
-        title={`Delete ${list.name}?`}
-        act="Delete price list"
-        busy={isBusy}
-        onConfirm={() => void remove()}
-      >
-        <IssueList messages={issues.map(({ message }) => message)} />
-        Its prices are deleted too. Customers see the prices that remain at once; orders keep theirs.
-      </Confirm>
-    </>
+    <DeleteButton
+      what="price list"
+      name={name}
+      back={paths.priceLists}
+      isBusy={isBusy}
+      issues={issues}
+      onDelete={async () => Boolean(await act({ input: { handle, expectedVersion: version } }))}
+    >
+      Its prices are deleted too. Customers see the prices that remain at once; orders keep theirs.
+    </DeleteButton>
   )
 }

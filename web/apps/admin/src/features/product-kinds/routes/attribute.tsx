@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Skeleton, toast } from '@stoa/ui'
 import { useParams } from 'react-router'
+import { DeleteButton } from '../../../shared/delete-button'
 import { Heading } from '../../../shared/heading'
 import { Failed } from '../../../shared/list-page'
 import { Missing } from '../../../shared/missing'
@@ -8,6 +9,7 @@ import { paths } from '../../../shared/paths'
 import { useAct } from '../../../shared/use-act'
 import { useTitle } from '../../../shared/use-title'
 import { useViewer } from '../../session'
+import { AttributeDefinitionDeleteDocument } from '../api/attribute-definition-delete.generated'
 import { AttributeDefinitionDetailsDocument } from '../api/attribute-definition-details.generated'
 import { AttributeDefinitionTranslationSetDocument } from '../api/attribute-definition-translation-set.generated'
 import type { AttributeDetailsFragment } from '../api/attribute-details.generated'
@@ -41,6 +43,7 @@ interface Props {
 function Editor({ attribute, reread }: Props) {
   const mayWrite = useViewer().may('PRODUCTS_WRITE')
   const { act, issues, isBusy } = useAct(AttributeDefinitionTranslationSetDocument)
+  const deleting = useAct(AttributeDefinitionDeleteDocument)
   const { id, version, name, key, choices } = attribute
   const save = async ({ locale, name: text, labels }: Terms) => {
     const input = { id, expectedVersion: version, locale, name: text }
@@ -56,7 +59,20 @@ function Editor({ attribute, reread }: Props) {
   }))
   return (
     <div className="desk py-6">
-      <Heading back={{ to: paths.attributes, name: 'Attributes' }} title={name} note={key} />
+      <Heading back={{ to: paths.attributes, name: 'Attributes' }} title={name} note={key}>
+        {mayWrite && (
+          <DeleteButton
+            what="attribute"
+            name={name}
+            back={paths.attributes}
+            isBusy={deleting.isBusy}
+            issues={deleting.issues}
+            onDelete={async () => Boolean(await deleting.act({ input: { id, expectedVersion: version } }))}
+          >
+            An attribute can only be deleted while nothing uses it. This cannot be undone.
+          </DeleteButton>
+        )}
+      </Heading>
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <AttributeForm attribute={attribute} mayWrite={mayWrite} reread={reread} />
         <TermsPanel

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Skeleton, toast } from '@stoa/ui'
 import { useParams } from 'react-router'
+import { DeleteButton } from '../../../shared/delete-button'
 import { Heading } from '../../../shared/heading'
 import { Failed } from '../../../shared/list-page'
 import { Missing } from '../../../shared/missing'
@@ -9,6 +10,7 @@ import { useAct } from '../../../shared/use-act'
 import { useTitle } from '../../../shared/use-title'
 import { useViewer } from '../../session'
 import type { KindDetailsFragment } from '../api/kind-details.generated'
+import { ProductKindDeleteDocument } from '../api/product-kind-delete.generated'
 import { ProductKindDetailsDocument } from '../api/product-kind-details.generated'
 import { ProductKindTranslationSetDocument } from '../api/product-kind-translation-set.generated'
 import { KindForm } from '../components/kind-form'
@@ -38,6 +40,7 @@ interface Props {
 function Editor({ kind, reread }: Props) {
   const mayWrite = useViewer().may('PRODUCTS_WRITE')
   const { act, issues, isBusy } = useAct(ProductKindTranslationSetDocument)
+  const deleting = useAct(ProductKindDeleteDocument)
   const { id, version, name, optionNames } = kind
   const save = async ({ locale, name: text, labels }: Terms) => {
     const before = kind.translations.find((one) => one.locale === locale)?.options ?? []
@@ -59,7 +62,20 @@ function Editor({ kind, reread }: Props) {
   }))
   return (
     <div className="desk py-6">
-      <Heading back={{ to: paths.productKinds, name: 'Product kinds' }} title={name} />
+      <Heading back={{ to: paths.productKinds, name: 'Product kinds' }} title={name}>
+        {mayWrite && (
+          <DeleteButton
+            what="product kind"
+            name={name}
+            back={paths.productKinds}
+            isBusy={deleting.isBusy}
+            issues={deleting.issues}
+            onDelete={async () => Boolean(await deleting.act({ input: { id, expectedVersion: version } }))}
+          >
+            A kind can only be deleted while nothing uses it. This cannot be undone.
+          </DeleteButton>
+        )}
+      </Heading>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="min-w-0">
           <KindForm kind={kind} mayWrite={mayWrite} reread={reread} />

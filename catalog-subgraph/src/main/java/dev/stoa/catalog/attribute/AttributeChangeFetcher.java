@@ -14,25 +14,31 @@ class AttributeChangeFetcher {
     private final CreateDefinition createDefinition;
     private final UpdateDefinition updateDefinition;
     private final TranslateDefinition translateDefinition;
+    private final DeleteDefinition deleteDefinition;
     private final CreateKind createKind;
     private final UpdateKind updateKind;
     private final TranslateKind translateKind;
+    private final DeleteKind deleteKind;
     private final SetAttributes setAttributes;
 
     AttributeChangeFetcher(
             CreateDefinition createDefinition,
             UpdateDefinition updateDefinition,
             TranslateDefinition translateDefinition,
+            DeleteDefinition deleteDefinition,
             CreateKind createKind,
             UpdateKind updateKind,
             TranslateKind translateKind,
+            DeleteKind deleteKind,
             SetAttributes setAttributes) {
         this.createDefinition = createDefinition;
         this.updateDefinition = updateDefinition;
         this.translateDefinition = translateDefinition;
+        this.deleteDefinition = deleteDefinition;
         this.createKind = createKind;
         this.updateKind = updateKind;
         this.translateKind = translateKind;
+        this.deleteKind = deleteKind;
         this.setAttributes = setAttributes;
     }
 
@@ -52,6 +58,17 @@ class AttributeChangeFetcher {
     DefinitionPayload attributeDefinitionTranslationSet(
             @InputArgument TranslateDefinition.Command input, Patch patch, Caller caller) {
         return translateDefinition.handle(input, patch, caller);
+    }
+
+    @DgsMutation
+    DefinitionPayload attributeDefinitionDelete(
+            @InputArgument DeleteDefinition.Command input, Caller caller) {
+        return deleteDefinition.handle(input, caller);
+    }
+
+    @DgsMutation
+    KindPayload productKindDelete(@InputArgument DeleteKind.Command input, Caller caller) {
+        return deleteKind.handle(input, caller);
     }
 
     @DgsMutation

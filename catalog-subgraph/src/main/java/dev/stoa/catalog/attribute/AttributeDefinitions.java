@@ -88,6 +88,11 @@ public class AttributeDefinitions implements Indexed {
         return REVISIONS.replace(mongo, changed);
     }
 
+    /** False when somebody else changed it since it was read. */
+    boolean remove(AttributeDefinition definition) {
+        return REVISIONS.remove(mongo, definition.id(), definition.version());
+    }
+
     /** So that whoever changes an attribute sees it at once as it now is. */
     void forget(AttributeDefinition changed) {
         memory.forget(changed.id());

@@ -89,6 +89,15 @@ public class ProductKinds implements Indexed {
         return REVISIONS.replace(mongo, changed);
     }
 
+    /** False when somebody else changed it since it was read. */
+    boolean remove(ProductKind kind) {
+        return REVISIONS.remove(mongo, kind.id(), kind.version());
+    }
+
+    boolean haveAttribute(String attributeId) {
+        return mongo.exists(Query.query(where("attributeIds").is(attributeId)), ProductKind.class);
+    }
+
     /** So that whoever changes a kind sees it at once as it now is. */
     void forget(ProductKind changed) {
         memory.forget(changed.id());

@@ -38,6 +38,7 @@ public class CollectionDesk {
     private final Collections collections;
     private final CollectedProducts products;
     private final Changes changes;
+    private final CollectionMoves moves;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -45,11 +46,13 @@ public class CollectionDesk {
             Collections collections,
             CollectedProducts products,
             Changes changes,
+            CollectionMoves moves,
             Transactions transactions,
             Clock clock) {
         this.collections = collections;
         this.products = products;
         this.changes = changes;
+        this.moves = moves;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -95,7 +98,7 @@ public class CollectionDesk {
         }
         return difference.isEmpty()
                 ? new Attempt.Ended<>(CollectionPayload.done(old))
-                : store(wanted, actor, difference);
+                : store(old, wanted, actor, difference);
     }
 
     /** In which fields they differ; the names are those of the inputs. */
@@ -115,10 +118,10 @@ public class CollectionDesk {
     }
 
     private Attempt<CollectionPayload> store(
-            Wanted wanted, Actor actor, List<FieldChange> difference) {
+            Collection old, Wanted wanted, Actor actor, List<FieldChange> difference) {
         var next = wanted.collection();
         try {
-            boolean isStored = transactions.inOne(() -> replaced(wanted, actor, difference));
+            boolean isStored = transactions.inOne(() -> replaced(old, wanted, actor, difference));
             return isStored
                     ? new Attempt.Ended<>(CollectionPayload.done(next))
                     : new Attempt.Overtaken<>(next.version() - 1);
@@ -127,12 +130,16 @@ public class CollectionDesk {
         }
     }
 
-    private boolean replaced(Wanted wanted, Actor actor, List<FieldChange> difference) {
+    private boolean replaced(
+            Collection old, Wanted wanted, Actor actor, List<FieldChange> difference) {
         var next = wanted.collection();
         if (!collections.replace(next)) {
             return false;
         }
         note(next, actor, difference);
+        if (!old.slug().equals(next.slug())) {
+            moves.note(old.slug(), next.slug());
+        }
         if (wanted.members() != null) {
             products.place(next.id(), wanted.members());
         }

@@ -28,6 +28,7 @@ class CollectionFetcher {
     private final UpdateCollection updateCollection;
     private final TranslateCollection translateCollection;
     private final MoveProducts moveProducts;
+    private final DeleteCollection deleteCollection;
     private final CollectedProducts products;
 
     CollectionFetcher(
@@ -36,12 +37,14 @@ class CollectionFetcher {
             UpdateCollection updateCollection,
             TranslateCollection translateCollection,
             MoveProducts moveProducts,
+            DeleteCollection deleteCollection,
             CollectedProducts products) {
         this.collections = collections;
         this.createCollection = createCollection;
         this.updateCollection = updateCollection;
         this.translateCollection = translateCollection;
         this.moveProducts = moveProducts;
+        this.deleteCollection = deleteCollection;
         this.products = products;
     }
 
@@ -79,6 +82,12 @@ class CollectionFetcher {
     CollectionPayload collectionProductsMove(
             @InputArgument MoveProducts.Command input, Caller caller) {
         return moveProducts.handle(input, caller);
+    }
+
+    @DgsMutation
+    CollectionPayload collectionDelete(
+            @InputArgument DeleteCollection.Command input, Caller caller) {
+        return deleteCollection.handle(input, caller);
     }
 
     @DgsData(parentType = "Collection")

@@ -83,6 +83,13 @@ public class Collections implements Indexed {
         return isStored;
     }
 
+    /** False when somebody else changed it since it was read. */
+    boolean remove(Collection collection) {
+        boolean isGone = REVISIONS.remove(mongo, collection.id(), collection.version());
+        memory.forget(collection.id());
+        return isGone;
+    }
+
     @Override
     public String collection() {
         return "collections";

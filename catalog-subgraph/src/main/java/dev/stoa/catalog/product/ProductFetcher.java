@@ -16,6 +16,7 @@ import dev.stoa.platform.security.Permission;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One product: {@code product.graphqls}. Its texts, variants and lists have their own fetchers. */
@@ -61,6 +62,9 @@ class ProductFetcher {
 
     @DgsData(parentType = "Product", field = "collections", trivial = true)
     CompletableFuture<List<Collection>> collections(DgsDataFetchingEnvironment env) {
-        return Batches.all(env, "collections", env.<Product>getSourceOrThrow().collectionIds());
+        // One that was just deleted may still be named.
+        return Batches.<Collection>all(
+                        env, "collections", env.<Product>getSourceOrThrow().collectionIds())
+                .thenApply(found -> found.stream().flatMap(Stream::ofNullable).toList());
     }
 }
