@@ -84,10 +84,13 @@ final class IndexFollower {
         return indexes.latest().orElseGet(buildIndex::handle);
     }
 
-    /** Beside this thread, which goes on to keep the old one right. */
+    /**
+     * Beside this thread, which goes on to keep the old one right. Where nothing is being built any
+     * more the old one has been replaced.
+     */
     private void buildAnewIfWanted(ProductIndex index) {
         boolean isWanted = rebuilds.latest().filter(index.madeAt()::isBefore).isPresent();
-        if (isWanted && !buildIndex.isRunning()) {
+        if (isWanted && !buildIndex.isRunning() && isSearched(index)) {
             Thread.ofVirtual().name("search-rebuild").start(buildIndex::handle);
         }
     }

@@ -254,6 +254,22 @@ class ProductIndexIT {
         assertThat(process.found()).containsExactly(cup.id());
     }
 
+    @Test
+    void isBuiltAnewOnceHoweverSoonItIsBuilt() throws Exception {
+        goods.product("Cup " + mark).put();
+        process.follower.catchUp();
+        var before = process.indexes.current().orElseThrow();
+        var following = Thread.ofVirtual().start(this::followUntilItBreaks);
+
+        rebuilds.put(clock.instant());
+        await().until(() -> process.indexes.current().orElseThrow() != before);
+        var next = process.indexes.current().orElseThrow();
+        following.join();
+
+        await().during(Duration.ofSeconds(1))
+                .until(() -> process.indexes.current().orElseThrow() == next);
+    }
+
     private void followUntilItBreaks() {
         try {
             process.follower.follow();
