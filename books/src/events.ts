@@ -7,6 +7,7 @@ export const CONSUMERS: Record<string, [Subgraph, string][]> = {
   'catalog.product-changed.v1': [['order', 'ProductChangedHandler']],
   'catalog.market-changed.v1': [['order', 'MarketChangedHandler']],
   'catalog.review-decided.v1': [['customer', 'ReviewDecidedHandler']],
+  'catalog.stock-low.v1': [['customer', 'StockLowHandler']],
   'customer.erased.v1': [
     ['catalog', 'RecommendationCustomerErasedHandler'],
     ['catalog', 'ReviewCustomerErasedHandler'],

@@ -47,6 +47,7 @@ def _places(settings: Settings) -> dict[str, str]:
         "STOA_VAR": str(settings.var),
         "STOA_REDIS_URL": redis.url(settings),
         "STOA_PUBLIC_URL": settings.public_url,
+        "STOA_ADMIN_URL": settings.text("STOA_ADMIN_URL", settings.local("admin")),
         "STOA_CATALOG_PUBLIC_URL": settings.catalog_public_url,
         "STOA_MAIL_DIR": str(settings.mail),
         "STOA_MEDIA_DIR": str(settings.media),

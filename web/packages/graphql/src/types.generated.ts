@@ -2078,6 +2078,11 @@ export type StaffSessionCreateInput = {
   password: Scalars['String']['input'];
 };
 
+export type StockMailsSetInput = {
+  /** True to be told by mail of stock that becomes low. */
+  isWanted: Scalars['Boolean']['input'];
+};
+
 export type StockMovementReason =
   /** Counted by staff. */
   | 'COUNTED'

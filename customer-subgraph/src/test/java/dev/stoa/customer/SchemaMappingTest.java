@@ -53,6 +53,7 @@ class SchemaMappingTest {
                         "StaffMemberCreatePayload.staffMember",
                         "StaffMemberUpdatePayload.staffMember",
                         "StaffSessionCreatePayload.staffMember",
+                        "StockMailsSetPayload.staffMember",
                         "Viewer.staffMember");
     }
 

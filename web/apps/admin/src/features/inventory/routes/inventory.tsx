@@ -7,6 +7,7 @@ import { LowStockReportDocument } from '../api/low-stock-report.generated'
 import { StockLevelsDocument } from '../api/stock-levels.generated'
 import { WarehousesDocument } from '../api/warehouses.generated'
 import { nameOf, stockColumns } from '../components/stock-columns'
+import { StockMails } from '../components/stock-mails'
 
 const PAGE = 25
 const VIEWS = [{ name: 'Low stock', search: 'low=1' }]
@@ -47,6 +48,7 @@ export function Component() {
       nameOf={nameOf}
       onOpen={({ variant }) => void navigate(paths.variantStock(variant.id))}
       views={VIEWS}
+      action={<StockMails />}
       filters={isLow ? [] : [filter]}
       empty={<p>{isLow ? 'No variants are low in stock.' : 'No inventory yet. Create a product to start tracking stock.'}</p>}
     />

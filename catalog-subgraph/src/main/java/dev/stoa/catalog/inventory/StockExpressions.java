@@ -1,6 +1,5 @@
 package dev.stoa.catalog.inventory;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -35,22 +34,10 @@ final class StockExpressions {
         return new Document("$or", List.of(isNotCounted, "$continuesSelling", sellableAhead(1)));
     }
 
-    private static Document low(int usual) {
-        var threshold = new Document("$ifNull", List.of("$ownPolicy.lowStockThreshold", usual));
-        var isFew = new Document("$lte", List.of("$available", threshold));
-        return new Document("$and", List.of("$isTracked", isFew));
-    }
-
-    /** Since when it is low. */
-    static Document lowAt(int usual, Instant now) {
-        var since = cond("$wasLow", "$lowAt", Date.from(now));
-        return cond(low(usual), since, "$$REMOVE");
-    }
-
     /** How it was before a change, to compare with afterwards. */
     static Document before(int usual) {
         return new Document("wasSellable", sellable())
-                .append("wasLow", low(usual))
+                .append("wasLow", LowStockExpressions.low(usual))
                 .append(
                         "before",
                         mapped(PLACES, "place", pieces("$$place.warehouseId", "$$place.onHand")));
@@ -234,7 +221,7 @@ final class StockExpressions {
                 "$let", new Document("vars", new Document(name, value)).append("in", in));
     }
 
-    private static Document cond(Object condition, Object then, Object otherwise) {
+    static Document cond(Object condition, Object then, Object otherwise) {
         return new Document("$cond", List.of(condition, then, otherwise));
     }
 

@@ -9,6 +9,7 @@ import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** What staff have said of selling variants, and what follows from it: part of their stock. */
@@ -28,6 +30,7 @@ public class StockPolicies implements Indexed {
     private static final int MOST_RAISED = 500;
     private static final String THRESHOLD = "ownPolicy.lowStockThreshold";
     private static final String RELEASE_AT = "ownPolicy.preOrder.releaseAt";
+    private static final String UNTOLD = "lowUntold";
     private static final String OPEN = "ownPolicy.preOrder.open";
 
     private final MongoTemplate mongo;
@@ -67,6 +70,17 @@ public class StockPolicies implements Indexed {
         return mongo.find(since.with(Sort.by("lowAt")).limit(MOST_RAISED), Stock.class);
     }
 
+    /** Stock that became low and that nobody has told of yet, some of it. */
+    public List<Stock> untold(int limit) {
+        var untold = Query.query(where(UNTOLD).is(true)).limit(limit);
+        return mongo.find(untold, Stock.class);
+    }
+
+    public void markTold(Collection<String> variantIds) {
+        var these = Query.query(where("_id").in(variantIds));
+        var _ = mongo.updateMulti(these, new Update().unset(UNTOLD), Stock.class);
+    }
+
     List<String> withPreOrdersOver(Instant now, int limit) {
         var over = where(RELEASE_AT).lte(Date.from(now)).and(OPEN).gt(0);
         var query = Query.query(over).limit(limit);
@@ -89,6 +103,7 @@ public class StockPolicies implements Indexed {
     public List<IndexDefinition> indexes() {
         return List.of(
                 new Index().on("lowAt", Direction.ASC).sparse(),
+                new Index().on(UNTOLD, Direction.ASC).sparse(),
                 new Index().on(RELEASE_AT, Direction.ASC).sparse());
     }
 }

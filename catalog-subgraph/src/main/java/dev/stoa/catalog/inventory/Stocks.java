@@ -1,7 +1,7 @@
 package dev.stoa.catalog.inventory;
 
+import static dev.stoa.catalog.inventory.LowStockExpressions.lowness;
 import static dev.stoa.catalog.inventory.StockExpressions.before;
-import static dev.stoa.catalog.inventory.StockExpressions.lowAt;
 import static dev.stoa.catalog.inventory.StockExpressions.moved;
 import static dev.stoa.catalog.inventory.StockExpressions.placesCounted;
 import static dev.stoa.catalog.inventory.StockExpressions.placesLess;
@@ -203,7 +203,7 @@ public class Stocks implements Indexed {
         }
         pipeline.add(set(setting("places", placesCounted())));
         pipeline.add(set(totals()));
-        pipeline.add(set(setting("lowAt", lowAt(lowStock, clock.instant()))));
+        pipeline.add(set(lowness(lowStock, clock.instant())));
         pipeline.add(new Document("$unset", List.of("before", "wasLow", "taken")));
         var options = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
         var changed =

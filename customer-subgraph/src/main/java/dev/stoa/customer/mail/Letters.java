@@ -5,6 +5,7 @@ import dev.stoa.customer.account.RegistrationRepeated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,18 @@ final class Letters {
                 "How is what you bought?",
                 "review-request",
                 Map.of("order", request, "link", orderLink(request.accessToken())));
+    }
+
+    /** The rows are of one mail, whose time names it. */
+    Mail lowStock(String staffId, String email, String name, List<LowStockRow> rows) {
+        var told = LowStockView.of(rows, properties.deskUrl() + "/inventory?low=1");
+        return letter(
+                staffId + "-low-" + rows.getFirst().dueAt().getEpochSecond(),
+                email,
+                name,
+                told.subject(),
+                "low-stock",
+                told);
     }
 
     private Mail letter(

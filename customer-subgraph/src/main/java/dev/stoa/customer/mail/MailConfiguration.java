@@ -1,7 +1,9 @@
 package dev.stoa.customer.mail;
 
 import dev.stoa.customer.account.Customers;
+import dev.stoa.customer.staff.StockMailReaders;
 import dev.stoa.platform.events.BackgroundLoop;
+import dev.stoa.platform.events.Lease;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +18,9 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class MailConfiguration {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+    private static final String LOW_STOCK = "low-stock-mails";
+    private static final Duration BETWEEN_DIGESTS = Duration.ofSeconds(20);
+    private static final Duration LEASE = Duration.ofMinutes(1);
 
     @Bean
     MailProperties mailProperties(Environment environment) {
@@ -62,6 +67,33 @@ class MailConfiguration {
                 () -> {
                     askForReviews.now();
                     Thread.sleep(BETWEEN_LOOKS);
+                });
+    }
+
+    @Bean
+    TellStaffOfLowStock tellStaffOfLowStock(
+            LowStockRows rows,
+            StockMailReaders readers,
+            Letters letters,
+            Post post,
+            @Value("${stoa.mail.low-stock-every}") Duration every,
+            Clock clock) {
+        return new TellStaffOfLowStock(rows, readers, letters, post, every, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(
+            name = "stoa.events.enabled",
+            havingValue = "true",
+            matchIfMissing = true)
+    BackgroundLoop lowStockLoop(TellStaffOfLowStock tellStaffOfLowStock, Lease lease) {
+        return new BackgroundLoop(
+                LOW_STOCK,
+                () -> {
+                    if (lease.hold(LOW_STOCK, LEASE)) {
+                        tellStaffOfLowStock.now();
+                    }
+                    Thread.sleep(BETWEEN_DIGESTS);
                 });
     }
 

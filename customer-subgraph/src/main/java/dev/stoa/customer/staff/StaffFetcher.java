@@ -23,6 +23,7 @@ class StaffFetcher {
     private final Roles roles;
     private final CreateStaffMember createStaffMember;
     private final UpdateStaffMember updateStaffMember;
+    private final SetStockMails setStockMails;
     private final CreateRole createRole;
 
     StaffFetcher(
@@ -30,11 +31,13 @@ class StaffFetcher {
             Roles roles,
             CreateStaffMember createStaffMember,
             UpdateStaffMember updateStaffMember,
+            SetStockMails setStockMails,
             CreateRole createRole) {
         this.members = members;
         this.roles = roles;
         this.createStaffMember = createStaffMember;
         this.updateStaffMember = updateStaffMember;
+        this.setStockMails = setStockMails;
         this.createRole = createRole;
     }
 
@@ -59,6 +62,11 @@ class StaffFetcher {
     @DgsMutation
     StaffMemberUpdatePayload staffMemberUpdate(Patch input, Caller caller) {
         return updateStaffMember.handle(input, caller);
+    }
+
+    @DgsMutation
+    StockMailsSetPayload stockMailsSet(@InputArgument StockMailsSetInput input, Caller caller) {
+        return setStockMails.handle(input, caller);
     }
 
     @DgsMutation

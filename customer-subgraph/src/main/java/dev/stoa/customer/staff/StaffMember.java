@@ -4,6 +4,8 @@ import dev.stoa.customer.form.EmailAddress;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -11,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Somebody who runs the shop.
  *
  * @param isActive false when they may not sign in
+ * @param wantsStockMails true when they are told by mail of what becomes low
  */
 @Document("staffMembers")
 public record StaffMember(
@@ -19,11 +22,18 @@ public record StaffMember(
         String name,
         String roleId,
         boolean isActive,
+        @Nullable Boolean wantsStockMails,
         Instant createdAt) {
+
+    /** Those hired before there were such mails never said so. */
+    @Override
+    public Boolean wantsStockMails() {
+        return Objects.requireNonNullElse(wantsStockMails, false);
+    }
 
     static StaffMember hire(
             String id, EmailAddress email, String name, String roleId, Instant now) {
-        return new StaffMember(id, email.text(), name, roleId, true, now);
+        return new StaffMember(id, email.text(), name, roleId, true, false, now);
     }
 
     /** Members see themselves; those who manage staff see them all. */
@@ -33,6 +43,10 @@ public record StaffMember(
     }
 
     StaffMember change(String newName, String newRoleId, boolean active) {
-        return new StaffMember(id, email, newName, newRoleId, active, createdAt);
+        return new StaffMember(id, email, newName, newRoleId, active, wantsStockMails, createdAt);
+    }
+
+    StaffMember wanting(boolean stockMails) {
+        return new StaffMember(id, email, name, roleId, isActive, stockMails, createdAt);
     }
 }

@@ -43,6 +43,11 @@ public class StaffMembers implements Indexed {
                 new Query().with(Sort.by("name", "_id")).limit(MOST_SHOWN), StaffMember.class);
     }
 
+    List<StaffMember> wantingStockMails() {
+        var wanting = Criteria.where("wantsStockMails").is(true).and("isActive").is(true);
+        return mongo.find(Query.query(wanting).limit(MOST_SHOWN), StaffMember.class);
+    }
+
     boolean isEmpty() {
         return !mongo.exists(new Query(), StaffMember.class);
     }

@@ -7,9 +7,6 @@ import dev.stoa.customer.Shop;
 import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.events.EventTransport;
 import dev.stoa.platform.ids.Ids;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,9 +29,6 @@ class MailIT {
     @Autowired EventTransport transport;
     @Autowired MailProperties properties;
     @Autowired Ids ids;
-
-    /** The text parts of a mail that was written. */
-    private record Read(String to, String subject, String id, String text, String html) {}
 
     @Test
     void welcomesNewCustomersOnceAndTellsThemOfLaterAttempts() throws Exception {
@@ -182,22 +175,13 @@ class MailIT {
                 null);
     }
 
-    private Read await(String mailId) throws Exception {
+    private ReadMail await(String mailId) throws Exception {
         var file = properties.folder().resolve(mailId + ".eml");
         var deadline = Instant.now().plus(LONGEST_WAIT);
         while (!Files.exists(file)) {
             assertThat(Instant.now()).as("waiting for %s", file).isBefore(deadline);
             Thread.sleep(50);
         }
-        try (var in = Files.newInputStream(file)) {
-            var message = new MimeMessage(Session.getInstance(new Properties()), in);
-            var parts = (MimeMultipart) message.getContent();
-            return new Read(
-                    message.getAllRecipients()[0].toString(),
-                    message.getSubject(),
-                    message.getMessageID(),
-                    (String) parts.getBodyPart(0).getContent(),
-                    (String) parts.getBodyPart(1).getContent());
-        }
+        return ReadMail.of(file);
     }
 }

@@ -54,6 +54,7 @@ class SmtpMailsTest {
                 new MailProperties(
                         "Stoa",
                         URI.create("http://127.0.0.1:4000"),
+                        URI.create("http://127.0.0.1:3001"),
                         Path.of("target/none"),
                         "shop@stoa.example",
                         new MailProperties.Smtp("127.0.0.1", port, "", ""));

@@ -1,0 +1,3 @@
+package dev.stoa.customer.staff;
+
+record StockMailsSetInput(boolean isWanted) {}
