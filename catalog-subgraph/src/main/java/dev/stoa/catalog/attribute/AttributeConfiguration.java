@@ -23,7 +23,11 @@ class AttributeConfiguration {
 
     @Bean
     ChangeDesk<ProductKind> kindDesk(
-            ProductKinds kinds, Changes changes, Transactions transactions, Clock clock) {
-        return new ChangeDesk<>(new ChangedKinds(kinds), changes, transactions, clock);
+            ProductKinds kinds,
+            SearchRenewal search,
+            Changes changes,
+            Transactions transactions,
+            Clock clock) {
+        return new ChangeDesk<>(new ChangedKinds(kinds, search), changes, transactions, clock);
     }
 }

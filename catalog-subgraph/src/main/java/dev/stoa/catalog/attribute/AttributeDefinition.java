@@ -1,5 +1,7 @@
 package dev.stoa.catalog.attribute;
 
+import dev.stoa.catalog.text.NameText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +43,20 @@ public record AttributeDefinition(
     /** Those that were stored before there were filters are stored without it. */
     public AttributeDefinition {
         isFilterable = Objects.requireNonNullElse(isFilterable, false);
+    }
+
+    /** What one of the choices is called in other languages. */
+    Map<String, NameText> labels(String choice) {
+        var labels = new HashMap<String, NameText>();
+        translations()
+                .forEach(
+                        (locale, text) ->
+                                text.label(choice)
+                                        .ifPresent(
+                                                label ->
+                                                        labels.put(
+                                                                locale, NameText.called(label))));
+        return labels;
     }
 
     public Optional<AttributeChoice> choice(String wanted) {

@@ -66,9 +66,17 @@ public class AttributeWords {
             return kind(product).map(ProductKind::name);
         }
 
-        /** What it is called in other languages. */
-        public Map<String, NameText> kindNames(Product product) {
-            return kind(product).map(ProductKind::names).orElse(Map.of());
+        /** What its kind and each of its choices are called in other languages. */
+        public Stream<Map<String, NameText>> names(Product product) {
+            var choices = product.content().traits().values().stream().flatMap(this::labels);
+            return Stream.concat(kind(product).map(ProductKind::names).stream(), choices);
+        }
+
+        private Stream<Map<String, NameText>> labels(Trait value) {
+            var definition = byId.get(value.attributeId());
+            return definition == null
+                    ? Stream.empty()
+                    : value.texts().stream().map(definition::labels);
         }
 
         private Optional<ProductKind> kind(Product product) {

@@ -107,14 +107,16 @@ record ChangedDefinitions(AttributeDefinitions definitions, SearchRenewal search
         }
     }
 
-    /** Products are found by labels, and narrowed by what is filterable. */
+    /** Products are found by labels in every language, and narrowed by what is filterable. */
     private static boolean isFoundOtherwise(AttributeDefinition old, AttributeDefinition next) {
         return !old.isFilterable().equals(next.isFilterable())
-                || old.choices().stream()
-                        .anyMatch(
-                                choice ->
-                                        next.choice(choice.key())
-                                                .filter(it -> it.label().equals(choice.label()))
-                                                .isEmpty());
+                || old.choices().stream().anyMatch(choice -> !isCalledSo(choice, old, next));
+    }
+
+    private static boolean isCalledSo(
+            AttributeChoice choice, AttributeDefinition old, AttributeDefinition next) {
+        var key = choice.key();
+        return next.choice(key).filter(it -> it.label().equals(choice.label())).isPresent()
+                && old.labels(key).equals(next.labels(key));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Kinds of products, as their desk sees them: each language is a part of its own. */
-record ChangedKinds(ProductKinds kinds) implements Changeable<ProductKind> {
+record ChangedKinds(ProductKinds kinds, SearchRenewal search) implements Changeable<ProductKind> {
 
     @Override
     public UserError missing() {
@@ -94,5 +94,8 @@ record ChangedKinds(ProductKinds kinds) implements Changeable<ProductKind> {
     public void changed(ProductKind old, ProductKind next) {
         kinds.forget(old);
         kinds.forget(next);
+        if (!old.isCalledAs(next)) {
+            search.request();
+        }
     }
 }

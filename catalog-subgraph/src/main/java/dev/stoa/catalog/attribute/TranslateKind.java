@@ -34,12 +34,10 @@ class TranslateKind {
 
     private final ChangeDesk<ProductKind> desk;
     private final Locales locales;
-    private final SearchRenewal search;
 
-    TranslateKind(ChangeDesk<ProductKind> desk, Locales locales, SearchRenewal search) {
+    TranslateKind(ChangeDesk<ProductKind> desk, Locales locales) {
         this.desk = desk;
         this.locales = locales;
-        this.search = search;
     }
 
     KindPayload handle(Command command, Patch patch, Caller caller) {

@@ -92,7 +92,7 @@ final class ProductEntries {
                 Stream.of(
                                 brand.map(Brand::translations).stream(),
                                 path.stream().map(Category::translations),
-                                Stream.of(known.kindNames(product)))
+                                known.names(product))
                         .flatMap(Function.identity())
                         .toList();
         var description = ProductEntry.description(content);

@@ -206,6 +206,43 @@ class LanguageSearchIT {
     }
 
     @Test
+    void findsByWhatAChoiceIsCalledInTheShoppersLanguage() throws Exception {
+        var own = goods.mark();
+        var color = likenesses.filterable("CHOICE", Map.of(), "red", "blue");
+        likenesses.describe(chair, likenesses.kindOf(color), Map.of(color, List.of("red")));
+        var before = rebuilds.latest();
+
+        translateDefinition(color, 1, Map.of("name", "Farbe"));
+        assertThat(rebuilds.latest()).as("nothing is found by its name").isEqualTo(before);
+        var labels =
+                List.of(
+                        Map.of("key", "red", "label", "Scharlach" + own),
+                        Map.of("key", "blue", "label", "Kobalt" + own));
+        translateDefinition(color, 2, Map.of("choices", labels));
+        assertThat(rebuilds.latest()).isNotEqualTo(before);
+        build.handle();
+
+        assertThat(titles("de", "scharlach" + own)).containsExactly("Küchenstühle " + mark);
+        assertThat(titles("de", "kobalt" + own)).as("of another color").isEmpty();
+        assertThat(titles("fr", "scharlach" + own)).as("in another language").isEmpty();
+    }
+
+    private void translateDefinition(
+            Likenesses.Attribute attribute, int version, Map<String, ?> texts) {
+        var input = new HashMap<String, Object>(texts);
+        input.putAll(Map.of("id", attribute.id(), "expectedVersion", version, "locale", "de"));
+        var done =
+                shop.ask(
+                        Callers.staff(),
+                        """
+                        mutation($input: AttributeDefinitionTranslationSetInput!) {
+                          attributeDefinitionTranslationSet(input: $input) {
+                            userErrors { code } } }""",
+                        Map.of("input", input));
+        assertThat(done.<List<?>>at("attributeDefinitionTranslationSet.userErrors")).isEmpty();
+    }
+
+    @Test
     void looksAtNoProductAnewWhileTheNameOfTheirKindStays() {
         var kind = kind("Bench " + mark);
         var before = rebuilds.latest();
