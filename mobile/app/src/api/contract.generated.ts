@@ -300,7 +300,8 @@ export const possibleTypes: Record<string, string[]> = {
     "InsufficientStockError",
     "MediaInUseError",
     "PaymentDeclinedError",
-    "PriceChangedError"
+    "PriceChangedError",
+    "PriceConflictError"
   ],
   "ContentBlock": [
     "FaqBlock",

@@ -548,6 +548,7 @@ export type CartAddressesUpdateMutation = { cartAddressesUpdate: { cart: { id: s
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -555,6 +556,7 @@ export type CartAddressesUpdateMutation = { cartAddressesUpdate: { cart: { id: s
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartBuyerUpdateMutationVariables = Exact<{
@@ -569,6 +571,7 @@ export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, s
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -576,6 +579,7 @@ export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, s
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartCompleteMutationVariables = Exact<{
@@ -590,6 +594,7 @@ export type CartCompleteMutation = { cartComplete: { replayed: boolean, order: {
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -597,6 +602,7 @@ export type CartCompleteMutation = { cartComplete: { replayed: boolean, order: {
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartCreateMutationVariables = Exact<{
@@ -611,6 +617,7 @@ export type CartCreateMutation = { cartCreate: { cartToken: string | null, cart:
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -618,6 +625,7 @@ export type CartCreateMutation = { cartCreate: { cartToken: string | null, cart:
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartDeliveryOptionSelectMutationVariables = Exact<{
@@ -632,6 +640,7 @@ export type CartDeliveryOptionSelectMutation = { cartDeliveryOptionSelect: { car
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -639,6 +648,7 @@ export type CartDeliveryOptionSelectMutation = { cartDeliveryOptionSelect: { car
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartLinesAddMutationVariables = Exact<{
@@ -653,6 +663,7 @@ export type CartLinesAddMutation = { cartLinesAdd: { cart: { id: string, status:
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -660,6 +671,7 @@ export type CartLinesAddMutation = { cartLinesAdd: { cart: { id: string, status:
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartLinesUpdateMutationVariables = Exact<{
@@ -674,6 +686,7 @@ export type CartLinesUpdateMutation = { cartLinesUpdate: { cart: { id: string, s
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -681,6 +694,7 @@ export type CartLinesUpdateMutation = { cartLinesUpdate: { cart: { id: string, s
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartMarketUpdateMutationVariables = Exact<{
@@ -695,6 +709,7 @@ export type CartMarketUpdateMutation = { cartMarketUpdate: { cart: { id: string,
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -702,6 +717,7 @@ export type CartMarketUpdateMutation = { cartMarketUpdate: { cart: { id: string,
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartMergeMutationVariables = Exact<{
@@ -716,6 +732,7 @@ export type CartMergeMutation = { cartMerge: { cart: { id: string, status: CartS
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -723,6 +740,7 @@ export type CartMergeMutation = { cartMerge: { cart: { id: string, status: CartS
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartReserveMutationVariables = Exact<{
@@ -737,6 +755,7 @@ export type CartReserveMutation = { cartReserve: { cart: { id: string, status: C
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -744,6 +763,7 @@ export type CartReserveMutation = { cartReserve: { cart: { id: string, status: C
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartQueryVariables = Exact<{
@@ -767,6 +787,7 @@ export type CheckoutContactMutation = { cartBuyerUpdate: { userErrors: Array<
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > }, cartAddressesUpdate: { cart: { id: string, status: CartStatus, buyer: { email: string | null } | null, shippingAddress: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, country: string } | null, deliveryOptions: Array<{ id: string, name: string, minDays: number | null, maxDays: number | null, price: { gross: { formatted: string } } }>, selectedDeliveryOption: { id: string } | null, cost: { subtotal: { gross: { formatted: string } }, delivery: { gross: { formatted: string } } | null, total: { gross: { amount: string, formatted: string } } }, problems: Array<{ code: CartProblemCode, message: string, lineId: string | null, blocksCheckout: boolean, fix: { action: CartFixAction, quantity: number | null } | null }>, reservation: { expiresAt: string } | null } | null, userErrors: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -774,6 +795,7 @@ export type CheckoutContactMutation = { cartBuyerUpdate: { userErrors: Array<
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CheckoutQueryVariables = Exact<{
@@ -796,6 +818,7 @@ export type DownloadLinkCreateMutation = { downloadLinkCreate: { url: string | n
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -803,6 +826,7 @@ export type DownloadLinkCreateMutation = { downloadLinkCreate: { url: string | n
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AddressFragment = { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, country: string };
@@ -819,6 +843,8 @@ type Issue_PaymentDeclinedError_Fragment = { __typename: 'PaymentDeclinedError',
 
 type Issue_PriceChangedError_Fragment = { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null };
 
+type Issue_PriceConflictError_Fragment = { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null };
+
 export type IssueFragment =
   | Issue_ConflictError_Fragment
   | Issue_GeneralError_Fragment
@@ -826,6 +852,7 @@ export type IssueFragment =
   | Issue_MediaInUseError_Fragment
   | Issue_PaymentDeclinedError_Fragment
   | Issue_PriceChangedError_Fragment
+  | Issue_PriceConflictError_Fragment
 ;
 
 type CheckoutIssue_ConflictError_Fragment = { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null };
@@ -840,6 +867,8 @@ type CheckoutIssue_PaymentDeclinedError_Fragment = { __typename: 'PaymentDecline
 
 type CheckoutIssue_PriceChangedError_Fragment = { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } };
 
+type CheckoutIssue_PriceConflictError_Fragment = { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null };
+
 export type CheckoutIssueFragment =
   | CheckoutIssue_ConflictError_Fragment
   | CheckoutIssue_GeneralError_Fragment
@@ -847,6 +876,7 @@ export type CheckoutIssueFragment =
   | CheckoutIssue_MediaInUseError_Fragment
   | CheckoutIssue_PaymentDeclinedError_Fragment
   | CheckoutIssue_PriceChangedError_Fragment
+  | CheckoutIssue_PriceConflictError_Fragment
 ;
 
 export type PriceTagFragment = { listed: { formatted: string }, compareAt: { formatted: string } | null };
@@ -930,6 +960,7 @@ export type PersonalizationSetMutation = { personalizationSet: { personalization
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -937,6 +968,7 @@ export type PersonalizationSetMutation = { personalizationSet: { personalization
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ProductListQueryVariables = Exact<{
@@ -1012,6 +1044,7 @@ export type RecentlyViewedAddMutation = { recentlyViewedAdd: { visitorToken: str
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1019,6 +1052,7 @@ export type RecentlyViewedAddMutation = { recentlyViewedAdd: { visitorToken: str
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RecommendationsForYouQueryVariables = Exact<{
@@ -1041,6 +1075,7 @@ export type ReviewSubmitMutation = { reviewSubmit: { review: { status: ReviewSta
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1048,6 +1083,7 @@ export type ReviewSubmitMutation = { reviewSubmit: { review: { status: ReviewSta
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ReviewVoteMutationVariables = Exact<{
@@ -1062,6 +1098,7 @@ export type ReviewVoteMutation = { reviewVote: { review: { id: string, helpfulCo
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1069,6 +1106,7 @@ export type ReviewVoteMutation = { reviewVote: { review: { id: string, helpfulCo
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SearchSuggestQueryVariables = Exact<{
@@ -1090,6 +1128,7 @@ export type SessionCreateMutation = { sessionCreate: { tokens: { accessToken: st
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1097,6 +1136,7 @@ export type SessionCreateMutation = { sessionCreate: { tokens: { accessToken: st
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SessionRefreshMutationVariables = Exact<{
@@ -1111,6 +1151,7 @@ export type SessionRefreshMutation = { sessionRefresh: { tokens: { accessToken: 
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1118,6 +1159,7 @@ export type SessionRefreshMutation = { sessionRefresh: { tokens: { accessToken: 
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SessionRevokeMutationVariables = Exact<{
@@ -1132,6 +1174,7 @@ export type SessionRevokeMutation = { sessionRevoke: { sessionId: string | null,
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1139,6 +1182,7 @@ export type SessionRevokeMutation = { sessionRevoke: { sessionId: string | null,
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export const IssueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Issue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<IssueFragment, unknown>;

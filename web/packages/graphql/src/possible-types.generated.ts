@@ -28,6 +28,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InsufficientStockError",
     "MediaInUseError",
     "PaymentDeclinedError",
-    "PriceChangedError"
+    "PriceChangedError",
+    "PriceConflictError"
   ]
 }

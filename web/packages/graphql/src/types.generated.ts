@@ -743,6 +743,13 @@ export type CustomerUpdateInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ExpectedPriceInput = {
+  /** What one piece cost. Null where the list had no price. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The former price it was shown with. Null for none. */
+  compareAt?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 export type FacetKind =
   /** What products are like: send the key of `attribute` and values in `attributes`, or, for a NUMBER, `numberMin` and `numberMax` as its `min` and `max`. */
   | 'ATTRIBUTE'
@@ -1344,6 +1351,8 @@ export type PriceInput = {
   compareAt?: InputMaybe<Scalars['Decimal']['input']>;
   /** Currency of the amounts. */
   currency: Scalars['CurrencyCode']['input'];
+  /** What you have seen there, so that nobody else's price is replaced unseen; whatever is there is replaced when omitted. */
+  expectedPrice?: InputMaybe<ExpectedPriceInput>;
   /** From this many pieces on. Limits: 1 to 100,000; 1 when omitted. */
   minQuantity?: InputMaybe<Scalars['Int']['input']>;
   /** The variant. */

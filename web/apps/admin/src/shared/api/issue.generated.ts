@@ -16,6 +16,8 @@ export type Issue_PaymentDeclinedError_Fragment = { __typename: 'PaymentDeclined
 
 export type Issue_PriceChangedError_Fragment = { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null };
 
+export type Issue_PriceConflictError_Fragment = { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null };
+
 export type IssueFragment =
   | Issue_ConflictError_Fragment
   | Issue_GeneralError_Fragment
@@ -23,6 +25,7 @@ export type IssueFragment =
   | Issue_MediaInUseError_Fragment
   | Issue_PaymentDeclinedError_Fragment
   | Issue_PriceChangedError_Fragment
+  | Issue_PriceConflictError_Fragment
 ;
 
 export const IssueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Issue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<IssueFragment, unknown>;

@@ -21,6 +21,7 @@ export type CollectionRulesPreviewQuery = { __typename: 'Query', collectionRules
       | { __typename: 'MediaInUseError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
 

@@ -24,6 +24,7 @@ export type FulfillmentCreateMutation = { __typename: 'Mutation', fulfillmentCre
       | { __typename: 'MediaInUseError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
@@ -31,6 +32,7 @@ export type FulfillmentCreateMutation = { __typename: 'Mutation', fulfillmentCre
       | { __typename: 'MediaInUseError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 

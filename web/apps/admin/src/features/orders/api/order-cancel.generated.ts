@@ -24,6 +24,7 @@ export type OrderCancelMutation = { __typename: 'Mutation', orderCancel: { __typ
       | { __typename: 'MediaInUseError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
@@ -31,6 +32,7 @@ export type OrderCancelMutation = { __typename: 'Mutation', orderCancel: { __typ
       | { __typename: 'MediaInUseError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import type { PriceInput } from '@stoa/graphql'
 import { Button, IconButton, Modal, Skeleton, toast } from '@stoa/ui'
 import { Plus, Trash2 } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
@@ -9,7 +10,7 @@ import type { FoundVariant } from '../../products'
 import type { PricedVariantRowFragment } from '../api/priced-variant-row.generated'
 import { PricesSetDocument } from '../api/prices-set.generated'
 import { VariantInListDocument } from '../api/variant-in-list.generated'
-import { changesOf, type PriceRow, problemsOf, rowsOf } from '../model/rows'
+import { changesOf, type PriceRow, problemsOf, rowsOf, saidOf } from '../model/rows'
 
 interface Props {
   list: string
@@ -27,13 +28,16 @@ export function VariantPricesDialog({ list, variant, currencies, onClose, onDone
   const form = useId()
   const { act, issues, isBusy } = useAct(PricesSetDocument)
   const [problems, setProblems] = useState<string[]>([])
+  const [sent, setSent] = useState<PriceInput[]>([])
   const before = data?.priceList?.prices.nodes[0]?.prices ?? []
   const save = async (rows: readonly PriceRow[]) => {
     const found = problemsOf(rows)
     setProblems(found)
     const prices = changesOf(variant.id, before, rows)
     if (found.length > 0) return
-    if (prices.length > 0 && !(await act({ input: { priceList: list, prices } }))) return
+    setSent(prices)
+    // Whoever was overtaken has now seen what is there, and may replace it.
+    if (prices.length > 0 && !(await act({ input: { priceList: list, prices } }))) return void refetch()
     onDone()
     toast({ text: `Prices of ${variant.name} saved.` })
   }
@@ -50,7 +54,7 @@ export function VariantPricesDialog({ list, variant, currencies, onClose, onDone
         </Button>
       }
     >
-      <IssueList messages={[...problems, ...issues.map(({ message }) => message)]} />
+      <IssueList messages={[...problems, ...issues.map((issue) => saidOf(issue, sent))]} />
       {data ? (
         <Rows form={form} before={before} currencies={currencies} onSubmit={(rows) => void save(rows)} />
       ) : error ? (

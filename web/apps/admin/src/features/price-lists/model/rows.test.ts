@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf, problemsOf, rowsOf } from './rows'
+import { changesOf, problemsOf, rowsOf, saidOf } from './rows'
 
 const price = (minQuantity: number, currency: string, amount: string) => ({
   __typename: 'ListedPrice' as const,
@@ -13,13 +13,26 @@ test('prices stand by currency and quantity', () => {
   expect(rowsOf(before).map(({ key }) => key)).toEqual(['EUR 1', 'EUR 10', 'USD 1'])
 })
 
-test('a row that is gone takes its price away', () => {
+test('a row that is gone takes its price away, and each says what was seen there', () => {
   const [one] = rowsOf(before)
-  expect(changesOf('var_1', before, one ? [{ ...one, amount: '7,50' }] : [])).toEqual([
-    { variantId: 'var_1', currency: 'EUR', minQuantity: 1, amount: '7.50', compareAt: null },
-    { variantId: 'var_1', currency: 'EUR', minQuantity: 10, amount: null, compareAt: null },
-    { variantId: 'var_1', currency: 'USD', minQuantity: 1, amount: null, compareAt: null },
+  const at = { variantId: 'var_1', compareAt: null }
+  const seen = (amount: string | null) => ({ amount, compareAt: null })
+  const added = { key: 'new', currency: 'USD', minQuantity: '5', amount: '6', compareAt: '' }
+  expect(changesOf('var_1', before, one ? [{ ...one, amount: '7,50' }, added] : [])).toEqual([
+    { ...at, currency: 'EUR', minQuantity: 1, amount: '7.50', expectedPrice: seen('7.00') },
+    { ...at, currency: 'USD', minQuantity: 5, amount: '6', expectedPrice: seen(null) },
+    { ...at, currency: 'EUR', minQuantity: 10, amount: null, expectedPrice: seen('6.00') },
+    { ...at, currency: 'USD', minQuantity: 1, amount: null, expectedPrice: seen('8.00') },
   ])
+})
+
+test('who was overtaken is told where, and by which price', () => {
+  const sent = changesOf('var_1', [], rowsOf(before))
+  const issue = { code: 'CONFLICT', message: 'Too late.', path: ['prices', '1', 'expectedPrice'] }
+  expect(saidOf(issue, sent)).toBe('EUR from 10: Too late.')
+  expect(saidOf({ ...issue, current: { price: { formatted: '€5.00' } } } as typeof issue, sent)).toMatch(/^EUR from 10: .* €5.00 /)
+  expect(saidOf({ ...issue, current: null } as typeof issue, sent)).toMatch(/^EUR from 10: someone else removed/)
+  expect(saidOf({ ...issue, path: ['priceList'] }, sent)).toBe('Too late.')
 })
 
 test('what is no price is said before it is sent', () => {

@@ -1,5 +1,6 @@
 import type { PriceInput } from '@stoa/graphql'
 import { decimalOf } from '../../../shared/decimal'
+import type { Issue } from '../../../shared/issues'
 import type { PricedVariantRowFragment } from '../api/priced-variant-row.generated'
 
 type Listed = PricedVariantRowFragment['prices'][number]
@@ -40,18 +41,44 @@ export function problemsOf(rows: readonly PriceRow[]): string[] {
   ]
 }
 
+type Place = Pick<Listed, 'minQuantity'> & { price: Pick<Listed['price'], 'currency'> }
+
+const seenAt = (before: readonly Listed[], { minQuantity, price }: Place) => {
+  const seen = before.find((one) => one.minQuantity === minQuantity && one.price.currency === price.currency)
+  return { amount: seen?.price.amount ?? null, compareAt: seen?.compareAt?.amount ?? null }
+}
+
 /** What to send so that these rows are all there is: those that are gone are taken away. */
 export function changesOf(variantId: string, before: readonly Listed[], rows: readonly PriceRow[]): PriceInput[] {
-  const kept = new Set(rows.map(({ currency, minQuantity }) => `${currency} ${Number(minQuantity)}`))
-  const gone = before.filter(({ price, minQuantity }) => !kept.has(`${price.currency} ${minQuantity}`))
-  return [
-    ...rows.map(({ currency, minQuantity, amount, compareAt }) => ({
-      variantId,
-      currency,
-      minQuantity: Number(minQuantity),
-      amount: decimalOf(amount),
-      compareAt: decimalOf(compareAt),
-    })),
-    ...gone.map(({ price, minQuantity }) => ({ variantId, currency: price.currency, minQuantity, amount: null, compareAt: null })),
-  ]
+  const wanted = rows.map(({ currency, minQuantity, amount, compareAt }) => ({
+    minQuantity: Number(minQuantity),
+    price: { currency },
+    amount: decimalOf(amount),
+    compareAt: decimalOf(compareAt),
+  }))
+  const isKept = ({ minQuantity, price }: Listed) =>
+    wanted.some((one) => one.minQuantity === minQuantity && one.price.currency === price.currency)
+  const gone = before.filter((one) => !isKept(one)).map(({ minQuantity, price }) => ({ minQuantity, price, amount: null, compareAt: null }))
+  return [...wanted, ...gone].map(({ minQuantity, price, amount, compareAt }) => ({
+    variantId,
+    currency: price.currency,
+    minQuantity,
+    amount,
+    compareAt,
+    expectedPrice: seenAt(before, { minQuantity, price }),
+  }))
+}
+
+/** What is said against a price, with the place it has in the list, and what to do where somebody else was faster. */
+export function saidOf(issue: Issue, sent: readonly PriceInput[]): string {
+  const at = issue.path?.indexOf('prices') ?? -1
+  const price = at < 0 ? undefined : sent[Number(issue.path?.[at + 1])]
+  if (!price) return issue.message
+  const pieces = price.minQuantity ?? 1
+  const place = pieces > 1 ? `${price.currency} from ${pieces}` : price.currency
+  if (!('current' in issue)) return `${place}: ${issue.message}`
+  const current = issue.current as { price: { formatted: string } } | null
+  return current
+    ? `${place}: someone else set ${current.price.formatted} meanwhile. Save again to replace it.`
+    : `${place}: someone else removed this price meanwhile. Save again to set it.`
 }

@@ -18,6 +18,7 @@ export type SearchIndexRebuildMutation = { __typename: 'Mutation', searchIndexRe
       | { __typename: 'MediaInUseError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
@@ -25,6 +26,7 @@ export type SearchIndexRebuildMutation = { __typename: 'Mutation', searchIndexRe
       | { __typename: 'MediaInUseError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 

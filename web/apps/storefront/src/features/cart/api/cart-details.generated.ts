@@ -16,6 +16,8 @@ export type CheckoutIssue_PaymentDeclinedError_Fragment = { __typename: 'Payment
 
 export type CheckoutIssue_PriceChangedError_Fragment = { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null, expectedTotal: { __typename: 'Money', amount: string, formatted: string }, actualTotal: { __typename: 'Money', amount: string, formatted: string } };
 
+export type CheckoutIssue_PriceConflictError_Fragment = { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null };
+
 export type CheckoutIssueFragment =
   | CheckoutIssue_ConflictError_Fragment
   | CheckoutIssue_GeneralError_Fragment
@@ -23,6 +25,7 @@ export type CheckoutIssueFragment =
   | CheckoutIssue_MediaInUseError_Fragment
   | CheckoutIssue_PaymentDeclinedError_Fragment
   | CheckoutIssue_PriceChangedError_Fragment
+  | CheckoutIssue_PriceConflictError_Fragment
 ;
 
 export type CostFragment = { __typename: 'CartCost', taxIncluded: boolean, subtotal: { __typename: 'Price', net: { __typename: 'Money', amount: string, formatted: string }, gross: { __typename: 'Money', amount: string, formatted: string } }, delivery: { __typename: 'Price', gross: { __typename: 'Money', amount: string, formatted: string } } | null, total: { __typename: 'Price', net: { __typename: 'Money', amount: string, formatted: string }, tax: { __typename: 'Money', amount: string, formatted: string }, gross: { __typename: 'Money', amount: string, currency: string, formatted: string } }, taxes: Array<{ __typename: 'TaxLine', name: string, amount: { __typename: 'Money', formatted: string } }> };

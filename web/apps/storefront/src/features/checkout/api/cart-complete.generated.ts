@@ -26,6 +26,7 @@ export type CartCompleteMutation = { __typename: 'Mutation', cartComplete: { __t
       | { __typename: 'MediaInUseError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: Types.PaymentDeclineReason, code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null, expectedTotal: { __typename: 'Money', amount: string, formatted: string }, actualTotal: { __typename: 'Money', amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
@@ -33,6 +34,7 @@ export type CartCompleteMutation = { __typename: 'Mutation', cartComplete: { __t
       | { __typename: 'MediaInUseError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: Types.PaymentDeclineReason, code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null, expectedTotal: { __typename: 'Money', amount: string, formatted: string }, actualTotal: { __typename: 'Money', amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 

@@ -23,6 +23,7 @@ export type CartReserveMutation = { __typename: 'Mutation', cartReserve: { __typ
       | { __typename: 'MediaInUseError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: Types.PaymentDeclineReason, code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null, expectedTotal: { __typename: 'Money', amount: string, formatted: string }, actualTotal: { __typename: 'Money', amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
@@ -30,6 +31,7 @@ export type CartReserveMutation = { __typename: 'Mutation', cartReserve: { __typ
       | { __typename: 'MediaInUseError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentDeclinedError', reason: Types.PaymentDeclineReason, code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null, expectedTotal: { __typename: 'Money', amount: string, formatted: string }, actualTotal: { __typename: 'Money', amount: string, formatted: string } }
+      | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 

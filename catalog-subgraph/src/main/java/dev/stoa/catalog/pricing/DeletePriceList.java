@@ -1,5 +1,7 @@
 package dev.stoa.catalog.pricing;
 
+import dev.stoa.catalog.change.ChangedObject;
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
@@ -29,6 +31,7 @@ class DeletePriceList {
     private final ListedPrices prices;
     private final EndedListedPrices ended;
     private final Seasons seasons;
+    private final Changes changes;
     private final Clock clock;
 
     DeletePriceList(
@@ -36,11 +39,13 @@ class DeletePriceList {
             ListedPrices prices,
             EndedListedPrices ended,
             Seasons seasons,
+            Changes changes,
             Clock clock) {
         this.lists = lists;
         this.prices = prices;
         this.ended = ended;
         this.seasons = seasons;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -50,6 +55,14 @@ class DeletePriceList {
         if (list.isEmpty()) {
             return PriceListDeletePayload.refused(
                     GeneralError.notFound("The price list", "handle"));
+        }
+        var conflict =
+                changes.conflict(
+                        ChangedObject.priceList(command.handle()),
+                        command.expectedVersion(),
+                        list.get().version());
+        if (conflict.isPresent()) {
+            return PriceListDeletePayload.refused(conflict.get());
         }
         if (!lists.remove(command.handle(), command.expectedVersion())) {
             return PriceListDeletePayload.refused(GeneralError.conflict("expectedVersion"));

@@ -3,13 +3,16 @@ package dev.stoa.catalog.pricing;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,8 @@ class SetPrices {
             @Nullable Integer minQuantity,
             Currency currency,
             @Nullable BigDecimal amount,
-            @Nullable BigDecimal compareAt) {
+            @Nullable BigDecimal compareAt,
+            @Nullable ExpectedPrice expectedPrice) {
 
         int pieces() {
             return Objects.requireNonNullElse(minQuantity, 1);
@@ -72,20 +76,42 @@ class SetPrices {
         if (!problems.isEmpty()) {
             return PriceListPayload.refused(problems.all());
         }
+        return transactions.inOne(() -> write(list.get(), command.prices()));
+    }
+
+    private PriceListPayload write(PriceList list, List<Row> rows) {
         var now = clock.instant();
-        var changes =
-                command.prices().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Row::variantId,
-                                        Collectors.mapping(
-                                                row -> change(command.priceList(), row, now),
-                                                Collectors.toList())));
-        return transactions.inOne(
-                () -> {
-                    var _ = book.write(changes, now);
-                    return PriceListPayload.done(list.get());
-                });
+        var changes = rows.stream().map(row -> change(list.handle(), row, now)).toList();
+        var conflicts = conflicts(rows, changes);
+        if (!conflicts.isEmpty()) {
+            return PriceListPayload.refused(conflicts);
+        }
+        var byVariant = new HashMap<String, List<PriceChange>>();
+        for (int i = 0; i < rows.size(); i++) {
+            byVariant
+                    .computeIfAbsent(rows.get(i).variantId(), _ -> new ArrayList<>())
+                    .add(changes.get(i));
+        }
+        var _ = book.write(byVariant, now);
+        return PriceListPayload.done(list);
+    }
+
+    /** Rows whose price is no more what their author has seen, nor already what they want. */
+    private List<UserError> conflicts(List<Row> rows, List<PriceChange> changes) {
+        var expecting = rows.stream().filter(row -> row.expectedPrice() != null);
+        var before = book.prices(expecting.map(Row::variantId).distinct().toList());
+        var conflicts = new ArrayList<UserError>();
+        for (int i = 0; i < rows.size(); i++) {
+            var expected = rows.get(i).expectedPrice();
+            var change = changes.get(i);
+            var there = before.getOrDefault(rows.get(i).variantId(), List.of());
+            var current = there.stream().filter(change::isPlaceOf).findFirst();
+            if (expected != null && !expected.isStill(current) && change.differsFrom(there)) {
+                var path = List.of("prices", "" + i, "expectedPrice");
+                conflicts.add(new PriceConflictError(path, current.orElse(null)));
+            }
+        }
+        return conflicts;
     }
 
     private static PriceChange change(String list, Row row, Instant now) {

@@ -46,7 +46,7 @@ class MergedConditionsIT {
     private static final String DELETE =
             """
             mutation($input: PriceListDeleteInput!) { priceListDelete(input: $input) {
-              handle userErrors { code } } }""";
+              handle userErrors { code ... on ConflictError { fields { field current } } } } }""";
 
     @Autowired private Goods goods;
     @Autowired private Shop shop;
@@ -114,8 +114,10 @@ class MergedConditionsIT {
         var handle = "list-" + goods.mark();
         set(ANNA, LIST, list(handle, 0, Map.of()));
         set(ANNA, LIST, list(handle, 1, Map.of("rank", 7)));
-        var gone = Map.<String, Object>of("handle", handle, "expectedVersion", 2);
-        shop.ask(ANNA, DELETE, Map.of("input", gone));
+        assertThat(delete(handle, 1).<List<Object>>at("priceListDelete.userErrors[0].fields"))
+                .as("it was changed meanwhile")
+                .containsExactly(Map.of("field", "rank", "current", "7"));
+        assertThat(delete(handle, 2).<String>at("priceListDelete.handle")).isEqualTo(handle);
 
         var again = set(BEN, LIST, list(handle, 0, Map.of()));
 
@@ -164,6 +166,11 @@ class MergedConditionsIT {
         assertThat(shop.ask(seller, HISTORY, Map.of("id", "market:home")).errorCode())
                 .isEqualTo("FORBIDDEN");
         assertThat(history(seller, "priceList:none")).isEmpty();
+    }
+
+    private Shop.Answer delete(String handle, int version) {
+        var input = Map.of("handle", handle, "expectedVersion", version);
+        return shop.ask(ANNA, DELETE, Map.of("input", input));
     }
 
     private static Map<String, Object> list(
