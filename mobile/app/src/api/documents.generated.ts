@@ -288,7 +288,7 @@ export type ProductRelationKind =
   /** It is a better one. */
   | 'UPSELL';
 
-/** What a product list can be sorted by. */
+/** What a product list can be sorted by. Leave an unknown value out of what you show. */
 export type ProductSortField =
   /** As staff have arranged the collection that the filter names; newest first where rules say what is in it. Without a collection lists answer BAD_REQUEST. */
   | 'COLLECTION'
@@ -431,7 +431,7 @@ export type SessionRevokeInput = {
   sessionId?: string | null | undefined;
 };
 
-/** Direction of a sort. */
+/** Direction of a sort. Treat an unknown value as ASC. */
 export type SortDirection =
   /** Smallest, first or oldest first. */
   | 'ASC'

@@ -15,7 +15,7 @@ export function StockMails() {
     toast({ text: done ? told : 'Not saved. Try again.' })
   }
   return (
-    <label className="flex min-h-8 items-center gap-2.5 text-sm">
+    <label className="flex min-h-8 items-center gap-2.5 px-2 text-sm">
       <Checkbox checked={member.wantsStockMails} disabled={isBusy} onChange={({ target }) => void change(target.checked)} />
       Mail me about low stock
     </label>

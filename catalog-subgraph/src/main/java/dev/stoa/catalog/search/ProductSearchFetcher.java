@@ -30,6 +30,7 @@ class ProductSearchFetcher {
 
     private final SearchProducts searchProducts;
     private final CountFacets countFacets;
+    private final AvailableSorts sorts;
     private final SuggestSearches suggestSearches;
     private final SearchQuestions questions;
     private final SearchLanguages languages;
@@ -38,12 +39,14 @@ class ProductSearchFetcher {
     ProductSearchFetcher(
             SearchProducts searchProducts,
             CountFacets countFacets,
+            AvailableSorts sorts,
             SuggestSearches suggestSearches,
             SearchQuestions questions,
             SearchLanguages languages,
             Locales locales) {
         this.searchProducts = searchProducts;
         this.countFacets = countFacets;
+        this.sorts = sorts;
         this.suggestSearches = suggestSearches;
         this.questions = questions;
         this.languages = languages;
@@ -96,6 +99,12 @@ class ProductSearchFetcher {
     List<Facet> facets(DgsDataFetchingEnvironment env) {
         ProductSearchResult result = env.getSourceOrThrow();
         return countFacets.handle(result.question(), Locales.wanted(null, env.getLocale()));
+    }
+
+    @DgsData(parentType = "ProductSearchResult")
+    List<SearchSort> availableSorts(DgsDataFetchingEnvironment env) {
+        ProductSearchResult result = env.getSourceOrThrow();
+        return sorts.of(result.question(), Locales.wanted(null, env.getLocale()));
     }
 
     @DgsData(parentType = "ProductSearchResult")

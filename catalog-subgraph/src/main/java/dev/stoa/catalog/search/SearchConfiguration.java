@@ -104,6 +104,11 @@ class SearchConfiguration {
     }
 
     @Bean
+    AvailableSorts availableSorts(Collections collections, Locales locales) {
+        return new AvailableSorts(collections, locales);
+    }
+
+    @Bean
     SearchRenewal searchRenewal(RebuildRequests rebuilds, Clock clock) {
         return () -> rebuilds.put(clock.instant());
     }
