@@ -37,10 +37,10 @@ public class Availabilities {
     }
 
     /** What is not for sale cannot be bought, however many pieces there are. */
-    Availability of(ProductVariant variant, @Nullable Stock stock) {
-        return stock == null || !variant.product().isActive()
+    Availability of(ProductVariant variant, @Nullable Supply supply) {
+        return supply == null || !variant.product().isActive()
                 ? new Availability.OutOfStock()
-                : withoutPast(stock.availability(lowStock));
+                : withoutPast(supply.availability(lowStock));
     }
 
     /** A delivery that is late promises nothing. */

@@ -5,12 +5,10 @@ import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import dev.stoa.catalog.product.ProductVariant;
 import dev.stoa.platform.graphql.Batches;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** {@code ProductVariant.availability}. */
 @DgsComponent
@@ -26,15 +24,22 @@ class AvailabilityFetcher {
     CompletableFuture<Availability> availability(DgsDataFetchingEnvironment env) {
         ProductVariant variant = env.getSourceOrThrow();
         var ids = BundleStock.idsFor(variant);
-        return Batches.<Stock>all(env, "stock", ids)
+        return Batches.<Supply>all(env, "stock", ids)
                 .thenApply(
-                        found -> availabilities.of(variant, BundleStock.of(variant, known(found))));
+                        found ->
+                                availabilities.of(
+                                        variant, BundleStock.of(variant, known(ids, found))));
     }
 
     /** A batch has nothing for those that are unknown. */
-    private static Map<String, Stock> known(List<Stock> found) {
-        return found.stream()
-                .filter(Objects::nonNull)
-                .collect(Collectors.toMap(Stock::variantId, Function.identity()));
+    private static Map<String, Supply> known(List<String> ids, List<Supply> found) {
+        var known = new HashMap<String, Supply>();
+        for (int i = 0; i < ids.size(); i++) {
+            var supply = found.get(i);
+            if (supply != null) {
+                known.put(ids.get(i), supply);
+            }
+        }
+        return known;
     }
 }

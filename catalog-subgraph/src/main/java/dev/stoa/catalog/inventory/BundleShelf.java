@@ -38,8 +38,8 @@ class BundleShelf {
     }
 
     private boolean isToldWrongly(ProductVariant bundle) {
-        var stock = BundleStock.of(bundle, stocks.ofAll(BundleStock.idsFor(bundle)));
-        boolean isSellable = stock != null && stock.isSellable();
+        var supply = BundleStock.of(bundle, stocks.supplies(BundleStock.idsFor(bundle)));
+        boolean isSellable = supply != null && supply.isSellable();
         boolean isWrong = bundle.product().isOnShelf(bundle.id()) != isSellable;
         if (isWrong) {
             products.setSellable(bundle.product().id(), bundle.id(), isSellable);

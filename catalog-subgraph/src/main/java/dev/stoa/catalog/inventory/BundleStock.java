@@ -29,51 +29,29 @@ final class BundleStock {
     }
 
     /**
-     * The variant's own stock, or that of a bundle.
+     * The variant's own supply, or that of a bundle.
      *
      * @param known by variant
      * @return null where it has none, or a component has none
      */
-    static @Nullable Stock of(ProductVariant variant, Map<String, Stock> known) {
+    static @Nullable Supply of(ProductVariant variant, Map<String, Supply> known) {
         var components = components(variant);
         if (components.isEmpty()) {
             return known.get(variant.id());
         }
-        Stock scarcest = null;
+        Supply scarcest = null;
         for (var component : components) {
-            var stock = known.get(component.variantId());
-            if (stock == null) {
+            var supply = known.get(component.variantId());
+            if (supply == null) {
                 return null;
             }
-            var part = share(variant, component, stock);
-            scarcest = scarcest == null || isScarcer(part, scarcest) ? part : scarcest;
+            var part = supply.inBundlesOf(component.quantity());
+            scarcest = scarcest == null || part.isScarcerThan(scarcest) ? part : scarcest;
         }
         return scarcest;
     }
 
     private static List<BundleComponent> components(ProductVariant variant) {
         return variant.variant().included().components();
-    }
-
-    /** How many bundles one component allows. */
-    private static Stock share(ProductVariant variant, BundleComponent component, Stock stock) {
-        int pieces = stock.isLimited() ? stock.sellablePieces() : stock.available();
-        return Stock.opening(
-                variant.id(),
-                variant.product().id(),
-                Math.floorDiv(pieces, component.quantity()),
-                stock.isTracked(),
-                stock.continuesSelling(),
-                stock.updatedAt());
-    }
-
-    /** What is limited is scarcer than what is counted, and that than what is not. */
-    private static boolean isScarcer(Stock part, Stock other) {
-        if (part.isLimited() != other.isLimited()) {
-            return part.isLimited();
-        }
-        return part.isTracked() == other.isTracked()
-                ? part.available() < other.available()
-                : part.isTracked();
     }
 }

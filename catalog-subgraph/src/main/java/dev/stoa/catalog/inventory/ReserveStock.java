@@ -147,7 +147,10 @@ class ReserveStock {
         if (stock == null) {
             return 0;
         }
-        return stock.isLimited() ? Math.max(0, stock.sellablePieces() - others) : Integer.MAX_VALUE;
+        var supply = stock.supply();
+        return supply.isLimited()
+                ? Math.max(0, supply.sellablePieces() - others)
+                : Integer.MAX_VALUE;
     }
 
     private static List<String> variantsOf(List<Line> pieces) {

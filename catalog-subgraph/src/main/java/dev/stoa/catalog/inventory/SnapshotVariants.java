@@ -85,7 +85,7 @@ class SnapshotVariants {
         }
         var variants = isBinding ? window.current(ids) : window.known(ids);
         var stocked = BundleStock.idsFor(variants.values());
-        var stock = isBinding ? stocks.ofAll(stocked) : stocks.shown(stocked);
+        var stock = isBinding ? stocks.supplies(stocked) : stocks.shown(stocked);
         var prices = prices(Objects.requireNonNullElse(pricing, Pricing.HOME), isBinding);
         var rows = rows(prices, variants.keySet(), isBinding);
         var snapshots = new ArrayList<@Nullable VariantSnapshot>();

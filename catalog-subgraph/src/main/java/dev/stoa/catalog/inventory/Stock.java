@@ -80,18 +80,13 @@ public record Stock(
                 now);
     }
 
+    /** What of it a shopper may know. */
+    public Supply supply() {
+        return new Supply(available, isTracked, continuesSelling, policy(), expectedAt);
+    }
+
     public boolean isSellable() {
-        return !isLimited() || sellablePieces() > 0;
-    }
-
-    /** True when there is an end to what can be sold. */
-    boolean isLimited() {
-        return isTracked && !continuesSelling;
-    }
-
-    /** Pieces that can still be sold, where that is limited. */
-    int sellablePieces() {
-        return Math.max(0, available + policy().ahead());
+        return supply().isSellable();
     }
 
     /** True when its last change made it sold out, or sold out no more. */
@@ -138,35 +133,5 @@ public record Stock(
                 lowAt,
                 expectedAt,
                 updatedAt);
-    }
-
-    /**
-     * @param usualThreshold from how many pieces down they are the last ones, unless staff have
-     *     said otherwise
-     */
-    public Availability availability(int usualThreshold) {
-        var preOrder = policy().preOrder();
-        if (isTracked && preOrder != null && !preOrder.isOver()) {
-            return sellablePieces() > 0
-                    ? new Availability.PreOrder(preOrder.releaseAt(), sellablePieces())
-                    : new Availability.OutOfStock();
-        }
-        if (!isTracked || available > threshold(usualThreshold)) {
-            return new Availability.InStock();
-        }
-        if (available > 0) {
-            return new Availability.LowStock(available);
-        }
-        return continuesSelling
-                ? new Availability.BackOrder(expectedAt)
-                : new Availability.OutOfStock();
-    }
-
-    boolean isLow(int usualThreshold) {
-        return isTracked && available <= threshold(usualThreshold);
-    }
-
-    private int threshold(int usual) {
-        return Objects.requireNonNullElse(policy().lowStockThreshold(), usual);
     }
 }

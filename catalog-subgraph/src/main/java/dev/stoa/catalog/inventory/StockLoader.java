@@ -9,7 +9,7 @@ import org.dataloader.MappedBatchLoader;
 
 /** Keeps nothing: a subscription has one loader for as long as it lasts. */
 @DgsDataLoader(name = "stock", caching = false)
-class StockLoader implements MappedBatchLoader<String, Stock> {
+class StockLoader implements MappedBatchLoader<String, Supply> {
 
     private final Stocks stocks;
 
@@ -18,7 +18,7 @@ class StockLoader implements MappedBatchLoader<String, Stock> {
     }
 
     @Override
-    public CompletionStage<Map<String, Stock>> load(Set<String> variantIds) {
+    public CompletionStage<Map<String, Supply>> load(Set<String> variantIds) {
         return CompletableFuture.completedFuture(stocks.shown(variantIds));
     }
 }

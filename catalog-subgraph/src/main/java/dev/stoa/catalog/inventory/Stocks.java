@@ -13,6 +13,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import dev.stoa.catalog.warehouse.Warehouse;
+import dev.stoa.platform.memory.Keeping;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -47,14 +48,14 @@ import org.springframework.stereotype.Repository;
 public class Stocks implements Indexed {
 
     private static final String COLLECTION = "stock";
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int MOST_REMEMBERED = 600_000;
     private static final String WAREHOUSE = "places.warehouseId";
     static final Keyset<Stock> LOWEST_FIRST =
             new Keyset<>(
                     Stock.class, "available", Direction.ASC, Stock::available, Stock::variantId);
 
     private final MongoTemplate mongo;
-    private final Memory<Stock> memory;
+    private final Memory<Supply> memory;
     private final Clock clock;
     private final int lowStock;
 
@@ -64,14 +65,20 @@ public class Stocks implements Indexed {
             Clock clock,
             @Value("${stoa.inventory.low-stock}") int lowStock) {
         this.mongo = mongo;
-        this.memory = memories.byId(COLLECTION, MOST_REMEMBERED, this::ofAll);
+        this.memory = memories.learnt(COLLECTION, Keeping.shared(MOST_REMEMBERED), this::supplies);
         this.clock = clock;
         this.lowStock = lowStock;
     }
 
     /** As it was a moment ago: to show, never to sell by. */
-    public Map<String, Stock> shown(Collection<String> variantIds) {
+    public Map<String, Supply> shown(Collection<String> variantIds) {
         return memory.all(variantIds);
+    }
+
+    /** As it is now. */
+    Map<String, Supply> supplies(Collection<String> variantIds) {
+        return ofAll(variantIds).values().stream()
+                .collect(Collectors.toMap(Stock::variantId, Stock::supply));
     }
 
     Optional<Stock> of(String variantId) {
@@ -91,12 +98,6 @@ public class Stocks implements Indexed {
             wanted = wanted.and(WAREHOUSE).is(warehouseId);
         }
         return LOWEST_FIRST.page(mongo, wanted, page);
-    }
-
-    boolean isAnyAt(String warehouseId) {
-        var pieces = new Criteria().orOperator(where("onHand").ne(0), where("available").ne(0));
-        var there = where("warehouseId").is(warehouseId).andOperator(pieces);
-        return mongo.exists(Query.query(where("places").elemMatch(there)), Stock.class);
     }
 
     /** Stock from before there were several warehouses is in the main one. */
@@ -119,15 +120,16 @@ public class Stocks implements Indexed {
     public void addAll(Collection<Stock> openings) {
         if (!openings.isEmpty()) {
             var _ = mongo.insert(openings.stream().map(StockDocuments::of).toList(), COLLECTION);
+            openings.forEach(opening -> memory.forget(opening.variantId()));
         }
     }
 
     /** Takes the stock of a variant away; false while there are pieces of it, or some are held. */
     boolean removeEmpty(String variantId) {
         var empty = where("_id").is(variantId).and("onHand").is(0).and("reservations").size(0);
-        boolean isGone = mongo.remove(Query.query(empty), Stock.class).getDeletedCount() == 1;
+        long gone = mongo.remove(Query.query(empty), Stock.class).getDeletedCount();
         memory.forget(variantId);
-        return isGone;
+        return gone == 1;
     }
 
     /**
@@ -198,9 +200,7 @@ public class Stocks implements Indexed {
     Optional<Stock> change(Document filter, Document... steps) {
         var pipeline = new ArrayList<Document>();
         pipeline.add(set(before(lowStock)));
-        for (var step : steps) {
-            pipeline.add(set(step));
-        }
+        List.of(steps).forEach(step -> pipeline.add(set(step)));
         pipeline.add(set(setting("places", placesCounted())));
         pipeline.add(set(totals()));
         pipeline.add(set(lowness(lowStock, clock.instant())));

@@ -53,7 +53,7 @@ record VariantSnapshot(
     static VariantSnapshot of(
             ProductVariant variant,
             LocalizedProduct read,
-            @Nullable Stock stock,
+            @Nullable Supply supply,
             PriceTag tag,
             MediaAddresses addresses) {
         var product = variant.product();
@@ -73,17 +73,17 @@ record VariantSnapshot(
                 variant.weightGrams(),
                 variant.requiresShipping(),
                 product.isActive(),
-                pieces(stock),
+                pieces(supply),
                 variant.version(),
                 tag.tiers().stream().map(PriceTier::of).toList(),
                 variant.variant().included().digitalAssets(),
                 variant.variant().included().components());
     }
 
-    private static @Nullable Integer pieces(@Nullable Stock stock) {
-        if (stock == null) {
+    private static @Nullable Integer pieces(@Nullable Supply supply) {
+        if (supply == null) {
             return 0;
         }
-        return stock.isLimited() ? stock.sellablePieces() : null;
+        return supply.isLimited() ? supply.sellablePieces() : null;
     }
 }

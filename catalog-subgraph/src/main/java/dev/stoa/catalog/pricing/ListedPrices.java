@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import dev.stoa.platform.memory.Keeping;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -45,7 +46,7 @@ public class ListedPrices implements Indexed {
 
     ListedPrices(MongoTemplate mongo, Memories memories) {
         this.mongo = mongo;
-        this.memory = memories.byId(collection(), MOST_REMEMBERED, this::stored);
+        this.memory = memories.learnt(collection(), Keeping.whole(MOST_REMEMBERED), this::stored);
     }
 
     /** By variant, as they were a moment ago; variants that no list has may be left out. */

@@ -24,19 +24,18 @@ public final class Product implements Listed {
 
     @Id private final String id;
     private final ProductContent content;
-
     private final String titleKey;
     private final long lowestMinor;
 
     // Null where it was stored by an older release; lists ask for it.
-    private final @Nullable Long highestMinor;
+    final @Nullable Long highestMinor;
 
     private final @Nullable Instant publishedAt;
     private final Instant createdAt;
     private final Instant updatedAt;
     private final long version;
-    private final Shelf shelf;
-    private final @Nullable Translated translated;
+    final Shelf shelf;
+    final @Nullable Translated translated;
 
     @PersistenceCreator
     Product(

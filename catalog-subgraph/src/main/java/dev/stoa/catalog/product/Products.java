@@ -3,6 +3,7 @@ package dev.stoa.catalog.product;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.UpdateOneModel;
+import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.mongo.Indexed;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,9 +37,11 @@ public class Products implements Indexed {
     private static final String SKU = "content.variants.sku";
 
     private final MongoTemplate mongo;
+    private final Memories memories;
 
-    Products(MongoTemplate mongo) {
+    Products(MongoTemplate mongo, Memories memories) {
         this.mongo = mongo;
+        this.memories = memories;
     }
 
     public Optional<Product> byId(String id) {
@@ -154,7 +157,12 @@ public class Products implements Indexed {
     public void addAll(Collection<Product> products) {
         if (!products.isEmpty()) {
             var _ = mongo.insertAll(products);
+            forget(products);
         }
+    }
+
+    private void forget(Collection<Product> changed) {
+        memories.forget(collection(), changed.stream().map(Product::id).toList());
     }
 
     /** Stores a revision; false when somebody else stored one since the product was read. */
@@ -168,10 +176,13 @@ public class Products implements Indexed {
             return 0;
         }
         var replacements = revised.stream().map(this::replacement).toList();
-        return Objects.requireNonNull(
-                mongo.execute(
-                        Product.class,
-                        products -> products.bulkWrite(replacements).getMatchedCount()));
+        int replaced =
+                Objects.requireNonNull(
+                        mongo.execute(
+                                Product.class,
+                                products -> products.bulkWrite(replacements).getMatchedCount()));
+        forget(revised);
+        return replaced;
     }
 
     /** All of the document but the shelf, which others may have changed meanwhile. */

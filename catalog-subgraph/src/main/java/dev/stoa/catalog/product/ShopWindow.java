@@ -1,13 +1,14 @@
 package dev.stoa.catalog.product;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.stoa.platform.memory.HashedKeys;
+import dev.stoa.platform.memory.Keeping;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,22 +23,24 @@ import org.springframework.stereotype.Component;
 public class ShopWindow {
 
     private static final int MOST_PRODUCTS = 2_000;
-    private static final int MOST_NAMES = 20_000;
+    private static final int PART_FOR_PRODUCTS = 4;
+    private static final int MOST_NAMES = 600_000;
 
     private final Products products;
     private final Memory<Product> memory;
 
     // What a slug or a variant's id stands for is checked with the product each time.
-    private final Cache<String, String> bySlug = names();
-    private final Cache<String, String> byVariant = names();
+    private final HashedKeys<String> bySlug = new HashedKeys<>(MOST_NAMES);
+    private final HashedKeys<String> byVariant = new HashedKeys<>(MOST_NAMES);
 
     ShopWindow(Products products, Memories memories) {
         this.products = products;
-        this.memory = memories.byId("products", MOST_PRODUCTS, this::published);
-    }
-
-    private static Cache<String, String> names() {
-        return Caffeine.newBuilder().maximumSize(MOST_NAMES).build();
+        long bytes = Runtime.getRuntime().maxMemory() / PART_FOR_PRODUCTS;
+        this.memory =
+                memories.learnt(
+                        "products",
+                        Keeping.packed(MOST_PRODUCTS, bytes, new ProductPacking()),
+                        this::published);
     }
 
     /** False while nothing is remembered: reading twice would then cost twice. */
@@ -54,14 +57,15 @@ public class ShopWindow {
     }
 
     public Optional<Product> bySlug(String slug) {
-        var known = bySlug.getIfPresent(slug);
+        var known = bySlug.get(slug);
         var shown = known == null ? Optional.<Product>empty() : byId(known);
         return shown.filter(product -> product.slug().equals(slug))
                 .or(() -> products.bySlug(slug).filter(Product::isActive).map(this::noted));
     }
 
     private Product noted(Product product) {
-        bySlug.put(product.slug(), product.id());
+        var _ = bySlug.put(product.slug(), product.id());
+        product.content().variants().forEach(variant -> byVariant.put(variant.id(), product.id()));
         return product;
     }
 
@@ -77,12 +81,15 @@ public class ShopWindow {
         if (!isOpen()) {
             return products.variants(ids);
         }
-        var known = variants(ids, byIds(byVariant.getAllPresent(ids).values()).values().stream());
+        var known = variants(ids, byIds(products(ids)).values().stream());
         var others = ids.stream().filter(Predicate.not(known::containsKey)).toList();
         if (!others.isEmpty()) {
-            products.variants(others).values().stream()
-                    .map(this::noted)
-                    .forEach(variant -> known.put(variant.id(), variant));
+            products.variants(others)
+                    .forEach(
+                            (id, variant) -> {
+                                var _ = noted(variant.product());
+                                known.put(id, variant);
+                            });
         }
         return known;
     }
@@ -116,14 +123,17 @@ public class ShopWindow {
                 .collect(Collectors.toMap(ProductVariant::id, Function.identity()));
     }
 
-    private ProductVariant noted(ProductVariant variant) {
-        byVariant.put(variant.id(), variant.product().id());
-        return variant;
+    private Set<String> products(Collection<String> variantIds) {
+        return variantIds.stream()
+                .map(byVariant::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Product> published(Collection<String> ids) {
         var found = products.byIds(ids);
         found.values().removeIf(product -> !product.isActive());
+        found.values().forEach(this::noted);
         return found;
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.stoa.catalog.search.ProductRatings;
 import dev.stoa.catalog.search.Rating;
+import dev.stoa.platform.memory.Keeping;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
@@ -31,19 +34,25 @@ class ReviewSummaries implements Indexed, ProductRatings {
 
     ReviewSummaries(MongoTemplate mongo, Memories memories) {
         this.mongo = mongo;
-        this.memory = memories.byId(COLLECTION, MOST_REMEMBERED, this::ofAll);
+        this.memory = memories.learnt(COLLECTION, Keeping.whole(MOST_REMEMBERED), this::ofAll);
     }
 
     /** As they were a moment ago; there is one for every product. */
     Map<String, ReviewSummary> shown(Collection<String> productIds) {
-        return memory.all(productIds);
+        return withNone(productIds, memory.all(productIds));
     }
 
     private Map<String, ReviewSummary> ofAll(Collection<String> productIds) {
-        var all = new HashMap<String, ReviewSummary>();
-        productIds.forEach(id -> all.put(id, ReviewSummary.none(id)));
-        mongo.find(Query.query(where("_id").in(productIds)), ReviewSummary.class)
-                .forEach(summary -> all.put(summary.productId(), summary));
+        var stored =
+                mongo.find(Query.query(where("_id").in(productIds)), ReviewSummary.class).stream()
+                        .collect(Collectors.toMap(ReviewSummary::productId, Function.identity()));
+        return withNone(productIds, stored);
+    }
+
+    private static Map<String, ReviewSummary> withNone(
+            Collection<String> productIds, Map<String, ReviewSummary> reviewed) {
+        var all = new HashMap<>(reviewed);
+        productIds.forEach(id -> all.computeIfAbsent(id, ReviewSummary::none));
         return all;
     }
 

@@ -13,9 +13,9 @@ class StockTest {
 
     @Test
     void tellsTheLastPieces() {
-        assertThat(counted(6).availability(5)).isEqualTo(new InStock());
-        assertThat(counted(5).availability(5)).isEqualTo(new LowStock(5));
-        assertThat(counted(0).availability(5)).isEqualTo(new OutOfStock());
+        assertThat(counted(6).supply().availability(5)).isEqualTo(new InStock());
+        assertThat(counted(5).supply().availability(5)).isEqualTo(new LowStock(5));
+        assertThat(counted(0).supply().availability(5)).isEqualTo(new OutOfStock());
     }
 
     @Test
@@ -23,7 +23,7 @@ class StockTest {
         var sofa = Stock.opening("var_1", "prd_1", -2, true, true, Instant.EPOCH);
 
         assertThat(sofa.isSellable()).isTrue();
-        assertThat(sofa.availability(5)).isEqualTo(new BackOrder(null));
+        assertThat(sofa.supply().availability(5)).isEqualTo(new BackOrder(null));
     }
 
     @Test
@@ -31,7 +31,7 @@ class StockTest {
         var voucher = Stock.opening("var_1", "prd_1", 0, false, false, Instant.EPOCH);
 
         assertThat(voucher.isSellable()).isTrue();
-        assertThat(voucher.availability(5)).isEqualTo(new InStock());
+        assertThat(voucher.supply().availability(5)).isEqualTo(new InStock());
     }
 
     private static Stock counted(int pieces) {

@@ -25,6 +25,7 @@ public final class Memories {
 
     private final MongoTemplate mongo;
     private final List<Memory<?>> memories = new CopyOnWriteArrayList<>();
+    private final List<Memory<?>> learnt = new CopyOnWriteArrayList<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Long heardAt;
 
@@ -39,18 +40,40 @@ public final class Memories {
      */
     public <V> Memory<V> byId(
             String collection, int most, Function<Collection<String>, Map<String, V>> read) {
-        return remember(new Memory<>(collection, true, most, read, this::isListening));
+        return remember(memory(collection, true, Keeping.whole(most), read));
+    }
+
+    /**
+     * Documents by their id, all of which are read ahead as far as there is room: then a key that
+     * stands for nothing costs no read either.
+     */
+    public <V> Memory<V> learnt(
+            String collection,
+            Keeping<V> keeping,
+            Function<Collection<String>, Map<String, V>> read) {
+        var memory = remember(memory(collection, true, keeping, read));
+        learnt.add(memory);
+        return memory;
     }
 
     /** Answers made of any documents of a collection: each change of it forgets all of them. */
     public <V> Memory<V> byQuestion(
             String collection, int most, Function<Collection<String>, Map<String, V>> read) {
-        return remember(new Memory<>(collection, false, most, read, this::isListening));
+        return remember(memory(collection, false, Keeping.whole(most), read));
     }
 
     /** As above, for {@link Memory#answer}: whoever asks says how to read. */
     public <V> Memory<V> byQuestion(String collection, int most) {
         return byQuestion(collection, most, _ -> Map.of());
+    }
+
+    /**
+     * Called by whoever changes documents, so that this process reads them at once as they now are.
+     */
+    public void forget(String collection, Collection<String> ids) {
+        memories.stream()
+                .filter(memory -> memory.collection().equals(collection))
+                .forEach(memory -> ids.forEach(memory::changed));
     }
 
     /**
@@ -63,6 +86,14 @@ public final class Memories {
 
     private record Listener(String collection, Consumer<@Nullable String> heard) {}
 
+    private <V> Memory<V> memory(
+            String collection,
+            boolean isByDocument,
+            Keeping<V> keeping,
+            Function<Collection<String>, Map<String, V>> read) {
+        return new Memory<>(collection, isByDocument, keeping, read, this::isListening);
+    }
+
     private <V> Memory<V> remember(Memory<V> memory) {
         memories.add(memory);
         return memory;
@@ -71,6 +102,10 @@ public final class Memories {
     private boolean isListening() {
         var heard = heardAt;
         return heard != null && System.nanoTime() - heard < LONGEST_SILENCE.toNanos();
+    }
+
+    Learning learning() {
+        return new Learning(mongo, learnt);
     }
 
     /**

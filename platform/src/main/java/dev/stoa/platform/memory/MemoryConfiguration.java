@@ -23,4 +23,13 @@ class MemoryConfiguration {
     BackgroundLoop memoryListener(Memories memories) {
         return new BackgroundLoop("memory-listener", memories::listen);
     }
+
+    @Bean
+    @ConditionalOnProperty(
+            name = "stoa.events.enabled",
+            havingValue = "true",
+            matchIfMissing = true)
+    BackgroundLoop memoryLearning(Memories memories) {
+        return new BackgroundLoop("memory-learning", memories.learning()::run);
+    }
 }

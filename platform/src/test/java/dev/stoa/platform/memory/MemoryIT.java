@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.test.Databases;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -123,6 +124,76 @@ class MemoryIT {
 
         listener.stop();
         assertThat(answers.answer("which?", () -> "fourth")).isEqualTo("fourth");
+    }
+
+    @Test
+    void looksForNothingOnceItHasLearntAll() throws InterruptedException {
+        var learnt = memories.learnt(BRANDS, Keeping.<String>whole(100), this::read);
+        memories.learning().learn(learnt);
+        reads.clear();
+
+        assertThat(learnt.all(List.of("b1", "b2", "none"))).hasSize(2);
+        assertThat(reads).isEmpty();
+
+        put("b3", "Crux");
+        await().until(() -> learnt.one("b3").filter("Crux"::equals).isPresent());
+        mongo.getCollection(BRANDS).deleteOne(new Document("_id", "b2"));
+        await().until(() -> learnt.one("b2").isEmpty());
+        reads.clear();
+        assertThat(learnt.all(List.of("b1", "none"))).hasSize(1);
+        assertThat(reads).isEmpty();
+    }
+
+    @Test
+    void looksForWhatItHadNoRoomFor() throws InterruptedException {
+        var learnt = memories.learnt(BRANDS, Keeping.<String>shared(1), this::read);
+        memories.learning().learn(learnt);
+        reads.clear();
+
+        assertThat(learnt.one("b1")).contains("Acme");
+        assertThat(learnt.one("b2")).contains("Bolt");
+        assertThat(reads).isNotEmpty();
+    }
+
+    @Test
+    void learnsAgainWhatHasChangedOnceItIsAtRest() throws InterruptedException {
+        var learnt = memories.learnt(BRANDS, Keeping.<String>whole(100), this::read);
+        var at = Duration.ofMillis(50);
+        memories.learning().learn(learnt);
+        assertThat(learnt.isToBeLearnt(at, Duration.ofHours(1))).isFalse();
+
+        put("b1", "Apex");
+        await().until(() -> learnt.isToBeLearnt(at, Duration.ofHours(1)));
+        memories.learning().learn(learnt);
+        reads.clear();
+
+        assertThat(learnt.one("b1")).contains("Apex");
+        assertThat(reads).isEmpty();
+    }
+
+    @Test
+    void packsWhatItKeeps() throws InterruptedException {
+        var learnt = memories.learnt(BRANDS, Keeping.packed(1, 100_000, new Bytes()), this::read);
+        memories.learning().learn(learnt);
+        reads.clear();
+
+        assertThat(learnt.all(List.of("b1", "b2"))).containsEntry("b1", "Acme").hasSize(2);
+        assertThat(reads).isEmpty();
+        put("b1", "Apex");
+        await().until(() -> learnt.one("b1").filter("Apex"::equals).isPresent());
+    }
+
+    private static final class Bytes implements Packing<String> {
+
+        @Override
+        public byte[] pack(String value) {
+            return value.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String unpack(byte[] packed) {
+            return new String(packed, StandardCharsets.UTF_8);
+        }
     }
 
     @Test
