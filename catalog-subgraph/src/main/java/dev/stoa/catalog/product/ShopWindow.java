@@ -5,6 +5,7 @@ import dev.stoa.platform.memory.Keeping;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShopWindow {
 
-    private static final int MOST_PRODUCTS = 2_000;
+    private static final int MOST_PRODUCTS = 1_000;
     private static final int PART_FOR_PRODUCTS = 4;
     private static final int MOST_NAMES = 600_000;
 
@@ -49,11 +50,13 @@ public class ShopWindow {
     }
 
     public Map<String, Product> byIds(Collection<String> ids) {
-        return memory.all(ids);
+        var found = memory.all(ids);
+        found.entrySet().removeIf(entry -> !entry.getValue().id().equals(entry.getKey()));
+        return found;
     }
 
     Optional<Product> byId(String id) {
-        return memory.one(id);
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
     }
 
     public Optional<Product> bySlug(String slug) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deflation {
 
-    private static final int DICTIONARY_BYTES = 8_192;
+    private static final int DICTIONARY_BYTES = 24_576;
 
     /** Before what is deflated stands how long it was; less than zero without the dictionary. */
     private static final int HEAD = Integer.BYTES;
@@ -32,7 +32,7 @@ public final class Deflation {
             note(bytes);
         }
         var idle = deflaters.poll();
-        var deflater = idle == null ? new Deflater(Deflater.BEST_SPEED, true) : idle;
+        var deflater = idle == null ? new Deflater(Deflater.DEFAULT_COMPRESSION, true) : idle;
         if (known != null) {
             deflater.setDictionary(known);
         }

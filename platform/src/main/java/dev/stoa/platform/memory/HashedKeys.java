@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A map that has hashes of 64 bits instead of its keys: some 16 bytes an entry, however long the
  * key. Among a million keys the odds that any two are taken for one another are one to thirty
- * million; what must never be another's is checked by whoever asks. Starts anew when it is full.
+ * million; what must never be another's is checked by whoever asks.
  */
 public final class HashedKeys<V> {
 
@@ -25,18 +25,18 @@ public final class HashedKeys<V> {
         return values.get(hash(key));
     }
 
-    /** False when all others were forgotten for it. */
+    /** False when there was no room for it. */
     public synchronized boolean put(String key, V value) {
         boolean hasRoom = values.size() < most || values.containsKey(hash(key));
-        if (!hasRoom) {
-            values.release();
+        if (hasRoom) {
+            values.put(hash(key), value);
         }
-        values.put(hash(key), value);
         return hasRoom;
     }
 
-    public synchronized void remove(String key) {
-        values.remove(hash(key));
+    /** What was there. */
+    public synchronized @Nullable V remove(String key) {
+        return values.remove(hash(key));
     }
 
     public synchronized void clear() {

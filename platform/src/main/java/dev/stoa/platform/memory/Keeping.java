@@ -21,17 +21,19 @@ public final class Keeping<V> {
     }
 
     /**
-     * All packed, and what is asked for often also as it was read.
+     * Packed by a hash of the key, which whoever asks compares with what is told, and what is asked
+     * for often also as it was read.
      *
      * @param mostWhole how many as they were read
-     * @param mostBytes of heap for all that is packed
+     * @param mostBytes of heap for all that is packed; what has no room in it is not kept
      */
     public static <V> Keeping<V> packed(int mostWhole, long mostBytes, Packing<V> packing) {
         return new Keeping<>(lost -> new PackedKeeper<>(mostWhole, mostBytes, packing, lost));
     }
 
     /**
-     * Small values, many of which are equal: those are kept once, and keys as hashes.
+     * Small values, many of which are equal: those are kept once, and keys as hashes. What has no
+     * room is not kept.
      *
      * @param most how many keys
      */

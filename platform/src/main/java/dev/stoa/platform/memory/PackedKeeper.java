@@ -1,35 +1,32 @@
 package dev.stoa.platform.memory;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import com.github.benmanes.caffeine.cache.Policy.Eviction;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Packed, and unpacked those that are asked for most. */
+/** Packed, by hashes of the keys, and unpacked those that are asked for most. */
 final class PackedKeeper<V> implements Keeper<V> {
 
     /** What an entry takes beside its value. */
-    private static final int ENTRY_BYTES = 200;
+    private static final int ENTRY_BYTES = 40;
 
-    private static final double FULL = 0.97;
+    private static final double FULL = 0.98;
 
+    private final long mostBytes;
     private final Packing<V> packing;
-    private final Cache<String, byte[]> packed;
+    private final Runnable lost;
+    private final HashedKeys<byte[]> packed = new HashedKeys<>(Integer.MAX_VALUE);
     private final LoadingCache<String, V> whole;
+    private long bytes;
 
     @SuppressWarnings("NullAway") // A loader may find nothing; its generic type does not say so.
     PackedKeeper(int mostWhole, long mostBytes, Packing<V> packing, Runnable lost) {
+        this.mostBytes = mostBytes;
         this.packing = packing;
-        this.packed =
-                Caffeine.newBuilder()
-                        .maximumWeight(mostBytes)
-                        .<String, byte[]>weigher((_, bytes) -> ENTRY_BYTES + bytes.length)
-                        .<String, byte[]>evictionListener((_, _, _) -> lost.run())
-                        .build();
+        this.lost = lost;
         this.whole = Caffeine.newBuilder().maximumSize(mostWhole).build(this::unpacked);
     }
 
@@ -47,38 +44,50 @@ final class PackedKeeper<V> implements Keeper<V> {
     }
 
     private @Nullable V unpacked(String key) {
-        var bytes = packed.getIfPresent(key);
-        return bytes == null ? null : packing.unpack(bytes);
+        var known = packed.get(key);
+        return known == null ? null : packing.unpack(known);
     }
 
     @Override
     public boolean has(String key) {
-        return packed.asMap().containsKey(key);
+        return packed.get(key) != null;
     }
 
     @Override
     public void keep(Map<String, V> values) {
-        values.forEach((key, value) -> packed.put(key, packing.pack(value)));
+        values.forEach((key, value) -> keep(key, packing.pack(value)));
+    }
+
+    private synchronized void keep(String key, byte[] value) {
+        remove(key);
+        long more = ENTRY_BYTES + value.length;
+        if (bytes + more > mostBytes) {
+            lost.run();
+        } else if (packed.put(key, value)) {
+            bytes += more;
+        }
+    }
+
+    private synchronized void remove(String key) {
+        var before = packed.remove(key);
+        bytes -= before == null ? 0 : ENTRY_BYTES + before.length;
     }
 
     @Override
     public void forget(String key) {
-        packed.invalidate(key);
+        remove(key);
         whole.invalidate(key);
     }
 
     @Override
-    public void forgetAll() {
-        packed.invalidateAll();
+    public synchronized void forgetAll() {
+        packed.clear();
+        bytes = 0;
         whole.invalidateAll();
     }
 
     @Override
-    public boolean isFull() {
-        return packed.policy().eviction().filter(PackedKeeper::isFull).isPresent();
-    }
-
-    private static boolean isFull(Eviction<?, ?> room) {
-        return room.weightedSize().orElse(0) > room.getMaximum() * FULL;
+    public synchronized boolean isFull() {
+        return bytes > mostBytes * FULL;
     }
 }

@@ -17,19 +17,19 @@ class HashedKeysTest {
             assertThat(map.get("var_" + i)).isEqualTo(i);
         }
         assertThat(map.get("var_200000")).isNull();
-        map.remove("var_7");
+        assertThat(map.remove("var_7")).isEqualTo(7);
         assertThat(map.get("var_7")).isNull();
     }
 
     @Test
-    void startsAnewWhenItIsFull() {
+    void keepsNoMoreThanItMay() {
         var map = new HashedKeys<String>(2);
         assertThat(map.put("a", "1")).isTrue();
         assertThat(map.put("b", "2")).isTrue();
         assertThat(map.put("b", "3")).isTrue();
 
         assertThat(map.put("c", "4")).isFalse();
-        assertThat(map.get("a")).isNull();
-        assertThat(map.get("c")).isEqualTo("4");
+        assertThat(map.get("c")).isNull();
+        assertThat(map.get("b")).isEqualTo("3");
     }
 }
