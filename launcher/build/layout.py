@@ -22,12 +22,12 @@ from launcher.tool import Tools
 
 # The first compiler alone is quick to start and train; idle, such a JVM takes about 270 MB, 27 of them less for its small room
 # for young objects, all of which is touched. Both make warm code run twice as fast, but work for minutes on it and take 100 MB
-# more, so they are for those that every request of a shopper meets. What these two remember of a hundred thousand products
-# takes 150 MB: with less than twice as much they would do nothing but collect. A small shop never grows to that. What the
+# more, so they are for those that every request of a shopper meets. What these two have in memory with a hundred thousand products
+# takes 190 MB: with much less than this they would do nothing but collect. A small shop never grows to that. What the
 # compilers have needed and given back, some 47 MB, goes back to the system each minute.
 FIRST_COMPILER = "-XX:+UseSerialGC -Xmx192m -Xmn32m -Xss512k -XX:TieredStopAtLevel=1"
 BOTH_COMPILERS = (
-    "-XX:+UseSerialGC -Xms192m -Xmx320m -Xmn64m -Xss512k -XX:+UseCompactObjectHeaders"
+    "-XX:+UseSerialGC -Xms192m -Xmx312m -Xmn64m -Xss512k -XX:+UseCompactObjectHeaders"
     " -XX:TrimNativeHeapInterval=60000"
     # Not yet while everything starts: what shoppers then ask for is called this often in seconds.
     " -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=5000"

@@ -38,7 +38,7 @@ class ProductLists {
 
     private static final String STATUS = "content.status";
     private static final String NOTHING = "";
-    private static final int MOST_PAGES = 1_000;
+    private static final int MOST_PAGES = 500;
 
     private final MongoTemplate mongo;
     private final Categories categories;

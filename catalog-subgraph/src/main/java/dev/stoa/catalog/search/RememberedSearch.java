@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RememberedSearch implements ProductSearch {
 
-    private static final int MOST = 1_000;
+    private static final int MOST = 400;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final ProductSearch search;
