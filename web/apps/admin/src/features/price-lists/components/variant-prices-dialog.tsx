@@ -73,7 +73,14 @@ interface RowsProps {
   onSubmit: (rows: readonly PriceRow[]) => void
 }
 
-const CELL = 'tabular h-9 w-full rounded-field border border-line-strong bg-surface px-2 text-sm'
+const CELL = 'tabular h-9 w-full rounded-field border border-line-strong bg-surface px-1.5 text-sm sm:px-2'
+
+const COLUMNS = [
+  { name: 'From quantity', width: 'w-16 sm:w-24' },
+  { name: 'Currency', width: 'w-18 sm:w-24' },
+  { name: 'Price', width: '' },
+  { name: 'Compare at', width: '' },
+]
 
 function Rows({ form, before, currencies, onSubmit }: RowsProps) {
   const empty = (): PriceRow => ({ key: crypto.randomUUID(), minQuantity: '1', currency: currencies[0] ?? '', amount: '', compareAt: '' })
@@ -94,24 +101,24 @@ function Rows({ form, before, currencies, onSubmit }: RowsProps) {
   )
   return (
     <form id={form} onSubmit={submit}>
-      <table className="w-full text-sm">
+      <table className="w-full text-sm max-sm:table-fixed">
         <thead>
           <tr className="text-left text-ink-2">
-            {['From quantity', 'Currency', 'Price', 'Compare at'].map((name) => (
-              <th key={name} scope="col" className="pr-2 pb-1.5 font-medium">
+            {COLUMNS.map(({ name, width }) => (
+              <th key={name} scope="col" className={`pr-1 pb-1.5 align-bottom font-medium sm:pr-2 ${width}`}>
                 {name}
               </th>
             ))}
-            <th scope="col" className="sr-only">
-              Actions
+            <th scope="col" className="w-8">
+              <span className="sr-only">Actions</span>
             </th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row, at) => (
             <tr key={row.key}>
-              <td className="w-24 py-1 pr-2">{cell(row, 'minQuantity', 'From quantity', at)}</td>
-              <td className="w-24 py-1 pr-2">
+              <td className="py-1 pr-1 sm:pr-2">{cell(row, 'minQuantity', 'From quantity', at)}</td>
+              <td className="py-1 pr-1 sm:pr-2">
                 <select
                   aria-label={`Currency, row ${at + 1}`}
                   value={row.currency}
@@ -123,9 +130,9 @@ function Rows({ form, before, currencies, onSubmit }: RowsProps) {
                   ))}
                 </select>
               </td>
-              <td className="py-1 pr-2">{cell(row, 'amount', 'Price', at)}</td>
-              <td className="py-1 pr-2">{cell(row, 'compareAt', 'Compare at', at)}</td>
-              <td className="w-8 py-1">
+              <td className="py-1 pr-1 sm:pr-2">{cell(row, 'amount', 'Price', at)}</td>
+              <td className="py-1 pr-1 sm:pr-2">{cell(row, 'compareAt', 'Compare at', at)}</td>
+              <td className="py-1">
                 <IconButton label={`Remove row ${at + 1}`} isSmall onClick={() => setRows(rows.filter((one) => one !== row))}>
                   <Trash2 className="size-4" strokeWidth={1.75} />
                 </IconButton>

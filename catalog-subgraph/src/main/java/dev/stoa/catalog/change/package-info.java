@@ -4,7 +4,9 @@
  *
  * <p>A row is appended in the transaction of each change that grows an object's version, and never
  * touched again. An object takes part by telling its {@link dev.stoa.catalog.change.Difference} and
- * asking {@link dev.stoa.catalog.change.Changes} before it stores an edit.
+ * asking {@link dev.stoa.catalog.change.Changes} before it stores an edit; {@link
+ * dev.stoa.catalog.change.ChangeDesk} does both for things that need nothing else. Of what is sent
+ * as a whole, {@link dev.stoa.catalog.change.Untouched} is what its author has left as it was.
  */
 @NullMarked
 package dev.stoa.catalog.change;
