@@ -16,6 +16,8 @@ const { values } = parseArgs({
     warmup: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '10' },
     runs: { type: 'string', default: '3' },
+    /** Milliseconds for which a client looks at an answer, on average. */
+    pause: { type: 'string', default: '0' },
     /** name=pid+pid,…: whose processor time and memory to tell. */
     processes: { type: 'string', default: '' },
   },
@@ -33,6 +35,7 @@ const plan = {
   warmup: Number(values.warmup),
   seconds: Number(values.seconds),
   runs: Number(values.runs),
+  pause: Number(values.pause),
   processes: { ...processes, load: String(process.pid) },
 };
 const open = (token) => new Shopper(plan.url, token);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { cpu, memory } from './processes.mjs';
 import { randomFrom } from './random.mjs';
 
@@ -9,7 +10,11 @@ export async function measure(plan, open, catalogue, scenario) {
     const token = await scenario.token?.(open, catalogue, random);
     const shopper = open(token);
     const kept = {};
-    clients.push(() => scenario.act(shopper, catalogue, random, kept));
+    clients.push({
+      act: () => scenario.act(shopper, catalogue, random, kept),
+      // No two of them in step for long.
+      look: () => plan.pause && sleep(random.between(0, 2 * plan.pause)),
+    });
   }
   await run(clients, plan.warmup, plan.processes);
   const runs = [];
@@ -24,8 +29,9 @@ async function run(clients, seconds, processes) {
   const begun = performance.now();
   const end = begun + seconds * 1000;
   await Promise.all(
-    clients.map(async (act) => {
+    clients.map(async ({ act, look }) => {
       while (performance.now() < end) {
+        await look();
         const start = performance.now();
         try {
           await act();

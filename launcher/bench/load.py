@@ -43,6 +43,7 @@ class Plan:
     warmup: float
     seconds: float
     runs: int
+    pause: int = 0  # Milliseconds for which a client looks at an answer, on average.
 
 
 def packages(session: Session, shop: Settings) -> None:
@@ -141,6 +142,7 @@ def run(shop: Settings, plan: Plan, door: Door, scenario: str, clients: int) -> 
         "warmup": plan.warmup,
         "seconds": plan.seconds,
         "runs": plan.runs,
+        "pause": plan.pause,
         "processes": ",".join(f"{name}={'+'.join(map(str, pids))}" for name, pids in processes.items()),
     }
     measured = _node(shop, options)

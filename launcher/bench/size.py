@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,9 @@ from launcher.settings import Settings
 from launcher.shop import bulk_import, demo
 
 SCENARIOS = ("list", "product", "search", "suggest")
+UNHURRIED = ("product", "search", "suggest")
 CLIENTS = 8
+PAUSE = 250
 PRODUCTS_PER_FILE = 27_500
 MEBIBYTE = 1024 * 1024
 
@@ -29,6 +32,8 @@ def measure(shop: Settings, products: int, plan: Plan, console: Console) -> dict
     load.packages(session, shop)
     imported = _import_once(shop, products, console)
     results = [load.attempt(shop, plan, load.direct(shop, name), name, CLIENTS, console) for name in SCENARIOS]
+    looking = replace(plan, pause=PAUSE)
+    unhurried = [load.attempt(shop, looking, load.direct(shop, name), name, CLIENTS, console) for name in UNHURRIED]
     prices = load.attempt(shop, plan, load.front(shop), "prices", 1, console)
     begun = time.monotonic()
     reindex.run(shop, [], console)
@@ -39,6 +44,8 @@ def measure(shop: Settings, products: int, plan: Plan, console: Console) -> dict
         "seconds": plan.seconds,
         "runs": plan.runs,
         "results": results,
+        "pause": PAUSE,
+        "unhurried": unhurried,
         "prices": prices,
         "rebuildSeconds": rebuilt,
         "catalogMegabytes": trial.running(shop)["catalog"].resident_bytes // MEBIBYTE,

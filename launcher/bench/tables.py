@@ -117,19 +117,20 @@ def _pages(results: list[dict[str, Any]]) -> list[str]:
 def _sizes(results: list[dict[str, Any]]) -> list[str]:
     rows = [
         "| when | commit | products | variants | imported a second | list p50 / p99 ms | product page | search, all facets | suggestions "
-        "| new price found, p50 / most ms | rebuilt in | catalog |",
-        "|---|---|---|---|---|---|---|---|---|---|---|---|",
+        "| unhurried: page, search, suggestions | new price found, p50 / most ms | rebuilt in | catalog |",
+        "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     return rows + [_size(one) for one in results]
 
 
 def _size(one: dict[str, Any]) -> str:
     times = " | ".join(_times(result) for result in one["results"])
+    unhurried = ", ".join(_unhurried(result) for result in one.get("unhurried", [])) or "–"
     # Not where the goods came before, in a way that nobody timed.
     imported = f"{one['variants'] / one['importSeconds']:.0f}" if one["importSeconds"] else "–"
     return (
         f"| {_when(one)} | {one['products']} | {one['variants']} | {imported} | {times} "
-        f"| {_price(one['prices'])} | {one['rebuildSeconds']} s | {one['catalogMegabytes']} MB |"
+        f"| {unhurried} | {_price(one['prices'])} | {one['rebuildSeconds']} s | {one['catalogMegabytes']} MB |"
     )
 
 
@@ -137,6 +138,10 @@ def _times(result: dict[str, Any]) -> str:
     if "failure" in result:
         return "failed"
     return f"{result['p50']:.1f} / {result['p99']:.0f}, CPU {result['cpu'].get('catalog', 0):.2f}"
+
+
+def _unhurried(result: dict[str, Any]) -> str:
+    return "failed" if "failure" in result else f"{result['p50']:.1f} / {result['p99']:.0f}"
 
 
 def _price(result: dict[str, Any]) -> str:

@@ -32,6 +32,7 @@ class BenchTest(unittest.TestCase):
         self.readme.write_text(README)
         self.settings = Settings.of({}, root)
         self.out = io.StringIO()
+        self.pauses: list[int] = []
         self.broken_scenarios: set[str] = set()
         self.broken_routers: set[str] = set()
         self.routers_without_subscriptions: set[str] = set()
@@ -51,6 +52,7 @@ class BenchTest(unittest.TestCase):
     def load(self, shop: Settings, options: dict[str, Any]) -> dict[str, Any]:
         if options["scenario"] in self.broken_scenarios:
             raise Problem("The load failed: nobody answered", tail="a stack trace")
+        self.pauses.append(options["pause"])
         changes = {"changes": 20, "p50": 300.0, "most": 400.0, "failed": 0, "failure": None}
         return {**MEASURED, "runs": [changes]} if options["scenario"] == "prices" else MEASURED
 
@@ -151,8 +153,9 @@ class BenchTest(unittest.TestCase):
             self.addCleanup(patch.stop)
         code, results = self.bench("--products", "30000")
         self.assertEqual(0, code)
-        self.assertEqual(["1.csv", "25001.csv"], [file.name for file in files])
+        self.assertEqual(["1.csv", "27501.csv"], [file.name for file in files])
         self.assertEqual(list(size.SCENARIOS), [one["scenario"] for one in results])
+        self.assertEqual([*[0] * 4, *[size.PAUSE] * 3], self.pauses[:7])
         self.assertIn("| 30000 | 1800 |", self.readme.read_text())
         self.assertIn("| 600 MB |", self.readme.read_text())
 
