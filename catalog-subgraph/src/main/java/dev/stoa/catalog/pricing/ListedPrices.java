@@ -13,6 +13,7 @@ import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,9 +50,11 @@ public class ListedPrices implements Indexed {
         this.memory = memories.learnt(collection(), Keeping.whole(MOST_REMEMBERED), this::stored);
     }
 
-    /** By variant, as they were a moment ago; variants that no list has may be left out. */
+    /** By variant, as they were a moment ago; variants that no list has have none. */
     public Map<String, List<ListedPrice>> shown(Collection<String> variantIds) {
-        return memory.all(variantIds);
+        var shown = new HashMap<>(memory.all(variantIds));
+        variantIds.forEach(id -> shown.putIfAbsent(id, List.of()));
+        return shown;
     }
 
     /** By variant, as they are stored; variants that no list has have none. */

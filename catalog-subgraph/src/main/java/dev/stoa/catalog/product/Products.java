@@ -228,7 +228,7 @@ public class Products implements Indexed {
         return List.of(
                 new Index().on(SLUG, Direction.ASC).unique(),
                 new Index().on(VARIANT_ID, Direction.ASC).unique(),
-                new Index().on(SKU, Direction.ASC),
+                new Index().on(SKU, Direction.ASC).on("_id", Direction.ASC),
                 new Index().on(COMPONENT, Direction.ASC).sparse(),
                 new Index().on(PUBLISH_AT, Direction.ASC).sparse(),
                 new Index().on(UNPUBLISH_AT, Direction.ASC).sparse());

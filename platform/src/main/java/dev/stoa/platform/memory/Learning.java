@@ -41,6 +41,12 @@ final class Learning {
         }
     }
 
+    void now() throws InterruptedException {
+        for (var memory : memories) {
+            learn(memory);
+        }
+    }
+
     void learn(Memory<?> memory) throws InterruptedException {
         memory.startLearning();
         for (var ids = idsAfter(memory, ""); ; ids = idsAfter(memory, ids.getLast())) {
