@@ -13,7 +13,6 @@ import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,9 +51,7 @@ public class ListedPrices implements Indexed {
 
     /** By variant, as they were a moment ago; variants that no list has have none. */
     public Map<String, List<ListedPrice>> shown(Collection<String> variantIds) {
-        var shown = new HashMap<>(memory.all(variantIds));
-        variantIds.forEach(id -> shown.putIfAbsent(id, List.of()));
-        return shown;
+        return memory.all(variantIds, _ -> List.of());
     }
 
     /** By variant, as they are stored; variants that no list has have none. */

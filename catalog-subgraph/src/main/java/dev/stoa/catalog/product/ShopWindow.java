@@ -90,7 +90,7 @@ public class ShopWindow {
             products.variants(others)
                     .forEach(
                             (id, variant) -> {
-                                var _ = noted(variant.product());
+                                byVariant.put(id, variant.product().id());
                                 known.put(id, variant);
                             });
         }

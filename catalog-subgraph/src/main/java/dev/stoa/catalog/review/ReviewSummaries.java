@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
@@ -39,20 +37,14 @@ class ReviewSummaries implements Indexed, ProductRatings {
 
     /** As they were a moment ago; there is one for every product. */
     Map<String, ReviewSummary> shown(Collection<String> productIds) {
-        return withNone(productIds, memory.all(productIds));
+        return memory.all(productIds, ReviewSummary::none);
     }
 
     private Map<String, ReviewSummary> ofAll(Collection<String> productIds) {
-        var stored =
-                mongo.find(Query.query(where("_id").in(productIds)), ReviewSummary.class).stream()
-                        .collect(Collectors.toMap(ReviewSummary::productId, Function.identity()));
-        return withNone(productIds, stored);
-    }
-
-    private static Map<String, ReviewSummary> withNone(
-            Collection<String> productIds, Map<String, ReviewSummary> reviewed) {
-        var all = new HashMap<>(reviewed);
-        productIds.forEach(id -> all.computeIfAbsent(id, ReviewSummary::none));
+        var all = new HashMap<String, ReviewSummary>();
+        productIds.forEach(id -> all.put(id, ReviewSummary.none(id)));
+        mongo.find(Query.query(where("_id").in(productIds)), ReviewSummary.class)
+                .forEach(summary -> all.put(summary.productId(), summary));
         return all;
     }
 

@@ -57,10 +57,6 @@ final class Changes {
         notingSince = System.nanoTime();
     }
 
-    synchronized boolean isNoting() {
-        return isNoting;
-    }
-
     /** True only where changes have been noted, and it is not among them. */
     synchronized boolean isSame(String key) {
         return isNoting && !noted.contains(key);

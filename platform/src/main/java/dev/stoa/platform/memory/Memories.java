@@ -73,7 +73,7 @@ public final class Memories {
     public void forget(String collection, Collection<String> ids) {
         memories.stream()
                 .filter(memory -> memory.collection().equals(collection))
-                .forEach(memory -> ids.forEach(memory::changed));
+                .forEach(memory -> memory.changed(ids));
     }
 
     /**
@@ -147,7 +147,7 @@ public final class Memories {
             if (id == null || namespace == null) {
                 memory.forgetAll();
             } else if (memory.collection().equals(namespace.getCollectionName())) {
-                memory.changed(id);
+                memory.changed(List.of(id));
             }
         }
         var collection = namespace == null ? null : namespace.getCollectionName();

@@ -2,6 +2,7 @@ package dev.stoa.platform.memory;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,13 @@ public final class Memory<V> {
         if (!unknown.isEmpty()) {
             found.putAll(readAndKeep(unknown));
         }
+        return found;
+    }
+
+    /** As above, and something for those that stand for nothing. */
+    public Map<String, V> all(Collection<String> keys, Function<String, V> otherwise) {
+        var found = new HashMap<>(all(keys));
+        keys.forEach(key -> found.computeIfAbsent(key, otherwise));
         return found;
     }
 
@@ -132,7 +140,7 @@ public final class Memory<V> {
 
     /** After all keys there are were learnt: others need not be looked for. */
     void endLearning() {
-        isWhole = changes.isNoting() && !hasLost;
+        isWhole = !hasLost;
     }
 
     /** True where something is to be learnt that will not have changed again in a moment. */
@@ -144,11 +152,11 @@ public final class Memory<V> {
         return collection;
     }
 
-    /** A document of the collection has changed. */
-    void changed(String id) {
+    /** Documents of the collection have changed. */
+    void changed(Collection<String> ids) {
         if (isByDocument) {
-            forget(id);
-        } else {
+            ids.forEach(this::forget);
+        } else if (!ids.isEmpty()) {
             forgetAll();
         }
     }
