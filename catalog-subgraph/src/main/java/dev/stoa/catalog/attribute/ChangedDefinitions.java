@@ -7,7 +7,6 @@ import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +45,14 @@ record ChangedDefinitions(AttributeDefinitions definitions, SearchRenewal search
                         .field("name", old.name(), next.name())
                         .field("unit", old.unit(), next.unit())
                         .field("isFilterable", old.isFilterable(), next.isFilterable());
-        keys(old.choices().stream(), next.choices().stream(), AttributeChoice::key)
+        Stream.concat(old.choices().stream(), next.choices().stream())
+                .map(AttributeChoice::key)
+                .distinct()
+                .sorted()
                 .forEach(key -> difference.field(key, CHOICES, text(old, key), text(next, key)));
-        keys(
-                        old.translations().keySet().stream(),
-                        next.translations().keySet().stream(),
-                        locale -> locale)
+        Difference.keys(old.translations(), next.translations())
                 .forEach(locale -> language(difference, locale, old, next));
         return difference.found();
-    }
-
-    private static <T extends Object> Stream<String> keys(
-            Stream<T> old, Stream<T> next, Function<T, String> key) {
-        return Stream.concat(old, next).map(key).distinct().sorted();
     }
 
     private static @Nullable String text(AttributeDefinition definition, String key) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Kinds of products, as their desk sees them: each language is a part of its own. */
 record ChangedKinds(ProductKinds kinds, SearchRenewal search) implements Changeable<ProductKind> {
@@ -44,9 +43,7 @@ record ChangedKinds(ProductKinds kinds, SearchRenewal search) implements Changea
                         .field("name", old.name(), next.name())
                         .field("attributeIds", old.attributeIds(), next.attributeIds())
                         .field("optionNames", old.optionNames(), next.optionNames());
-        Stream.concat(old.translations().keySet().stream(), next.translations().keySet().stream())
-                .distinct()
-                .sorted()
+        Difference.keys(old.translations(), next.translations())
                 .forEach(locale -> language(difference, locale, old, next));
         return difference.found();
     }

@@ -34,6 +34,11 @@ public final class Difference {
         return field(name, plain(before), plain(after));
     }
 
+    /** Of the parts that either version has, each once. */
+    public static Stream<String> keys(Map<String, ?> before, Map<String, ?> after) {
+        return Stream.concat(before.keySet().stream(), after.keySet().stream()).distinct().sorted();
+    }
+
     private static @Nullable String plain(@Nullable BigDecimal number) {
         return number == null ? null : number.stripTrailingZeros().toPlainString();
     }
@@ -58,9 +63,7 @@ public final class Difference {
 
     /** Each language is a part of the object. */
     public Difference translations(Map<String, NameText> before, Map<String, NameText> after) {
-        Stream.concat(before.keySet().stream(), after.keySet().stream())
-                .distinct()
-                .sorted()
+        keys(before, after)
                 .forEach(
                         locale ->
                                 translation(

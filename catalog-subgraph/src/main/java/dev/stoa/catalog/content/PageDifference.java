@@ -6,7 +6,6 @@ import dev.stoa.catalog.change.FieldChange;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * In which fields two versions of a page differ; the names are those of the inputs. Each language
@@ -28,9 +27,7 @@ final class PageDifference {
                                 PageDifference::titles)
                         .field("publishAt", old.publishAt(), next.publishAt())
                         .field("unpublishAt", old.unpublishAt(), next.unpublishAt());
-        Stream.concat(old.draft().keySet().stream(), next.draft().keySet().stream())
-                .distinct()
-                .sorted()
+        Difference.keys(old.draft(), next.draft())
                 .forEach(locale -> addText(locale, old.draft(), next.draft(), difference));
         return difference.found();
     }

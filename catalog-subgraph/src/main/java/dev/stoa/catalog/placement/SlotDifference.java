@@ -4,7 +4,6 @@ import dev.stoa.catalog.change.Difference;
 import dev.stoa.catalog.change.FieldChange;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** In which languages two versions of a slot differ: each is a part of it. */
 final class SlotDifference {
@@ -13,9 +12,7 @@ final class SlotDifference {
 
     static List<FieldChange> between(Slot old, Slot next) {
         var difference = new Difference();
-        Stream.concat(old.banners().keySet().stream(), next.banners().keySet().stream())
-                .distinct()
-                .sorted()
+        Difference.keys(old.banners(), next.banners())
                 .forEach(
                         locale ->
                                 difference.shown(

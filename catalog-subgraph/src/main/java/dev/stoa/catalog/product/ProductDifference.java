@@ -66,9 +66,7 @@ public final class ProductDifference {
     /** Each language is a part of the product. */
     private static void addTranslations(
             ProductContent old, ProductContent next, Difference difference) {
-        Stream.concat(old.translations().keySet().stream(), next.translations().keySet().stream())
-                .distinct()
-                .sorted()
+        Difference.keys(old.translations(), next.translations())
                 .forEach(
                         locale ->
                                 addTranslation(

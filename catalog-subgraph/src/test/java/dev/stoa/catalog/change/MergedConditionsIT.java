@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * other.
  */
 @CatalogTest
-class MergedConditionsIT {
+class MergedConditionsIT extends EditsOfTwo {
 
     private static final Caller ANNA =
             new Caller.Staff("stf_anna", "ses_1", Set.of(Permission.values()));
@@ -39,17 +39,12 @@ class MergedConditionsIT {
             """
             userErrors { code path ... on ConflictError { currentVersion fields {
               field yours current source changedBy { id } changedInVersion } } }""";
-    private static final String HISTORY =
-            """
-            query($id: ID!) { changeHistory(objectId: $id, first: 10) { nodes {
-              version changedBy { id } fields { field before after } } } }""";
     private static final String DELETE =
             """
             mutation($input: PriceListDeleteInput!) { priceListDelete(input: $input) {
               handle userErrors { code ... on ConflictError { fields { field current } } } } }""";
 
     @Autowired private Goods goods;
-    @Autowired private Shop shop;
 
     @Test
     void mergesEditsOfAPriceList() {
@@ -227,27 +222,5 @@ class MergedConditionsIT {
 
     private Shop.Answer set(Caller caller, String mutation, Map<String, Object> input) {
         return shop.ask(caller, mutation.formatted(ERRORS), Map.of("input", input));
-    }
-
-    private List<Map<String, Object>> history(Caller caller, String id) {
-        return shop.ask(caller, HISTORY, Map.of("id", id)).at("changeHistory.nodes");
-    }
-
-    private static List<String> fields(Map<String, Object> change) {
-        @SuppressWarnings("unchecked")
-        var fields = (List<Map<String, Object>>) change.get("fields");
-        return fields.stream().map(it -> (String) it.get("field")).toList();
-    }
-
-    private static Map<String, Object> object(Shop.Answer answer) {
-        return answer.at("change.object");
-    }
-
-    private static List<Map<String, Object>> errors(Shop.Answer answer) {
-        return answer.at("change.userErrors");
-    }
-
-    private static Map<String, Object> conflict(Shop.Answer answer) {
-        return answer.at("change.userErrors[0].fields[0]");
     }
 }

@@ -22,21 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
  * other.
  */
 @CatalogTest
-class MergedDefinitionsIT {
+class MergedDefinitionsIT extends EditsOfTwo {
 
     private static final Caller ANNA =
             new Caller.Staff("stf_anna", "ses_1", Set.of(Permission.values()));
     private static final Caller BEN =
             new Caller.Staff("stf_ben", "ses_2", Set.of(Permission.values()));
-    private static final String MUTATION =
-            """
-            mutation($input: %s!) { change: %s(input: $input) { object: %s
-              userErrors { code path ... on ConflictError { currentVersion fields {
-                partId field yours current source changedBy { id } changedInVersion } } } } }""";
-    private static final String HISTORY =
-            """
-            query($id: ID!) { changeHistory(objectId: $id, first: 10) { nodes {
-              version changedBy { id } fields { partId field before after } } } }""";
     private static final String ATTRIBUTE =
             "attributeDefinition { id name isFilterable version choices { key label } }";
     private static final String KIND =
@@ -45,7 +36,6 @@ class MergedDefinitionsIT {
     private static final String SHOP = "storefrontConfig { name features version }";
 
     @Autowired private Goods goods;
-    @Autowired private Shop shop;
 
     @Test
     void mergesEditsOfAnAttribute() {
@@ -64,7 +54,7 @@ class MergedDefinitionsIT {
                 .as("red is sent as it was read")
                 .containsExactly("Crimson", "Navy", "Green");
         assertThat(history(id))
-                .extracting(it -> it.get("version") + " " + fields(it))
+                .extracting(it -> it.get("version") + " " + parts(it))
                 .containsExactly(
                         "5 [blue.choices, green.choices]",
                         "4 [de.name]",
@@ -103,7 +93,7 @@ class MergedDefinitionsIT {
                 .containsEntry("optionNames", List.of("Size"))
                 .containsEntry("attributes", List.of(Map.of("id", attribute)));
         assertThat(history(id))
-                .extracting(it -> it.get("version") + " " + fields(it))
+                .extracting(it -> it.get("version") + " " + parts(it))
                 .containsExactly("4 [de.name]", "3 [optionNames]", "2 [attributeIds]", "1 [part]");
     }
 
@@ -131,7 +121,7 @@ class MergedDefinitionsIT {
         assertThat(errors(other)).isEmpty();
         assertThat(object(other)).containsEntry("name", "North").containsEntry("priority", 7);
         assertThat(history(id))
-                .extracting(it -> fields(it).toString())
+                .extracting(it -> parts(it).toString())
                 .containsExactly("[name]", "[priority]", "[part]");
         var seller = Callers.staff(Permission.PRODUCTS_READ);
         assertThat(shop.ask(seller, HISTORY, Map.of("id", id)).errorCode()).isEqualTo("FORBIDDEN");
@@ -156,7 +146,7 @@ class MergedDefinitionsIT {
                 .containsEntry("name", name)
                 .containsEntry("features", List.of("gifts"))
                 .containsEntry("version", version + 2);
-        assertThat(fields(history("storefront").getFirst())).containsExactly("features");
+        assertThat(parts(history("storefront").getFirst())).containsExactly("features");
         var asConfigured = new HashMap<String, Object>();
         asConfigured.put("name", null);
         asConfigured.put("features", null);
@@ -221,30 +211,11 @@ class MergedDefinitionsIT {
         return ask(caller, "storefrontConfigUpdate", SHOP, input);
     }
 
-    private Shop.Answer change(
-            Caller caller,
-            String mutation,
-            String object,
-            String id,
-            int version,
-            Map<String, Object> more) {
-        var input = new HashMap<>(more);
-        input.put("id", id);
-        input.put("expectedVersion", version);
-        return ask(caller, mutation, object, input);
-    }
-
-    private Shop.Answer ask(
-            Caller caller, String mutation, String object, Map<String, Object> input) {
-        var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-        return shop.ask(caller, MUTATION.formatted(type, mutation, object), Map.of("input", input));
-    }
-
     private List<Map<String, Object>> history(String id) {
-        return shop.ask(BEN, HISTORY, Map.of("id", id)).at("changeHistory.nodes");
+        return history(BEN, id);
     }
 
-    private static List<String> fields(Map<String, Object> change) {
+    private static List<String> parts(Map<String, Object> change) {
         @SuppressWarnings("unchecked")
         var fields = (List<Map<String, Object>>) change.get("fields");
         return fields.stream()
@@ -254,17 +225,5 @@ class MergedDefinitionsIT {
                                         ? "" + it.get("field")
                                         : it.get("partId") + "." + it.get("field"))
                 .toList();
-    }
-
-    private static Map<String, Object> object(Shop.Answer answer) {
-        return answer.at("change.object");
-    }
-
-    private static List<Map<String, Object>> errors(Shop.Answer answer) {
-        return answer.at("change.userErrors");
-    }
-
-    private static Map<String, Object> conflict(Shop.Answer answer) {
-        return answer.at("change.userErrors[0].fields[0]");
     }
 }

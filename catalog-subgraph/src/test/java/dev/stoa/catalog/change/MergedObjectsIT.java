@@ -8,7 +8,6 @@ import dev.stoa.catalog.Shop;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,21 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Edits of categories, collections, pages and menus by two who do not know of each other. */
 @CatalogTest
-class MergedObjectsIT {
+class MergedObjectsIT extends EditsOfTwo {
 
     private static final Caller ANNA =
             new Caller.Staff("stf_anna", "ses_1", Set.of(Permission.values()));
     private static final Caller BEN =
             new Caller.Staff("stf_ben", "ses_2", Set.of(Permission.values()));
-    private static final String MUTATION =
-            """
-            mutation($input: %s!) { change: %s(input: $input) { object: %s
-              userErrors { code path ... on ConflictError { currentVersion fields {
-                partId field yours current source changedBy { id } changedAt changedInVersion } } } } }""";
-    private static final String HISTORY =
-            """
-            query($id: ID!) { changeHistory(objectId: $id, first: 10) { nodes {
-              version changedBy { id } fields { partId field before after } } } }""";
     private static final String CATEGORY =
             "category { id name slug descriptionHtml version parent { id } }";
     private static final String COLLECTION =
@@ -43,7 +33,6 @@ class MergedObjectsIT {
     private static final String MENU = "menu { handle version items { title } }";
 
     @Autowired private Goods goods;
-    @Autowired private Shop shop;
 
     @Test
     void mergesEditsOfACategory() {
@@ -275,46 +264,5 @@ class MergedObjectsIT {
                 "menuSet",
                 MENU,
                 Map.of("handle", handle, "expectedVersion", version, "items", List.of(item)));
-    }
-
-    private Shop.Answer change(
-            Caller caller,
-            String mutation,
-            String object,
-            String id,
-            int version,
-            Map<String, Object> more) {
-        var input = new HashMap<>(more);
-        input.put("id", id);
-        input.put("expectedVersion", version);
-        return ask(caller, mutation, object, input);
-    }
-
-    private Shop.Answer ask(
-            Caller caller, String mutation, String object, Map<String, Object> input) {
-        var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-        return shop.ask(caller, MUTATION.formatted(type, mutation, object), Map.of("input", input));
-    }
-
-    private List<Map<String, Object>> history(Caller caller, String id) {
-        return shop.ask(caller, HISTORY, Map.of("id", id)).at("changeHistory.nodes");
-    }
-
-    private static List<String> fields(Map<String, Object> change) {
-        @SuppressWarnings("unchecked")
-        var fields = (List<Map<String, Object>>) change.get("fields");
-        return fields.stream().map(it -> (String) it.get("field")).toList();
-    }
-
-    private static Map<String, Object> object(Shop.Answer answer) {
-        return answer.at("change.object");
-    }
-
-    private static List<Map<String, Object>> errors(Shop.Answer answer) {
-        return answer.at("change.userErrors");
-    }
-
-    private static Map<String, Object> conflict(Shop.Answer answer) {
-        return answer.at("change.userErrors[0].fields[0]");
     }
 }
