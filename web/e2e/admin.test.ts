@@ -139,7 +139,8 @@ test('a role that only reads products sees them alone, and can change nothing', 
   await expect(page.getByRole('heading', { level: 1, name: 'Access denied' })).toBeVisible()
   await page.goto(`/products/${id}`)
   await expect(page.getByLabel('Name')).toBeDisabled()
-  for (const name of ['Add pictures', 'Edit options', 'Publish', 'Archive']) await expect(page.getByRole('button', { name })).toBeHidden()
+  for (const name of ['Add pictures', 'Edit options', 'Edit attributes', 'Publish', 'Archive'])
+    await expect(page.getByRole('button', { name })).toBeHidden()
 })
 
 test('a list is found again: search, view, palette and keys', async ({ page }) => {

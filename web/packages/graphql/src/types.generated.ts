@@ -150,6 +150,23 @@ export type AttributeKind =
   /** A text. */
   | 'TEXT';
 
+export type AttributeValueInput = {
+  /** The attribute. */
+  attributeId: Scalars['ID']['input'];
+  /** For CHOICE and SWATCH: keys. Limits: 1 to 20. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** For DATE: a day such as `2026-11-22`. */
+  dayOn?: InputMaybe<Scalars['String']['input']>;
+  /** For BOOLEAN. */
+  isTrue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For NUMBER. Limits: 15 digits before and 6 after the point. */
+  number?: InputMaybe<Scalars['Decimal']['input']>;
+  /** For REFERENCE. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** For TEXT. Limits: 1 to 1,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AudienceCustomers =
   /** All of them. */
   | 'EVERYBODY'
@@ -1407,6 +1424,19 @@ export type ProductArchiveInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The product. */
   id: Scalars['ID']['input'];
+};
+
+export type ProductAttributesSetInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** Its kind; null for none, and with it no values. */
+  productKindId?: InputMaybe<Scalars['ID']['input']>;
+  /** Attributes whose values are to go. */
+  removedAttributeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Values to set. Limits: 100. */
+  values?: InputMaybe<Array<AttributeValueInput>>;
 };
 
 export type ProductBulkUpdateInput = {

@@ -52,7 +52,7 @@ export function ConflictChoices({ conflict, onResolve, onClose }: Props) {
           <li key={keyOf(field)}>
             <fieldset>
               <legend className="mb-2">
-                <span className="font-semibold">{nameOf(field.field)}</span>{' '}
+                <span className="font-semibold">{field.name ?? nameOf(field.field)}</span>{' '}
                 <span className="text-ink-2 text-sm">
                   changed by {authorOf(field)}
                   {field.changedAt && `, ${moment(field.changedAt)}`}

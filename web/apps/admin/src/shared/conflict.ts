@@ -3,7 +3,11 @@ import type { ConflictFragment } from './api/conflict.generated'
 type Told = ConflictFragment['fields'][number]
 
 /** Two values of one field; who wrote the other one, where the API tells. */
-export type ConflictField = Pick<Told, 'partId' | 'field' | 'yours' | 'current'> & Partial<Pick<Told, 'source' | 'changedBy' | 'changedAt'>>
+export type ConflictField = Pick<Told, 'partId' | 'field' | 'yours' | 'current'> &
+  Partial<Pick<Told, 'source' | 'changedBy' | 'changedAt'>> & {
+    /** What it is called, where the API's word for it says nothing. */
+    name?: string
+  }
 
 export interface Conflict {
   currentVersion: number
@@ -41,6 +45,7 @@ export function nameOf(field: string): string {
     seoDescription: 'SEO description',
     categoryId: 'Category',
     brandId: 'Brand',
+    productKindId: 'Product kind',
     compareAtPrice: 'Compare-at price',
     sku: 'SKU',
     weightGrams: 'Weight in grams',

@@ -10,6 +10,7 @@ import { useTitle } from '../../../shared/use-title'
 import { useViewer } from '../../session'
 import { ProductEditDocument } from '../api/product-edit.generated'
 import type { ProductEditingFragment } from '../api/product-editing.generated'
+import { AttributesPanel } from '../components/attributes-panel'
 import { DetailsForm } from '../components/details-form'
 import { HistoryPanel } from '../components/history-panel'
 import { LanguagesPanel } from '../components/languages-panel'
@@ -59,6 +60,7 @@ function Editor({ product, onChanged }: { product: ProductEditingFragment; onCha
         <div className="min-w-0 space-y-5">
           <DetailsForm key={product.id} {...shared} />
           <MediaPanel {...shared} />
+          <AttributesPanel {...shared} />
           <OptionsPanel {...shared} />
           <VariantsPanel {...shared} />
           <LanguagesPanel {...shared} />

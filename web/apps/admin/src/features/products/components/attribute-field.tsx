@@ -1,0 +1,99 @@
+import { AreaField, Button, Field, SelectField } from '@stoa/ui'
+import { useState } from 'react'
+import { CheckList } from '../../../shared/check-list'
+import type { Attribute, Texts } from '../model/attributes'
+import { ProductPicker } from './product-picker'
+
+interface Props {
+  attribute: Attribute
+  texts: Texts
+  titles: Readonly<Record<string, string>>
+  error: string | undefined
+  onWrite: (texts: Texts) => void
+  /** What the product is called that is referred to. */
+  onCall: (id: string, title: string) => void
+}
+
+const MOST_CHOICES = 20
+const LONGEST_TEXT = 1000
+
+/** The value of an attribute, written as its kind wants it. */
+export function AttributeField(props: Props) {
+  const { attribute, texts, error, onWrite } = props
+  const { name, kind, unit, choices } = attribute
+  const [text = ''] = texts
+  const shared = {
+    label: name,
+    value: text,
+    error,
+    onChange: (event: { target: { value: string } }) => onWrite([event.target.value]),
+  }
+  switch (kind) {
+    case 'TEXT':
+      return <AreaField {...shared} rows={2} maxLength={LONGEST_TEXT} />
+    case 'NUMBER':
+      return <Field {...shared} isSmall label={unit ? `${name} in ${unit}` : name} inputMode="decimal" maxLength={24} />
+    case 'BOOLEAN':
+      return (
+        <SelectField {...shared} isSmall>
+          <option value="">Not set</option>
+          <option value="true">Yes</option>
+          <option value="false">No</option>
+        </SelectField>
+      )
+    case 'CHOICE':
+    case 'SWATCH':
+      return (
+        <CheckList
+          legend={name}
+          hint={choices.length > MOST_CHOICES ? `Choose up to ${MOST_CHOICES}.` : 'Choose one or more.'}
+          options={choices.map(({ key, label, color }) => ({ value: key, label, color }))}
+          values={texts}
+          onChange={onWrite}
+          disabled={false}
+          error={error}
+        />
+      )
+    case 'DATE':
+      return <Field {...shared} isSmall type="date" />
+    case 'REFERENCE':
+      return <ReferenceField {...props} />
+  }
+}
+
+function ReferenceField({ attribute: { name }, texts, titles, error, onWrite, onCall }: Props) {
+  const [isPicking, setPicking] = useState(false)
+  const [id] = texts
+  return (
+    <fieldset>
+      <legend className="mb-1.5 font-medium text-sm">{name}</legend>
+      <div className="flex flex-wrap items-center gap-2">
+        {id && <span className="wrap-anywhere mr-1 min-w-0 text-sm">{titles[id] ?? id}</span>}
+        <Button size="sm" onClick={() => setPicking(true)}>
+          {id ? 'Choose another' : 'Choose a product'}
+        </Button>
+        {id && (
+          <Button size="sm" kind="quiet" onClick={() => onWrite([])}>
+            Remove
+          </Button>
+        )}
+      </div>
+      {error && <p className="mt-1.5 text-bad text-sm">{error}</p>}
+      {isPicking && (
+        <ProductPicker
+          title="Choose a product"
+          act="Choose"
+          without={[]}
+          most={1}
+          onClose={() => setPicking(false)}
+          onPick={([product]) => {
+            setPicking(false)
+            if (!product) return
+            onCall(product.id, product.title)
+            onWrite([product.id])
+          }}
+        />
+      )}
+    </fieldset>
+  )
+}
