@@ -1,7 +1,8 @@
-import { Button, type Column, Notice, Skeleton, Table } from '@stoa/ui'
+import { Button, type Column, Skeleton, Table } from '@stoa/ui'
 import { Download } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { download, toCsv } from './csv'
+import { Failed } from './failed'
 import { FilterBar, type FilterSpec } from './filter-bar'
 import { count } from './format'
 import { type PageInfo, Pages } from './pages'
@@ -144,19 +145,6 @@ function Rows() {
           <Skeleton className="h-4 w-20" />
         </div>
       ))}
-    </div>
-  )
-}
-
-export function Failed({ onRetry }: { onRetry: () => void }) {
-  return (
-    <div className="p-4">
-      <Notice kind="bad">
-        <p>This data could not be loaded. Nothing was changed.</p>
-        <Button size="sm" className="mt-3" onClick={onRetry}>
-          Try again
-        </Button>
-      </Notice>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Modal, Skeleton } from '@stoa/ui'
 import { type ReactNode, useState } from 'react'
+import { Failed } from './failed'
 import { count } from './format'
-import { Failed } from './list-page'
 
 interface Item {
   id: string

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Notice, Skeleton } from '@stoa/ui'
 import { useSearchParams } from 'react-router'
-import { Failed } from '../../../shared/list-page'
+import { Failed } from '../../../shared/failed'
 import { SalesDocument } from '../api/sales.generated'
 import type { Report } from '../model/metrics'
 import { type Choice, readChoice, reportOf, writeChoice } from '../model/period'

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Skeleton, toast } from '@stoa/ui'
 import { useState } from 'react'
-import { Failed } from '../../../shared/list-page'
+import { Failed } from '../../../shared/failed'
 import { useTitle } from '../../../shared/use-title'
 import { useViewer } from '../../session'
 import type { SearchPinRowFragment } from '../api/search-pin-row.generated'
