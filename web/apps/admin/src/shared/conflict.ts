@@ -55,6 +55,10 @@ export function nameOf(field: string): string {
     endsAt: 'Ends',
     isActive: 'Active',
     pricesIncludeTax: 'Prices include tax',
+    altTexts: 'Alt text',
+    focalPoint: 'Focal point',
+    lowStockThreshold: 'Low stock threshold',
+    continuesSelling: 'Continue selling when out of stock',
   }
   const plain = field.replace(/([A-Z])/g, ' $1').toLowerCase()
   return known[field] ?? plain.charAt(0).toUpperCase() + plain.slice(1)

@@ -1,29 +1,38 @@
 import { Button, Checkbox, Field, toast } from '@stoa/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useMemo } from 'react'
+import { ConflictDialog } from '../../../shared/conflict-dialog'
 import { IssueList } from '../../../shared/issue-list'
-import { byField } from '../../../shared/issues'
 import { Panel } from '../../../shared/panel'
 import { useAct } from '../../../shared/use-act'
+import { useDraft } from '../../../shared/use-draft'
 import type { StockFragment } from '../api/stock.generated'
 import { StockPolicyUpdateDocument } from '../api/stock-policy-update.generated'
-import { piecesOf } from '../model/pieces'
+import { draftOf, inputOf, termsOf } from '../model/selling-terms'
 
 /** How it is sold when there is little or none of it. */
 export function PolicyPanel({ level, mayWrite }: { level: StockFragment; mayWrite: boolean }) {
-  const { act, issues, isBusy } = useAct(StockPolicyUpdateDocument)
-  const [wrong, setWrong] = useState('')
-  const { fields, rest } = byField(issues, ['lowStockThreshold'])
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const { act, issues, isBusy, clear, setIssues } = useAct(StockPolicyUpdateDocument)
+  const source = useMemo(() => termsOf(level), [level])
+  const editing = useDraft({
+    source,
+    draftOf,
+    issues,
+    clear,
+    send: async (changes, expectedVersion) => {
+      const input = inputOf(changes)
+      if (!input) {
+        const message = 'Enter a whole number, or leave it empty.'
+        return void setIssues([{ code: 'INVALID', message, path: ['lowStockThreshold'] }])
+      }
+      const done = await act({ input: { variantId: level.variant.id, expectedVersion, ...input } })
+      if (done?.stockLevel) toast({ text: 'Inventory policy saved.' })
+      return done?.stockLevel && termsOf(done.stockLevel)
+    },
+  })
+  const { draft, change, conflict, fields, rest } = editing
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    const text = String(data.get('threshold')).trim()
-    const lowStockThreshold = text === '' ? null : piecesOf(text)
-    const isWrong = text !== '' && (lowStockThreshold === null || lowStockThreshold < 0)
-    setWrong(isWrong ? 'Enter a whole number, or leave it empty.' : '')
-    if (isWrong) return
-    const input = { variantId: level.variant.id, expectedVersion: level.policy.version, lowStockThreshold }
-    const done = await act({ input: { ...input, continuesSelling: data.get('continues') === 'on' } })
-    if (done) toast({ text: 'Inventory policy saved.' })
+    if (editing.isDirty) void editing.save()
   }
   return (
     <Panel title="Inventory policy">
@@ -33,15 +42,20 @@ export function PolicyPanel({ level, mayWrite }: { level: StockFragment; mayWrit
           isSmall
           isOptional
           label="Low stock threshold"
-          name="threshold"
           inputMode="numeric"
           disabled={!mayWrite}
-          defaultValue={level.policy.lowStockThreshold ?? ''}
+          value={draft.lowStockThreshold}
+          onChange={({ target }) => change({ lowStockThreshold: target.value })}
           hint="At this quantity the variant is reported as low"
-          error={wrong || fields.lowStockThreshold}
+          error={fields.lowStockThreshold}
         />
         <label className="flex min-h-8 items-center gap-2.5 text-sm">
-          <Checkbox name="continues" defaultChecked={level.continuesSelling} disabled={!mayWrite} /> Continue selling when out of stock
+          <Checkbox
+            checked={draft.continuesSelling}
+            onChange={() => change({ continuesSelling: !draft.continuesSelling })}
+            disabled={!mayWrite}
+          />{' '}
+          Continue selling when out of stock
         </label>
         {mayWrite && (
           <Button size="sm" type="submit" busy={isBusy}>
@@ -49,6 +63,7 @@ export function PolicyPanel({ level, mayWrite }: { level: StockFragment; mayWrit
           </Button>
         )}
       </form>
+      {conflict && <ConflictDialog conflict={conflict} onClose={clear} onResolve={(mine) => void editing.resolve(mine)} />}
     </Panel>
   )
 }

@@ -14,13 +14,14 @@ public final class ChangedObject {
     private static final String PLACEMENT = "placement:";
     private static final String PRICE_LIST = "priceList:";
     private static final String MARKET = "market:";
+    private static final String STOCK_POLICY = "stockPolicy:";
 
     /** Who may read them, by how their names begin; of all others products:read. */
     private static final Map<Permission, List<String>> READERS =
             Map.of(
                     Permission.CONTENT_READ, List.of(MENU, PLACEMENT, "pag_"),
                     Permission.SETTINGS_WRITE, List.of(MARKET, STOREFRONT),
-                    Permission.INVENTORY_READ, List.of("whs_"));
+                    Permission.INVENTORY_READ, List.of("whs_", STOCK_POLICY));
 
     private ChangedObject() {}
 
@@ -42,6 +43,11 @@ public final class ChangedObject {
     /** Markets too. */
     public static String market(String handle) {
         return MARKET + handle;
+    }
+
+    /** How a variant is sold is no part of its product. */
+    public static String stockPolicy(String variantId) {
+        return STOCK_POLICY + variantId;
     }
 
     static Permission permission(String objectId) {

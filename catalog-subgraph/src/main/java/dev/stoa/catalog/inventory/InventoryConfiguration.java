@@ -1,10 +1,13 @@
 package dev.stoa.catalog.inventory;
 
+import dev.stoa.catalog.change.ChangeDesk;
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.catalog.warehouse.Warehouse;
 import dev.stoa.catalog.warehouse.Warehouses;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.Lease;
+import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -23,6 +26,17 @@ class InventoryConfiguration {
     @Bean
     ShelfKeeper shelfKeeper(Products products, Stocks stocks, BundleShelf bundles) {
         return new ShelfKeeper(products, stocks, bundles);
+    }
+
+    @Bean
+    ChangeDesk<SellingTerms> sellingTermsDesk(
+            ChangedTerms terms, Changes changes, Transactions transactions, Clock clock) {
+        return new ChangeDesk<>(terms, changes, transactions, clock);
+    }
+
+    @Bean
+    ChangedTerms changedTerms(Stocks stocks, StockPolicies policies, ShelfKeeper shelf) {
+        return new ChangedTerms(stocks, policies, shelf);
     }
 
     @Bean

@@ -81,6 +81,10 @@ public class Stocks implements Indexed {
                 .collect(Collectors.toMap(Stock::variantId, Stock::supply));
     }
 
+    void forget(String variantId) {
+        memory.forget(variantId);
+    }
+
     Optional<Stock> of(String variantId) {
         return Optional.ofNullable(mongo.findById(variantId, Stock.class));
     }

@@ -1,15 +1,15 @@
 package dev.stoa.catalog.inventory;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
+import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
-import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,45 +17,40 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 class UpdateStockPolicy {
 
+    private final ChangeDesk<SellingTerms> desk;
     private final Stocks stocks;
-    private final StockPolicies policies;
-    private final ShelfKeeper shelf;
     private final Clock clock;
 
-    UpdateStockPolicy(Stocks stocks, StockPolicies policies, ShelfKeeper shelf, Clock clock) {
+    UpdateStockPolicy(ChangeDesk<SellingTerms> desk, Stocks stocks, Clock clock) {
+        this.desk = desk;
         this.stocks = stocks;
-        this.policies = policies;
-        this.shelf = shelf;
         this.clock = clock;
     }
 
     InventoryPayload handle(Patch patch, Caller caller) {
-        caller.requireStaff(Permission.INVENTORY_WRITE);
-        var found = stocks.of(patch.required("variantId"));
-        if (found.isEmpty()) {
-            return InventoryPayload.refused(StockChange.notFound());
-        }
-        var stock = found.get();
-        if (stock.policy().version() != patch.<Integer>required("expectedVersion")) {
-            return InventoryPayload.refused(GeneralError.conflict("expectedVersion"));
-        }
+        var staff = caller.requireStaff(Permission.INVENTORY_WRITE);
         if (patch.clears("continuesSelling")) {
             return InventoryPayload.refused(GeneralError.required("continuesSelling"));
         }
-        var policy = changed(stock.policy(), patch);
-        boolean continues = patch.valueOr("continuesSelling", stock.continuesSelling());
-        var problems = problems(policy, continues, patch.has("preOrder"));
-        return problems.isEmpty()
-                ? store(stock.variantId(), policy, continues)
-                : InventoryPayload.refused(problems);
+        return desk.edit(
+                new ChangeDesk.Edit<>(
+                        patch.required("variantId"),
+                        patch.<Integer>required("expectedVersion"),
+                        Actor.of(staff),
+                        (current, problems) -> next(current, patch, problems)),
+                this::done,
+                InventoryPayload::refused);
     }
 
-    private InventoryPayload store(String variantId, StockPolicy policy, boolean continues) {
-        var changed = policies.set(variantId, policy, continues);
-        changed.ifPresent(shelf::keep);
-        return changed.map(stock -> InventoryPayload.done(stock.level(), false))
-                .orElseGet(
-                        () -> InventoryPayload.refused(GeneralError.conflict("expectedVersion")));
+    private InventoryPayload done(SellingTerms terms) {
+        return InventoryPayload.done(stocks.of(terms.variantId()).orElseThrow().level(), false);
+    }
+
+    private SellingTerms next(SellingTerms current, Patch patch, Problems problems) {
+        var policy = changed(current.policy(), patch);
+        boolean continues = patch.valueOr("continuesSelling", current.continuesSelling());
+        check(policy, continues, patch.has("preOrder"), problems);
+        return new SellingTerms(current.variantId(), policy, continues);
     }
 
     private static StockPolicy changed(StockPolicy old, Patch patch) {
@@ -77,30 +72,27 @@ class UpdateStockPolicy {
         return new PreOrder(terms.<Instant>required("releaseAt"), cap, cap);
     }
 
-    private List<UserError> problems(StockPolicy policy, boolean continues, boolean isNewPreOrder) {
-        var problems = new ArrayList<UserError>();
+    private void check(
+            StockPolicy policy, boolean continues, boolean isNewPreOrder, Problems problems) {
         var threshold = policy.lowStockThreshold();
         if (threshold != null && (threshold < 0 || threshold > StockChange.MOST_PIECES)) {
-            problems.add(GeneralError.invalid("0 to 1,000,000.", "lowStockThreshold"));
+            problems.invalid("0 to 1,000,000.", "lowStockThreshold");
         }
         var preOrder = policy.preOrder();
         if (preOrder != null && isNewPreOrder) {
-            problems.addAll(problemsOf(preOrder));
+            check(preOrder, problems.below("preOrder"));
         }
         if (preOrder != null && continues) {
-            problems.add(GeneralError.invalid("Orders are taken without end already.", "preOrder"));
+            problems.invalid("Orders are taken without end already.", "preOrder");
         }
-        return problems;
     }
 
-    private List<UserError> problemsOf(PreOrder preOrder) {
-        var problems = new ArrayList<UserError>();
+    private void check(PreOrder preOrder, Problems here) {
         if (preOrder.cap() < 1 || preOrder.cap() > StockChange.MOST_PIECES) {
-            problems.add(GeneralError.invalid("1 to 1,000,000.", "preOrder", "cap"));
+            here.invalid("1 to 1,000,000.", "cap");
         }
         if (!preOrder.releaseAt().isAfter(clock.instant())) {
-            problems.add(GeneralError.invalid("A time to come.", "preOrder", "releaseAt"));
+            here.invalid("A time to come.", "releaseAt");
         }
-        return problems;
     }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.medialibrary;
 
+import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 record AssetPayload(
         @Nullable MediaAsset asset, List<UserError> userErrors, List<UserError> warnings) {
 
-    static AssetPayload done(MediaAsset asset, UserError... warnings) {
-        return new AssetPayload(asset, List.of(), List.of(warnings));
+    static AssetPayload done(MediaAsset asset) {
+        return new AssetPayload(asset, List.of(), List.of());
+    }
+
+    static AssetPayload thereAlready(MediaAsset asset) {
+        var warning = GeneralError.of("ALREADY_THERE", "This picture was in the library before.");
+        return new AssetPayload(asset, List.of(), List.of(warning));
     }
 
     static AssetPayload refused(List<UserError> reasons) {

@@ -5,6 +5,10 @@ import dev.stoa.catalog.text.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What staff say of a picture. */
@@ -34,6 +38,23 @@ record AssetText(
                 altTexts == null ? List.of() : cleanTexts(altTexts, problems),
                 focalPoint == null ? null : spot(focalPoint, problems),
                 tags == null ? List.of() : cleanTags(tags, problems));
+    }
+
+    /** Of a language that is there twice, which is wrong, the first. */
+    Map<String, String> byLocale() {
+        return altTexts.stream()
+                .collect(
+                        Collectors.toMap(
+                                MediaAltText::locale, MediaAltText::text, (first, _) -> first));
+    }
+
+    /** The same, but in some languages as another says it. */
+    AssetText with(AssetText other, Predicate<String> locales) {
+        var texts =
+                Stream.concat(
+                        altTexts.stream().filter(it -> !locales.test(it.locale())),
+                        other.altTexts.stream().filter(it -> locales.test(it.locale())));
+        return new AssetText(title, texts.toList(), focalPoint, tags);
     }
 
     private static List<MediaAltText> cleanTexts(List<MediaAltText> texts, Problems problems) {

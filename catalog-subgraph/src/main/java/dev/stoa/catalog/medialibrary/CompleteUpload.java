@@ -1,5 +1,7 @@
 package dev.stoa.catalog.medialibrary;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.media.MediaFiles;
 import dev.stoa.catalog.media.StoredPicture;
 import dev.stoa.catalog.text.Problems;
@@ -24,6 +26,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Takes an uploaded picture into the library. What is refused is thrown away at once. */
 @UseCase
@@ -44,6 +47,7 @@ class CompleteUpload {
     private final UploadFiles files;
     private final MediaFiles media;
     private final MediaAssets assets;
+    private final ChangeDesk<MediaAsset> desk;
     private final Ids ids;
     private final Clock clock;
 
@@ -52,18 +56,20 @@ class CompleteUpload {
             UploadFiles files,
             MediaFiles media,
             MediaAssets assets,
+            ChangeDesk<MediaAsset> desk,
             Ids ids,
             Clock clock) {
         this.uploads = uploads;
         this.files = files;
         this.media = media;
         this.assets = assets;
+        this.desk = desk;
         this.ids = ids;
         this.clock = clock;
     }
 
     AssetPayload handle(Command command, Caller caller) {
-        caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = Problems.none();
         var said =
                 AssetText.of(
@@ -78,10 +84,10 @@ class CompleteUpload {
         var upload = uploads.stored(List.of(command.uploadId())).stream().findFirst();
         return upload.isEmpty()
                 ? AssetPayload.refused(GeneralError.notFound("The upload", "uploadId"))
-                : take(upload.get(), command.checksum(), said);
+                : take(upload.get(), command.checksum(), said, Actor.of(staff));
     }
 
-    private AssetPayload take(Upload upload, @Nullable String checksum, AssetText said) {
+    private AssetPayload take(Upload upload, @Nullable String checksum, AssetText said, Actor by) {
         try {
             var file = files.of(upload);
             if (checksum != null && !sha256(file).equals(checksum.toLowerCase(Locale.ROOT))) {
@@ -100,13 +106,13 @@ class CompleteUpload {
                                 "A JPEG, PNG or WebP picture of at most 40 megapixels.",
                                 "uploadId"));
             }
-            return add(upload, picture.get(), said);
+            return add(upload, picture.get(), said, by);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private AssetPayload add(Upload upload, StoredPicture picture, AssetText said) {
+    private AssetPayload add(Upload upload, StoredPicture picture, AssetText said, Actor by) {
         var asset =
                 MediaAsset.create(
                         ids.next("med"),
@@ -114,13 +120,14 @@ class CompleteUpload {
                         upload.fileName(),
                         said,
                         clock.instant());
-        var added = assets.addOrFind(asset);
-        return added.id().equals(asset.id())
-                ? AssetPayload.done(added)
-                : AssetPayload.done(
-                        added,
-                        GeneralError.of(
-                                "ALREADY_THERE", "This picture was in the library before."));
+        try {
+            var _ = desk.add(asset, asset.fileName(), by);
+            return AssetPayload.done(asset);
+        } catch (DuplicateKeyException e) {
+            return assets.byUrl(asset.image().url())
+                    .map(AssetPayload::thereAlready)
+                    .orElseThrow(() -> e);
+        }
     }
 
     private void discard(Upload upload) throws IOException {

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.medialibrary;
 
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.media.MediaName;
 import dev.stoa.catalog.media.MediaStore;
 import dev.stoa.platform.UseCase;
@@ -29,11 +30,13 @@ class DeleteAsset {
     }
 
     private final MediaAssets assets;
+    private final Changes changes;
     private final Whereabouts whereabouts;
     private final MediaStore store;
 
-    DeleteAsset(MediaAssets assets, Whereabouts whereabouts, MediaStore store) {
+    DeleteAsset(MediaAssets assets, Changes changes, Whereabouts whereabouts, MediaStore store) {
         this.assets = assets;
+        this.changes = changes;
         this.whereabouts = whereabouts;
         this.store = store;
     }
@@ -50,7 +53,11 @@ class DeleteAsset {
         if (!usages.isEmpty()) {
             return MediaAssetDeletePayload.refused(MediaInUseError.of(usages));
         }
-        if (asset.version() != command.expectedVersion() || !assets.remove(asset)) {
+        var conflict = changes.conflict(asset.id(), command.expectedVersion(), asset.version());
+        if (conflict.isPresent()) {
+            return MediaAssetDeletePayload.refused(conflict.get());
+        }
+        if (!assets.remove(asset)) {
             return MediaAssetDeletePayload.refused(GeneralError.conflict("expectedVersion"));
         }
         MediaName.inUrl(url).ifPresent(this::removeBytes);

@@ -76,21 +76,25 @@ public class MediaAssets implements Indexed {
         return NEWEST.page(mongo, all, arguments);
     }
 
-    /** Adds it; what is there already stays, and is the answer. */
-    MediaAsset addOrFind(MediaAsset asset) {
-        try {
-            return mongo.insert(asset);
-        } catch (DuplicateKeyException e) {
-            var there = Query.query(where(URL).is(asset.image().url()));
-            return Optional.ofNullable(mongo.findOne(there, MediaAsset.class)).orElseThrow(() -> e);
-        }
+    Optional<MediaAsset> byUrl(String url) {
+        return Optional.ofNullable(
+                mongo.findOne(Query.query(where(URL).is(url)), MediaAsset.class));
+    }
+
+    /**
+     * @throws DuplicateKeyException when this picture is in the library already
+     */
+    void add(MediaAsset asset) {
+        var _ = mongo.insert(asset);
     }
 
     /** Stores a changed one; false when somebody else changed it since it was read. */
     boolean replace(MediaAsset changed) {
-        boolean isStored = REVISIONS.replace(mongo, changed);
-        memory.forget(changed.id());
-        return isStored;
+        return REVISIONS.replace(mongo, changed);
+    }
+
+    void forget(String id) {
+        memory.forget(id);
     }
 
     /** Takes it out; false when somebody else changed it since it was read. */

@@ -1,8 +1,12 @@
 package dev.stoa.catalog.medialibrary;
 
+import dev.stoa.catalog.change.ChangeDesk;
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.media.ImageAddresses;
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.catalog.media.MediaUsages;
+import dev.stoa.platform.mongo.Transactions;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +17,12 @@ class MediaLibraryConfiguration {
     @Bean
     Whereabouts whereabouts(List<MediaUsages> usages) {
         return new Whereabouts(usages);
+    }
+
+    @Bean
+    ChangeDesk<MediaAsset> mediaAssetDesk(
+            MediaAssets assets, Changes changes, Transactions transactions, Clock clock) {
+        return new ChangeDesk<>(new ChangedAssets(assets), changes, transactions, clock);
     }
 
     @Bean

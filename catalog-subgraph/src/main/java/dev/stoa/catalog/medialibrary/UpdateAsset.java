@@ -1,9 +1,10 @@
 package dev.stoa.catalog.medialibrary;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.picture.FocalPoint;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
@@ -15,30 +16,35 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 class UpdateAsset {
 
-    private final MediaAssets assets;
+    private final ChangeDesk<MediaAsset> desk;
 
-    UpdateAsset(MediaAssets assets) {
-        this.assets = assets;
+    UpdateAsset(ChangeDesk<MediaAsset> desk) {
+        this.desk = desk;
     }
 
     AssetPayload handle(Patch patch, Caller caller) {
-        caller.requireStaff(Permission.PRODUCTS_WRITE);
-        var found = assets.byId(patch.required("id"));
-        if (found.isEmpty()) {
-            return AssetPayload.refused(GeneralError.notFound("The picture", "id"));
-        }
-        if (found.get().version() != patch.<Integer>required("expectedVersion")) {
-            return AssetPayload.refused(GeneralError.conflict("expectedVersion"));
-        }
-        var problems = Problems.none();
-        var said = said(patch, found.get().text(), problems);
-        if (!problems.isEmpty()) {
-            return AssetPayload.refused(problems.all());
-        }
-        var changed = found.get().described(said);
-        return assets.replace(changed)
-                ? AssetPayload.done(changed)
-                : AssetPayload.refused(GeneralError.conflict("expectedVersion"));
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        return desk.edit(
+                new ChangeDesk.Edit<>(
+                        patch.required("id"),
+                        patch.<Integer>required("expectedVersion"),
+                        Actor.of(staff),
+                        (current, problems) -> next(current, patch, problems)),
+                AssetPayload::done,
+                AssetPayload::refused);
+    }
+
+    /** Texts are sent in all languages at once. */
+    private MediaAsset next(MediaAsset current, Patch patch, Problems problems) {
+        var sent = said(patch, current.text(), problems);
+        var untouched =
+                desk.untouched(
+                        current,
+                        current.described(sent),
+                        patch.<Integer>required("expectedVersion"));
+        return current.described(
+                sent.with(
+                        current.text(), locale -> untouched.has(locale, ChangedAssets.ALT_TEXTS)));
     }
 
     private static AssetText said(Patch patch, AssetText now, Problems problems) {

@@ -49,15 +49,16 @@ class SearchSynonyms implements Indexed {
     }
 
     void add(SearchSynonym synonym) {
-        mongo.insert(synonym);
-        memory.forget(ALL);
+        var _ = mongo.insert(synonym);
     }
 
     /** False when somebody else changed it since it was read. */
     boolean replace(SearchSynonym changed) {
-        boolean isStored = REVISIONS.replace(mongo, changed);
+        return REVISIONS.replace(mongo, changed);
+    }
+
+    void forget() {
         memory.forget(ALL);
-        return isStored;
     }
 
     /** False when it was not there. */

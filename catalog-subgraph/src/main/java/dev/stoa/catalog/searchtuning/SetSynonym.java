@@ -1,5 +1,7 @@
 package dev.stoa.catalog.searchtuning;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.text.Words;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
@@ -28,52 +30,69 @@ class SetSynonym {
             @Nullable String id,
             @Nullable Integer expectedVersion,
             List<String> terms,
-            @Nullable Boolean isOneWay) {}
+            @Nullable Boolean isOneWay) {
+
+        SearchSynonym sent(String newId, long version) {
+            var stripped = terms.stream().map(String::strip).toList();
+            return new SearchSynonym(newId, stripped, Boolean.TRUE.equals(isOneWay), version);
+        }
+    }
 
     private final SearchSynonyms synonyms;
+    private final ChangeDesk<SearchSynonym> desk;
     private final Ids ids;
 
-    SetSynonym(SearchSynonyms synonyms, Ids ids) {
+    SetSynonym(SearchSynonyms synonyms, ChangeDesk<SearchSynonym> desk, Ids ids) {
         this.synonyms = synonyms;
+        this.desk = desk;
         this.ids = ids;
     }
 
     SynonymPayload handle(Command command, Caller caller) {
-        caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = problemsOf(command.terms());
         if (!problems.isEmpty()) {
             return SynonymPayload.refused(problems);
         }
-        var terms = command.terms().stream().map(String::strip).toList();
-        boolean isOneWay = Boolean.TRUE.equals(command.isOneWay());
         return command.id() == null
-                ? add(new SearchSynonym(ids.next("syn"), terms, isOneWay, 1))
-                : change(command.id(), command.expectedVersion(), terms, isOneWay);
+                ? add(command.sent(ids.next("syn"), 1), Actor.of(staff))
+                : change(command.id(), command, Actor.of(staff));
     }
 
-    private SynonymPayload add(SearchSynonym synonym) {
+    private SynonymPayload add(SearchSynonym synonym, Actor by) {
         if (synonyms.isFull()) {
             return SynonymPayload.refused(
                     List.of(
                             GeneralError.invalid(
                                     "There are " + SearchSynonyms.MOST + " already.", "terms")));
         }
-        synonyms.add(synonym);
+        var _ = desk.add(synonym, String.join(", ", synonym.terms()), by);
         return SynonymPayload.done(synonym);
     }
 
-    private SynonymPayload change(
-            String id, @Nullable Integer expectedVersion, List<String> terms, boolean isOneWay) {
-        if (expectedVersion == null) {
-            return SynonymPayload.refused(List.of(GeneralError.required("expectedVersion")));
-        }
-        if (synonyms.byId(id).isEmpty()) {
-            return SynonymPayload.refused(List.of(GeneralError.notFound("The synonym", "id")));
-        }
-        var changed = new SearchSynonym(id, terms, isOneWay, expectedVersion + 1L);
-        return synonyms.replace(changed)
-                ? SynonymPayload.done(changed)
-                : SynonymPayload.refused(List.of(GeneralError.conflict("expectedVersion")));
+    private SynonymPayload change(String id, Command command, Actor by) {
+        var readVersion = command.expectedVersion();
+        return readVersion == null
+                ? SynonymPayload.refused(List.of(GeneralError.required("expectedVersion")))
+                : desk.edit(
+                        new ChangeDesk.Edit<>(
+                                id,
+                                readVersion,
+                                by,
+                                (current, _) -> next(current, command, readVersion)),
+                        SynonymPayload::done,
+                        SynonymPayload::refused);
+    }
+
+    /** A group is sent as a whole. */
+    private SearchSynonym next(SearchSynonym current, Command command, long readVersion) {
+        var sent = command.sent(current.id(), current.version() + 1);
+        var untouched = desk.untouched(current, sent, readVersion);
+        return new SearchSynonym(
+                current.id(),
+                untouched.or(ChangedSynonyms.TERMS, current.terms(), sent.terms()),
+                untouched.or(ChangedSynonyms.IS_ONE_WAY, current.isOneWay(), sent.isOneWay()),
+                sent.version());
     }
 
     private static List<UserError> problemsOf(List<String> terms) {

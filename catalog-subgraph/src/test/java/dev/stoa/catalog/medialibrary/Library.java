@@ -21,7 +21,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** Staff with pictures. */
-final class Library {
+public final class Library {
 
     static final String COMPLETE =
             """
@@ -40,13 +40,13 @@ final class Library {
     private final Shop shop;
     private final int port;
 
-    Library(Shop shop, int port) {
+    public Library(Shop shop, int port) {
         this.shop = shop;
         this.port = port;
     }
 
     /** A picture that nobody has drawn before. */
-    static byte[] drawn(int width, int height, String format, int number) {
+    public static byte[] drawn(int width, int height, String format, int number) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         graphics.setPaint(
@@ -86,7 +86,7 @@ final class Library {
     }
 
     /** The asset made of these bytes. */
-    Map<String, Object> take(byte[] bytes, Map<String, Object> said) throws Exception {
+    public Map<String, Object> take(byte[] bytes, Map<String, Object> said) throws Exception {
         return complete(upload(bytes), said).at("mediaUploadComplete.asset");
     }
 

@@ -190,7 +190,8 @@ class MediaLibraryIT {
                 .containsEntry("tags", List.of("b"))
                 .containsEntry("focalPoint", spot(1, 2))
                 .containsEntry("version", 2);
-        assertThat(codes(update(id, 1, change), "mediaAssetUpdate")).containsExactly("CONFLICT");
+        var other = Map.<String, Object>of("tags", List.of("c"));
+        assertThat(codes(update(id, 1, other), "mediaAssetUpdate")).containsExactly("CONFLICT");
         assertThat(codes(update("med_x", 1, change), "mediaAssetUpdate"))
                 .containsExactly("NOT_FOUND");
         assertThat(codes(update(id, 2, Map.of("focalPoint", spot(500, 0))), "mediaAssetUpdate"))
