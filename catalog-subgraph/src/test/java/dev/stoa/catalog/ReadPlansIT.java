@@ -2,11 +2,14 @@ package dev.stoa.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.route.Redirect;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.ReadPlan;
 import dev.stoa.platform.test.ReadPlans;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ class ReadPlansIT {
     @Autowired private ReadPlans plans;
     @Autowired private MongoTemplate mongo;
     @Autowired private Goods goods;
+    @Autowired private Brands brands;
     @Autowired private Shop shop;
 
     private Product product;
@@ -40,6 +44,8 @@ class ReadPlansIT {
     void fill() {
         for (int i = 0; i < 60; i++) {
             product = goods.product("Planned " + i).sku("PLAN-" + i).put();
+            var _ = brands.add(brands.draft("Planned maker" + i));
+            mongo.save(new Redirect("/planned/way" + i, "/", true, Instant.EPOCH));
         }
     }
 
@@ -89,6 +95,12 @@ class ReadPlansIT {
                 "query($id: ID!) { contentPageVersions(pageId: $id) { nodes { version } } }",
                 "query($handle: String!) { menuVersions(handle: $handle) { nodes { version } } placementVersions(key: $handle) { nodes { version } } }",
                 "{ productKinds { nodes { name } } attributeDefinitions { nodes { name } } }",
+                "{ brands(query: \"planned\", first: 5) { nodes { name } } }",
+                "{ brands(query: \"maker17\") { nodes { name } totalCount } }",
+                "{ redirects(query: \"planned\", first: 5) { nodes { fromPath } } }",
+                "{ redirects(query: \"way17\", last: 5) { nodes { fromPath } } }",
+                "{ collections(query: \"red\") { nodes { title } } categories(query: \"red\") { nodes { name } } contentPages(query: \"red\") { nodes { title } } }",
+                "{ productKinds(query: \"red\") { nodes { name } } attributeDefinitions(query: \"red\") { nodes { name } } }",
                 "{ redirects { nodes { fromPath } } bulkImports { nodes { id } } bulkExports { nodes { id } } }"
             })
     void ofStaff(String document) {

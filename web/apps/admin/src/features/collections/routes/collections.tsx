@@ -45,7 +45,7 @@ export function Component() {
   const { state } = useTableState()
   const [isNew, setNew] = useState(false)
   const { data, previousData, loading, error, refetch } = useQuery(CollectionsDocument, {
-    variables: pageOf(state, PAGE),
+    variables: { ...pageOf(state, PAGE), query: state.query || null },
     fetchPolicy: 'cache-and-network',
   })
   const collections = (data ?? previousData)?.collections
@@ -71,6 +71,7 @@ export function Component() {
             </Button>
           )
         }
+        searchLabel="Search collections"
         empty={<p>No collections yet. Group products that customers should see together.</p>}
       />
       {isNew && <NewCollectionDialog onClose={() => setNew(false)} onDone={(id) => void navigate(paths.collection(id))} />}

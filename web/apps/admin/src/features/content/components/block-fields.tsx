@@ -5,7 +5,7 @@ import { useLoaded } from '../../../shared/all-pages'
 import { moved, SortableList } from '../../../shared/sortable-list'
 import { ProductLine, ProductPicker } from '../../products'
 import type { BlockDraft } from '../model/blocks'
-import { collections } from '../model/target-choices'
+import { allCollections } from '../model/target-choices'
 import { PictureField } from './picture-field'
 
 const RichText = lazy(() => import('./rich-text'))
@@ -104,7 +104,7 @@ function Link(props: BlockProps) {
 function Products(props: BlockProps) {
   const { block, isFixed, onChange } = props
   const [isPicking, setPicking] = useState(false)
-  const { answer: offered } = useLoaded('collections', collections)
+  const { answer: offered } = useLoaded('collections', allCollections)
   return (
     <>
       <Line {...props} label="Heading" name="title" most={250} />

@@ -9,28 +9,30 @@ export interface TargetChoice {
   name: string
 }
 
-type Branch = TargetChoice & { children?: readonly Branch[] }
+const titled = (nodes: readonly { id: string; title: string }[] = []) => nodes.map(({ id, title }) => ({ id, name: title }))
 
 /** Categories with those above them: the same name may stand twice. */
-export function flat(branches: readonly Branch[], above = ''): TargetChoice[] {
-  return branches.flatMap(({ id, name, children = [] }) => [{ id, name: above + name }, ...flat(children, `${above}${name} › `)])
+async function categories(client: ApolloClient, query: string): Promise<TargetChoice[]> {
+  const { data } = await client.query({ query: CategoriesToChooseDocument, variables: { query }, fetchPolicy: 'network-only' })
+  return (data?.categories.nodes ?? []).map(({ id, breadcrumbs }) => ({ id, name: breadcrumbs.map(({ name }) => name).join(' › ') }))
 }
 
-const titled = (nodes: readonly { id: string; title: string }[]) => nodes.map(({ id, title }) => ({ id, name: title }))
-
-async function categories(client: ApolloClient): Promise<TargetChoice[]> {
-  const { data } = await client.query({ query: CategoriesToChooseDocument, fetchPolicy: 'network-only' })
-  return flat(data?.categoryTree ?? [])
+async function collections(client: ApolloClient, query: string): Promise<TargetChoice[]> {
+  const { data } = await client.query({ query: CollectionsToChooseDocument, variables: { query }, fetchPolicy: 'network-only' })
+  return titled(data?.collections.nodes)
 }
 
-export const collections = async (client: ApolloClient) =>
-  titled(await allPages(client, CollectionsToChooseDocument, ({ collections }) => collections, {}))
+async function pages(client: ApolloClient, query: string): Promise<TargetChoice[]> {
+  const { data } = await client.query({ query: PagesToChooseDocument, variables: { query }, fetchPolicy: 'network-only' })
+  return titled(data?.contentPages.nodes)
+}
 
-const pages = async (client: ApolloClient) => titled(await allPages(client, PagesToChooseDocument, ({ contentPages }) => contentPages, {}))
+export const allCollections = async (client: ApolloClient) =>
+  titled(await allPages(client, CollectionsToChooseDocument, (data) => data.collections, {}))
 
-/** What an item of a menu can lead to; products are searched by the shop. */
+/** What an item of a menu can lead to. */
 export const CHOICES = {
-  category: { word: 'category', things: 'categories', load: categories },
-  collection: { word: 'collection', things: 'collections', load: collections },
-  page: { word: 'page', things: 'pages', load: pages },
+  category: { word: 'category', things: 'categories', find: categories },
+  collection: { word: 'collection', things: 'collections', find: collections },
+  page: { word: 'page', things: 'pages', find: pages },
 } as const

@@ -65,7 +65,7 @@ export function Component() {
   const { state } = useTableState()
   const [isNew, setNew] = useState(false)
   const { data, previousData, loading, error, refetch } = useQuery(ContentPagesDocument, {
-    variables: pageOf(state, PAGE),
+    variables: { ...pageOf(state, PAGE), query: state.query || null },
     fetchPolicy: 'cache-and-network',
   })
   const pages = (data ?? previousData)?.contentPages
@@ -91,6 +91,7 @@ export function Component() {
             </Button>
           )
         }
+        searchLabel="Search pages"
         empty={<p>No pages yet. Tell customers about your shop.</p>}
       />
       {isNew && <NewPageDialog onClose={() => setNew(false)} onDone={(id) => void navigate(paths.page(id))} />}

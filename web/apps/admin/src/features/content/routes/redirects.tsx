@@ -23,7 +23,7 @@ export function Component() {
   const { state } = useTableState()
   const [isNew, setNew] = useState(false)
   const { data, previousData, loading, error, refetch } = useQuery(RedirectsDocument, {
-    variables: pageOf(state, PAGE),
+    variables: { ...pageOf(state, PAGE), query: state.query || null },
     fetchPolicy: 'cache-and-network',
   })
   const redirects = (data ?? previousData)?.redirects
@@ -101,6 +101,7 @@ export function Component() {
             </Button>
           )
         }
+        searchLabel="Search by path"
         empty={<p>No redirects yet. They are made by themselves when addresses of products, categories and pages change.</p>}
       />
       {isNew && (

@@ -3,7 +3,6 @@ import { Button, IconButton } from '@stoa/ui'
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { allPages } from '../../../shared/all-pages'
 import { NamePicker } from '../../../shared/name-picker'
 import { paths } from '../../../shared/paths'
 import { moved, SortableList } from '../../../shared/sortable-list'
@@ -24,8 +23,10 @@ const MOST = 100
 
 const wordOf = ({ kind, unit }: Pick<KindAttribute, 'kind' | 'unit'>) => (unit ? `${kindWord(kind)}, ${unit}` : kindWord(kind))
 
-const attributesOf = (client: ApolloClient): Promise<readonly KindAttribute[]> =>
-  allPages(client, AttributeDefinitionsDocument, ({ attributeDefinitions }) => attributeDefinitions, { first: 100 })
+async function attributesCalled(client: ApolloClient, query: string): Promise<readonly KindAttribute[]> {
+  const { data } = await client.query({ query: AttributeDefinitionsDocument, variables: { query, first: 50 }, fetchPolicy: 'network-only' })
+  return data?.attributeDefinitions.nodes ?? []
+}
 
 /** What products of a kind are described by, in the order in which it is shown. */
 export function KindAttributes({ attributes, disabled, onChange }: Props) {
@@ -68,7 +69,7 @@ export function KindAttributes({ attributes, disabled, onChange }: Props) {
           title="Add attributes"
           act="Add to kind"
           things="attributes"
-          load={attributesOf}
+          find={attributesCalled}
           without={attributes.map(({ id }) => id)}
           most={MOST - attributes.length}
           onClose={() => setPicking(false)}

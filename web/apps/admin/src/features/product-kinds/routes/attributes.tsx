@@ -45,7 +45,7 @@ export function Component() {
   const { state } = useTableState()
   const [isNew, setNew] = useState(false)
   const { data, previousData, loading, error, refetch } = useQuery(AttributeDefinitionsDocument, {
-    variables: pageOf(state, PAGE),
+    variables: { ...pageOf(state, PAGE), query: state.query || null },
     fetchPolicy: 'cache-and-network',
   })
   const attributes = (data ?? previousData)?.attributeDefinitions
@@ -70,6 +70,7 @@ export function Component() {
             </Button>
           )
         }
+        searchLabel="Search attributes"
         empty={<p>No attributes yet. They say what products are like, such as their material, and let customers filter by it.</p>}
       />
       {isNew && <NewAttributeDialog onClose={() => setNew(false)} onDone={(id) => void navigate(paths.attribute(id))} />}

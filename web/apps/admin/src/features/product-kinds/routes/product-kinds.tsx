@@ -47,7 +47,7 @@ export function Component() {
   const { state } = useTableState()
   const [isNew, setNew] = useState(false)
   const { data, previousData, loading, error, refetch } = useQuery(ProductKindsDocument, {
-    variables: pageOf(state, PAGE),
+    variables: { ...pageOf(state, PAGE), query: state.query || null },
     fetchPolicy: 'cache-and-network',
   })
   const kinds = (data ?? previousData)?.productKinds
@@ -72,6 +72,7 @@ export function Component() {
             </Button>
           )
         }
+        searchLabel="Search product kinds"
         empty={<p>No product kinds yet. A kind such as “Shoes” says which attributes and options its products have.</p>}
       />
       {isNew && <NewKindDialog onClose={() => setNew(false)} onDone={(id) => void navigate(paths.productKind(id))} />}

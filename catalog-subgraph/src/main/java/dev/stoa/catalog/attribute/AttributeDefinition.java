@@ -1,11 +1,13 @@
 package dev.stoa.catalog.attribute;
 
+import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.NameText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -27,7 +29,14 @@ public record AttributeDefinition(
         List<AttributeChoice> choices,
         Boolean isFilterable,
         long version,
-        @Nullable Map<String, DefinitionText> translations) {
+        @Nullable Map<String, DefinitionText> translations)
+        implements Findable {
+
+    @Override
+    public Stream<String> foundBy() {
+        var names = translations().values().stream().map(DefinitionText::name);
+        return Stream.concat(Stream.of(name, key), names.filter(Objects::nonNull));
+    }
 
     @Override
     public Map<String, DefinitionText> translations() {

@@ -2,6 +2,7 @@ package dev.stoa.catalog.attribute;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import dev.stoa.catalog.text.StoredBeginnings;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -14,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -75,8 +76,8 @@ public class AttributeDefinitions implements Indexed {
         return memoryByKey.all(keys);
     }
 
-    Connection<AttributeDefinition> page(PageArguments arguments) {
-        return BY_KEY.page(mongo, new Criteria(), arguments);
+    Connection<AttributeDefinition> page(@Nullable String query, PageArguments arguments) {
+        return BY_KEY.page(mongo, StoredBeginnings.wanted(query), arguments);
     }
 
     void add(AttributeDefinition definition) {
@@ -106,6 +107,9 @@ public class AttributeDefinitions implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(new Index().on("key", Direction.ASC).unique(), BY_KEY.index());
+        return List.of(
+                new Index().on("key", Direction.ASC).unique(),
+                BY_KEY.index(),
+                BY_KEY.index(StoredBeginnings.FIELD));
     }
 }

@@ -34,15 +34,17 @@ class AttributeFetcher {
     }
 
     @DgsQuery
-    Connection<AttributeDefinition> attributeDefinitions(PageArguments page, Caller caller) {
+    Connection<AttributeDefinition> attributeDefinitions(
+            @InputArgument @Nullable String query, PageArguments page, Caller caller) {
         var _ = caller.requireStaff(Permission.PRODUCTS_READ);
-        return definitions.page(page);
+        return definitions.page(query, page);
     }
 
     @DgsQuery
-    Connection<ProductKind> productKinds(PageArguments page, Caller caller) {
+    Connection<ProductKind> productKinds(
+            @InputArgument @Nullable String query, PageArguments page, Caller caller) {
         var _ = caller.requireStaff(Permission.PRODUCTS_READ);
-        return kinds.page(page);
+        return kinds.page(query, page);
     }
 
     @DgsQuery

@@ -1,10 +1,12 @@
 package dev.stoa.catalog.attribute;
 
+import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.NameText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -23,7 +25,14 @@ record ProductKind(
         List<String> attributeIds,
         @Nullable List<String> optionNames,
         long version,
-        @Nullable Map<String, KindText> translations) {
+        @Nullable Map<String, KindText> translations)
+        implements Findable {
+
+    @Override
+    public Stream<String> foundBy() {
+        var names = translations().values().stream().map(KindText::name);
+        return Stream.concat(Stream.of(name), names.filter(Objects::nonNull));
+    }
 
     /** Those stored before kinds had options name none. */
     @Override

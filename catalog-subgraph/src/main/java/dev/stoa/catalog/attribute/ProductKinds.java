@@ -2,6 +2,7 @@ package dev.stoa.catalog.attribute;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import dev.stoa.catalog.text.StoredBeginnings;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -14,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -76,8 +77,8 @@ public class ProductKinds implements Indexed {
                 option, kinds.stream().filter(it -> it.optionNames().contains(option)).toList());
     }
 
-    Connection<ProductKind> page(PageArguments arguments) {
-        return BY_NAME.page(mongo, new Criteria(), arguments);
+    Connection<ProductKind> page(@Nullable String query, PageArguments arguments) {
+        return BY_NAME.page(mongo, StoredBeginnings.wanted(query), arguments);
     }
 
     void add(ProductKind kind) {
@@ -114,6 +115,7 @@ public class ProductKinds implements Indexed {
         return List.of(
                 new Index().on("name", Direction.ASC).unique(),
                 BY_NAME.index(),
+                BY_NAME.index(StoredBeginnings.FIELD),
                 new Index().on("optionNames", Direction.ASC));
     }
 }

@@ -1,10 +1,12 @@
 package dev.stoa.catalog.brand;
 
 import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.NameText;
 import dev.stoa.catalog.text.Words;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -27,7 +29,14 @@ public record Brand(
         @Nullable String seoTitle,
         @Nullable String seoDescription,
         @Nullable Map<String, NameText> translations,
-        @Nullable Long version) {
+        @Nullable Long version)
+        implements Findable {
+
+    @Override
+    public Stream<String> foundBy() {
+        var names = translations().values().stream().map(NameText::name);
+        return Stream.concat(Stream.of(name, slug), names.filter(Objects::nonNull));
+    }
 
     static final String PREFIX = "brd";
 

@@ -33,8 +33,8 @@ class BrandFetcher {
     }
 
     @DgsQuery
-    Connection<Brand> brands(PageArguments arguments) {
-        return brands.page(arguments);
+    Connection<Brand> brands(@InputArgument @Nullable String query, PageArguments arguments) {
+        return brands.page(query, arguments);
     }
 
     @DgsEntityFetcher(name = "Brand")

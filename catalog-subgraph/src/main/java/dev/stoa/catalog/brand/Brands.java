@@ -1,6 +1,7 @@
 package dev.stoa.catalog.brand;
 
 import dev.stoa.catalog.text.Slug;
+import dev.stoa.catalog.text.StoredBeginnings;
 import dev.stoa.catalog.text.Words;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.memory.Memories;
@@ -119,8 +120,8 @@ public class Brands implements Indexed {
         memory.forget(id);
     }
 
-    Connection<Brand> page(PageArguments arguments) {
-        return BY_NAME.page(mongo, new Criteria(), arguments);
+    Connection<Brand> page(@Nullable String query, PageArguments arguments) {
+        return BY_NAME.page(mongo, StoredBeginnings.wanted(query), arguments);
     }
 
     private @Nullable Brand one(String field, String value) {
@@ -137,6 +138,7 @@ public class Brands implements Indexed {
         return List.of(
                 new Index().on("slug", Sort.Direction.ASC).unique(),
                 new Index().on("nameKey", Sort.Direction.ASC).unique(),
-                BY_NAME.index());
+                BY_NAME.index(),
+                BY_NAME.index(StoredBeginnings.FIELD));
     }
 }

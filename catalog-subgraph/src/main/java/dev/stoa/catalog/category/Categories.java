@@ -1,6 +1,7 @@
 package dev.stoa.catalog.category;
 
 import dev.stoa.catalog.text.Slug;
+import dev.stoa.catalog.text.StoredBeginnings;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
@@ -104,8 +105,8 @@ public class Categories implements Indexed {
                                 Function.identity(), id -> children.getOrDefault(id, List.of())));
     }
 
-    Connection<Category> page(PageArguments arguments) {
-        return BY_PATH.page(mongo, new Criteria(), arguments);
+    Connection<Category> page(@Nullable String query, PageArguments arguments) {
+        return BY_PATH.page(mongo, StoredBeginnings.wanted(query), arguments);
     }
 
     public Optional<Category> named(String name, @Nullable Category parent) {
@@ -221,6 +222,7 @@ public class Categories implements Indexed {
     public List<IndexDefinition> indexes() {
         return List.of(
                 BY_PATH.index(),
+                BY_PATH.index(StoredBeginnings.FIELD),
                 new Index().on("slug", Sort.Direction.ASC).unique(),
                 new Index().on("sortPath", Sort.Direction.ASC).unique(),
                 new Index()

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.category;
 
+import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.NameText;
 import dev.stoa.catalog.text.Words;
 import java.util.List;
@@ -29,7 +30,14 @@ public record Category(
         String sortPath,
         int position,
         @Nullable Long version,
-        @Nullable Map<String, NameText> translations) {
+        @Nullable Map<String, NameText> translations)
+        implements Findable {
+
+    @Override
+    public Stream<String> foundBy() {
+        var names = translations().values().stream().map(NameText::name);
+        return Stream.concat(Stream.of(name, slug), names.filter(Objects::nonNull));
+    }
 
     /** Those stored before staff could change them have none. */
     @Override

@@ -35,8 +35,9 @@ class CategoryFetcher {
     }
 
     @DgsQuery
-    Connection<Category> categories(PageArguments arguments) {
-        return categories.page(arguments);
+    Connection<Category> categories(
+            @InputArgument @Nullable String query, PageArguments arguments) {
+        return categories.page(query, arguments);
     }
 
     @DgsQuery

@@ -1,8 +1,10 @@
 package dev.stoa.catalog.collection;
 
+import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.NameText;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -23,7 +25,14 @@ public record Collection(
         String titleKey,
         long version,
         @Nullable CollectionRules rules,
-        @Nullable Map<String, NameText> translations) {
+        @Nullable Map<String, NameText> translations)
+        implements Findable {
+
+    @Override
+    public Stream<String> foundBy() {
+        var names = translations().values().stream().map(NameText::name);
+        return Stream.concat(Stream.of(title, slug), names.filter(Objects::nonNull));
+    }
 
     @Override
     public Map<String, NameText> translations() {

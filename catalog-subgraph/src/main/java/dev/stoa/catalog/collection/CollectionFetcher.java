@@ -58,8 +58,9 @@ class CollectionFetcher {
     }
 
     @DgsQuery
-    Connection<Collection> collections(PageArguments arguments) {
-        return collections.page(arguments);
+    Connection<Collection> collections(
+            @InputArgument @Nullable String query, PageArguments arguments) {
+        return collections.page(query, arguments);
     }
 
     @DgsMutation

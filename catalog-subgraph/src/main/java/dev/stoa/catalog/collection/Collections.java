@@ -1,5 +1,6 @@
 package dev.stoa.catalog.collection;
 
+import dev.stoa.catalog.text.StoredBeginnings;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -68,8 +70,8 @@ public class Collections implements Indexed {
         return mongo.find(Query.query(Criteria.where(RULES).ne(null)), Collection.class);
     }
 
-    Connection<Collection> page(PageArguments arguments) {
-        return BY_TITLE.page(mongo, new Criteria(), arguments);
+    Connection<Collection> page(@Nullable String query, PageArguments arguments) {
+        return BY_TITLE.page(mongo, StoredBeginnings.wanted(query), arguments);
     }
 
     void add(Collection collection) {
@@ -100,6 +102,7 @@ public class Collections implements Indexed {
         return List.of(
                 new Index().on("slug", Sort.Direction.ASC).unique(),
                 BY_TITLE.index(),
+                BY_TITLE.index(StoredBeginnings.FIELD),
                 new Index().on(RULES, Sort.Direction.ASC).sparse());
     }
 }

@@ -8,6 +8,7 @@ import dev.stoa.platform.security.Permission;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Lists pages: all for staff, those that are shown for everybody else. */
 @UseCase
@@ -23,9 +24,14 @@ class ListPages {
         this.clock = clock;
     }
 
-    Connection<ContentPage> handle(PageArguments arguments, Locale wanted, Caller caller) {
-        if (caller.may(Permission.CONTENT_READ)) {
-            return pages.page(arguments).map(page -> window.draft(page, wanted));
+    /**
+     * @param query for staff: drafts would be told by it
+     */
+    Connection<ContentPage> handle(
+            @Nullable String query, PageArguments arguments, Locale wanted, Caller caller) {
+        if (query != null || caller.may(Permission.CONTENT_READ)) {
+            var _ = caller.requireStaff(Permission.CONTENT_READ);
+            return pages.page(query, arguments).map(page -> window.draft(page, wanted));
         }
         var found = pages.shownPage(arguments, clock.instant());
         var shown = new HashMap<String, ContentPage>();

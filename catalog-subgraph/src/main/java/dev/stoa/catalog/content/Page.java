@@ -1,8 +1,10 @@
 package dev.stoa.catalog.content;
 
+import dev.stoa.catalog.text.Findable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -25,7 +27,13 @@ public record Page(
         @Nullable String mirroredFrom,
         Instant createdAt,
         Instant updatedAt,
-        long version) {
+        long version)
+        implements Findable {
+
+    @Override
+    public Stream<String> foundBy() {
+        return Stream.concat(Stream.of(handle), draft.values().stream().map(PageText::title));
+    }
 
     static final String PREFIX = "pag";
 

@@ -54,11 +54,13 @@ class PageFetcher {
 
     @DgsQuery
     Connection<ContentPage> contentPages(
+            @InputArgument @Nullable String query,
             PageArguments arguments,
             @InputArgument @Nullable String locale,
             Caller caller,
             DgsDataFetchingEnvironment env) {
-        return listPages.handle(arguments, Locales.wanted(locale, env.getLocale()), caller);
+        var wanted = Locales.wanted(locale, env.getLocale());
+        return listPages.handle(query, arguments, wanted, caller);
     }
 
     @DgsQuery

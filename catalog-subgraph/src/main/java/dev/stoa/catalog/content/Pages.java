@@ -2,6 +2,7 @@ package dev.stoa.catalog.content;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import dev.stoa.catalog.text.StoredBeginnings;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -79,8 +81,8 @@ class Pages implements Indexed {
         return memoryByHandle.one(handle);
     }
 
-    Connection<Page> page(PageArguments arguments) {
-        return BY_HANDLE.page(mongo, new Criteria(), arguments);
+    Connection<Page> page(@Nullable String query, PageArguments arguments) {
+        return BY_HANDLE.page(mongo, StoredBeginnings.wanted(query), arguments);
     }
 
     /** Those that shoppers see now. The moment is no part of what a cursor belongs to. */
@@ -141,6 +143,9 @@ class Pages implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(new Index().on("handle", Direction.ASC).unique(), BY_HANDLE.index());
+        return List.of(
+                new Index().on("handle", Direction.ASC).unique(),
+                BY_HANDLE.index(),
+                BY_HANDLE.index(StoredBeginnings.FIELD));
     }
 }

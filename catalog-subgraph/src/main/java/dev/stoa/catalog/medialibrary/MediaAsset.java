@@ -2,8 +2,8 @@ package dev.stoa.catalog.medialibrary;
 
 import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.picture.FocalPoint;
+import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.Locales;
-import dev.stoa.catalog.text.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A picture of the library.
  *
  * @param image with the asset's own id in it
- * @param words by which it is found
  */
 @Document("mediaAssets")
 public record MediaAsset(
@@ -29,9 +28,9 @@ public record MediaAsset(
         List<MediaAltText> altTexts,
         @Nullable FocalPoint focalPoint,
         List<String> tags,
-        List<String> words,
         Instant createdAt,
-        long version) {
+        long version)
+        implements Findable {
 
     static MediaAsset create(String id, Image image, String fileName, AssetText said, Instant now) {
         var ours =
@@ -58,17 +57,13 @@ public record MediaAsset(
                 said.altTexts(),
                 said.focalPoint(),
                 said.tags(),
-                words(fileName, said),
                 createdAt,
                 version);
     }
 
-    private static List<String> words(String fileName, AssetText said) {
-        return Stream.concat(Stream.of(fileName, said.title()), said.tags().stream())
-                .filter(Objects::nonNull)
-                .flatMap(text -> Words.of(text).stream())
-                .distinct()
-                .toList();
+    @Override
+    public Stream<String> foundBy() {
+        return Stream.concat(Stream.of(fileName, title).filter(Objects::nonNull), tags.stream());
     }
 
     /** The text nearest to the language; null when there is none at all. */

@@ -3,7 +3,7 @@ package dev.stoa.catalog.medialibrary;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.stoa.catalog.media.Image;
-import dev.stoa.catalog.text.Words;
+import dev.stoa.catalog.text.StoredBeginnings;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -68,11 +68,14 @@ public class MediaAssets implements Indexed {
 
     Connection<MediaAsset> page(MediaAssetFilter filter, PageArguments arguments) {
         var conditions = new ArrayList<Criteria>();
-        Words.of(filter.query()).forEach(word -> conditions.add(where("words").regex("^" + word)));
+        conditions.add(StoredBeginnings.wanted(filter.query()));
         if (filter.tags() != null && !filter.tags().isEmpty()) {
             conditions.add(where("tags").in(filter.tags()));
         }
-        var all = conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
+        var all =
+                conditions.size() == 1
+                        ? conditions.getFirst()
+                        : new Criteria().andOperator(conditions);
         return NEWEST.page(mongo, all, arguments);
     }
 
@@ -113,7 +116,7 @@ public class MediaAssets implements Indexed {
     public List<IndexDefinition> indexes() {
         return List.of(
                 new Index().on(URL, Direction.ASC).unique(),
-                new Index().on("words", Direction.ASC),
+                NEWEST.index(StoredBeginnings.FIELD),
                 new Index().on("tags", Direction.ASC));
     }
 }

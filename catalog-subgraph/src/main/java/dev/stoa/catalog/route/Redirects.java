@@ -2,6 +2,7 @@ package dev.stoa.catalog.route;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import dev.stoa.catalog.text.StoredBeginnings;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -14,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -54,8 +55,8 @@ class Redirects implements Indexed {
                 .collect(Collectors.toMap(Redirect::fromPath, Function.identity()));
     }
 
-    Connection<Redirect> page(PageArguments arguments) {
-        return BY_PATH.page(mongo, new Criteria(), arguments);
+    Connection<Redirect> page(@Nullable String query, PageArguments arguments) {
+        return BY_PATH.page(mongo, StoredBeginnings.wanted(query), arguments);
     }
 
     /** Lets nobody else add one until the transaction ends, or a circle could be made of two. */
@@ -86,6 +87,7 @@ class Redirects implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(new Index().on("targetUrl", Direction.ASC));
+        return List.of(
+                new Index().on("targetUrl", Direction.ASC), BY_PATH.index(StoredBeginnings.FIELD));
     }
 }

@@ -41,9 +41,10 @@ class RouteFetcher {
     }
 
     @DgsQuery
-    Connection<Redirect> redirects(PageArguments arguments, Caller caller) {
+    Connection<Redirect> redirects(
+            @InputArgument @Nullable String query, PageArguments arguments, Caller caller) {
         var _ = caller.requireStaff(Permission.CONTENT_READ);
-        return redirects.page(arguments);
+        return redirects.page(query, arguments);
     }
 
     @DgsMutation

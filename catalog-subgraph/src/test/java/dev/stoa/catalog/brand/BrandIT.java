@@ -286,7 +286,6 @@ class BrandIT {
                                 .append("altTexts", List.of())
                                 .append("tags", List.of())
                                 .append("createdAt", new Date())
-                                .append("words", List.of())
                                 .append("version", 1L));
         return id;
     }
