@@ -301,7 +301,8 @@ export const possibleTypes: Record<string, string[]> = {
     "MediaInUseError",
     "PaymentDeclinedError",
     "PriceChangedError",
-    "PriceConflictError"
+    "PriceConflictError",
+    "QuantityRuleError"
   ],
   "ContentBlock": [
     "FaqBlock",

@@ -143,6 +143,8 @@ export type CartProblemCode =
   | 'INSUFFICIENT_STOCK'
   /** The price changed since the line was put in. The new one counts. */
   | 'PRICE_CHANGED'
+  /** Fewer or more pieces than may be bought at once, or none of the multiples. */
+  | 'QUANTITY_RULE'
   /** The variant is not sold any more. */
   | 'VARIANT_UNAVAILABLE';
 
@@ -502,6 +504,8 @@ export type UserErrorCode =
   | 'PRICE_CHANGED'
   /** The payment provider refused. */
   | 'PROVIDER_REFUSED'
+  /** A quantity that it is not sold in. */
+  | 'QUANTITY_RULE'
   /** A required value is missing, null or empty. */
   | 'REQUIRED'
   /** The session has ended. Sign in again. */
@@ -549,6 +553,7 @@ export type CartAddressesUpdateMutation = { cartAddressesUpdate: { cart: { id: s
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -557,6 +562,7 @@ export type CartAddressesUpdateMutation = { cartAddressesUpdate: { cart: { id: s
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartBuyerUpdateMutationVariables = Exact<{
@@ -572,6 +578,7 @@ export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, s
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -580,6 +587,7 @@ export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, s
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartCompleteMutationVariables = Exact<{
@@ -595,6 +603,7 @@ export type CartCompleteMutation = { cartComplete: { replayed: boolean, order: {
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -603,6 +612,7 @@ export type CartCompleteMutation = { cartComplete: { replayed: boolean, order: {
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartCreateMutationVariables = Exact<{
@@ -618,6 +628,7 @@ export type CartCreateMutation = { cartCreate: { cartToken: string | null, cart:
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -626,6 +637,7 @@ export type CartCreateMutation = { cartCreate: { cartToken: string | null, cart:
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartDeliveryOptionSelectMutationVariables = Exact<{
@@ -641,6 +653,7 @@ export type CartDeliveryOptionSelectMutation = { cartDeliveryOptionSelect: { car
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -649,6 +662,7 @@ export type CartDeliveryOptionSelectMutation = { cartDeliveryOptionSelect: { car
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartLinesAddMutationVariables = Exact<{
@@ -664,6 +678,7 @@ export type CartLinesAddMutation = { cartLinesAdd: { cart: { id: string, status:
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -672,6 +687,7 @@ export type CartLinesAddMutation = { cartLinesAdd: { cart: { id: string, status:
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartLinesUpdateMutationVariables = Exact<{
@@ -687,6 +703,7 @@ export type CartLinesUpdateMutation = { cartLinesUpdate: { cart: { id: string, s
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -695,6 +712,7 @@ export type CartLinesUpdateMutation = { cartLinesUpdate: { cart: { id: string, s
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartMarketUpdateMutationVariables = Exact<{
@@ -710,6 +728,7 @@ export type CartMarketUpdateMutation = { cartMarketUpdate: { cart: { id: string,
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -718,6 +737,7 @@ export type CartMarketUpdateMutation = { cartMarketUpdate: { cart: { id: string,
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartMergeMutationVariables = Exact<{
@@ -733,6 +753,7 @@ export type CartMergeMutation = { cartMerge: { cart: { id: string, status: CartS
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -741,6 +762,7 @@ export type CartMergeMutation = { cartMerge: { cart: { id: string, status: CartS
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartReserveMutationVariables = Exact<{
@@ -756,6 +778,7 @@ export type CartReserveMutation = { cartReserve: { cart: { id: string, status: C
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -764,6 +787,7 @@ export type CartReserveMutation = { cartReserve: { cart: { id: string, status: C
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CartQueryVariables = Exact<{
@@ -788,6 +812,7 @@ export type CheckoutContactMutation = { cartBuyerUpdate: { userErrors: Array<
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > }, cartAddressesUpdate: { cart: { id: string, status: CartStatus, buyer: { email: string | null } | null, shippingAddress: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, country: string } | null, deliveryOptions: Array<{ id: string, name: string, minDays: number | null, maxDays: number | null, price: { gross: { formatted: string } } }>, selectedDeliveryOption: { id: string } | null, cost: { subtotal: { gross: { formatted: string } }, delivery: { gross: { formatted: string } } | null, total: { gross: { amount: string, formatted: string } } }, problems: Array<{ code: CartProblemCode, message: string, lineId: string | null, blocksCheckout: boolean, fix: { action: CartFixAction, quantity: number | null } | null }>, reservation: { expiresAt: string } | null } | null, userErrors: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -796,6 +821,7 @@ export type CheckoutContactMutation = { cartBuyerUpdate: { userErrors: Array<
       | { __typename: 'PaymentDeclinedError', reason: PaymentDeclineReason, code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null, actualTotal: { amount: string, formatted: string } }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type CheckoutQueryVariables = Exact<{
@@ -819,6 +845,7 @@ export type DownloadLinkCreateMutation = { downloadLinkCreate: { url: string | n
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -827,6 +854,7 @@ export type DownloadLinkCreateMutation = { downloadLinkCreate: { url: string | n
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type AddressFragment = { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, country: string };
@@ -845,6 +873,8 @@ type Issue_PriceChangedError_Fragment = { __typename: 'PriceChangedError', code:
 
 type Issue_PriceConflictError_Fragment = { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null };
 
+type Issue_QuantityRuleError_Fragment = { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null };
+
 export type IssueFragment =
   | Issue_ConflictError_Fragment
   | Issue_GeneralError_Fragment
@@ -853,6 +883,7 @@ export type IssueFragment =
   | Issue_PaymentDeclinedError_Fragment
   | Issue_PriceChangedError_Fragment
   | Issue_PriceConflictError_Fragment
+  | Issue_QuantityRuleError_Fragment
 ;
 
 type CheckoutIssue_ConflictError_Fragment = { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null };
@@ -869,6 +900,8 @@ type CheckoutIssue_PriceChangedError_Fragment = { __typename: 'PriceChangedError
 
 type CheckoutIssue_PriceConflictError_Fragment = { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null };
 
+type CheckoutIssue_QuantityRuleError_Fragment = { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null };
+
 export type CheckoutIssueFragment =
   | CheckoutIssue_ConflictError_Fragment
   | CheckoutIssue_GeneralError_Fragment
@@ -877,6 +910,7 @@ export type CheckoutIssueFragment =
   | CheckoutIssue_PaymentDeclinedError_Fragment
   | CheckoutIssue_PriceChangedError_Fragment
   | CheckoutIssue_PriceConflictError_Fragment
+  | CheckoutIssue_QuantityRuleError_Fragment
 ;
 
 export type PriceTagFragment = { listed: { formatted: string }, compareAt: { formatted: string } | null };
@@ -961,6 +995,7 @@ export type PersonalizationSetMutation = { personalizationSet: { personalization
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -969,6 +1004,7 @@ export type PersonalizationSetMutation = { personalizationSet: { personalization
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ProductListQueryVariables = Exact<{
@@ -1045,6 +1081,7 @@ export type RecentlyViewedAddMutation = { recentlyViewedAdd: { visitorToken: str
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1053,6 +1090,7 @@ export type RecentlyViewedAddMutation = { recentlyViewedAdd: { visitorToken: str
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RecommendationsForYouQueryVariables = Exact<{
@@ -1076,6 +1114,7 @@ export type ReviewSubmitMutation = { reviewSubmit: { review: { status: ReviewSta
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1084,6 +1123,7 @@ export type ReviewSubmitMutation = { reviewSubmit: { review: { status: ReviewSta
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ReviewVoteMutationVariables = Exact<{
@@ -1099,6 +1139,7 @@ export type ReviewVoteMutation = { reviewVote: { review: { id: string, helpfulCo
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1107,6 +1148,7 @@ export type ReviewVoteMutation = { reviewVote: { review: { id: string, helpfulCo
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SearchSuggestQueryVariables = Exact<{
@@ -1129,6 +1171,7 @@ export type SessionCreateMutation = { sessionCreate: { tokens: { accessToken: st
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1137,6 +1180,7 @@ export type SessionCreateMutation = { sessionCreate: { tokens: { accessToken: st
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SessionRefreshMutationVariables = Exact<{
@@ -1152,6 +1196,7 @@ export type SessionRefreshMutation = { sessionRefresh: { tokens: { accessToken: 
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1160,6 +1205,7 @@ export type SessionRefreshMutation = { sessionRefresh: { tokens: { accessToken: 
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SessionRevokeMutationVariables = Exact<{
@@ -1175,6 +1221,7 @@ export type SessionRevokeMutation = { sessionRevoke: { sessionId: string | null,
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1183,6 +1230,7 @@ export type SessionRevokeMutation = { sessionRevoke: { sessionId: string | null,
       | { __typename: 'PaymentDeclinedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export const IssueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Issue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<IssueFragment, unknown>;

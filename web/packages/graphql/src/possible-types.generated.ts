@@ -29,6 +29,7 @@ export const possibleTypes: Record<string, string[]> = {
     "MediaInUseError",
     "PaymentDeclinedError",
     "PriceChangedError",
-    "PriceConflictError"
+    "PriceConflictError",
+    "QuantityRuleError"
   ]
 }

@@ -384,6 +384,8 @@ export type CartProblemCode =
   | 'INSUFFICIENT_STOCK'
   /** The price changed since the line was put in. The new one counts. */
   | 'PRICE_CHANGED'
+  /** Fewer or more pieces than may be bought at once, or none of the multiples. */
+  | 'QUANTITY_RULE'
   /** The variant is not sold any more. */
   | 'VARIANT_UNAVAILABLE';
 
@@ -1741,6 +1743,8 @@ export type ProductVariantUpdateInput = {
   id: Scalars['ID']['input'];
   /** Listed price in the shop's currency. Limits: 0 to 10,000,000. */
   price?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How many pieces may be bought at once: all rules, in their order; null for none. Limits: 20. */
+  quantityRules?: InputMaybe<Array<QuantityRuleInput>>;
   /** False for goods without delivery, such as a voucher. */
   requiresShipping?: InputMaybe<Scalars['Boolean']['input']>;
   /** Stock keeping unit; null for none. */
@@ -1751,6 +1755,17 @@ export type ProductVariantUpdateInput = {
   unitPricePer?: InputMaybe<MeasureInput>;
   /** Weight of one piece in grams; null when unknown. */
   weightGrams?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QuantityRuleInput = {
+  /** The customer group it is for; whoever has no rule of their own when omitted. One rule for each. */
+  customerGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in multiples of this. Limits: 1 to 999. */
+  increment?: Scalars['Int']['input'];
+  /** At most so many, a multiple of `increment`; as many as a cart takes when omitted. Limits: 1 to 999. */
+  maximum?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many, a multiple of `increment`. Limits: 1 to 999. */
+  minimum?: Scalars['Int']['input'];
 };
 
 export type RecentlyViewedAddInput = {
@@ -2285,6 +2300,8 @@ export type UserErrorCode =
   | 'PRICE_CHANGED'
   /** The payment provider refused. */
   | 'PROVIDER_REFUSED'
+  /** A quantity that it is not sold in. */
+  | 'QUANTITY_RULE'
   /** A required value is missing, null or empty. */
   | 'REQUIRED'
   /** The session has ended. Sign in again. */

@@ -18,6 +18,8 @@ export type Issue_PriceChangedError_Fragment = { __typename: 'PriceChangedError'
 
 export type Issue_PriceConflictError_Fragment = { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null };
 
+export type Issue_QuantityRuleError_Fragment = { __typename: 'QuantityRuleError', code: Types.UserErrorCode, message: string, path: Array<string> | null };
+
 export type IssueFragment =
   | Issue_ConflictError_Fragment
   | Issue_GeneralError_Fragment
@@ -26,6 +28,7 @@ export type IssueFragment =
   | Issue_PaymentDeclinedError_Fragment
   | Issue_PriceChangedError_Fragment
   | Issue_PriceConflictError_Fragment
+  | Issue_QuantityRuleError_Fragment
 ;
 
 export const IssueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Issue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<IssueFragment, unknown>;

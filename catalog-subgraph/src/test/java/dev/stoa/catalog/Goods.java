@@ -218,6 +218,7 @@ public class Goods {
                     Variant.STANDARD_TAX,
                     null,
                     null,
+                    null,
                     null);
         }
     }

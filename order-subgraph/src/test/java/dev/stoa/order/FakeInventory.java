@@ -4,6 +4,7 @@ import dev.stoa.order.catalog.Inventory;
 import dev.stoa.order.catalog.Offer;
 import dev.stoa.order.catalog.Pieces;
 import dev.stoa.order.catalog.Pricing;
+import dev.stoa.order.catalog.QuantityRule;
 import dev.stoa.order.catalog.StockHold;
 import dev.stoa.order.catalog.VariantSnapshot;
 import dev.stoa.platform.errors.StoaException;
@@ -31,6 +32,7 @@ public class FakeInventory implements Inventory {
     private final Map<String, VariantSnapshot> variants = new HashMap<>();
     private final Map<String, Integer> onHand = new HashMap<>();
     private final Map<String, Offer.Titles> titles = new HashMap<>();
+    private final Map<String, QuantityRule> rules = new HashMap<>();
     private final Map<String, Hold> holds = new HashMap<>();
     private final Clock clock;
     private boolean isDown;
@@ -49,6 +51,11 @@ public class FakeInventory implements Inventory {
     /** Whoever asks from now on reads it in another language. */
     public synchronized void translate(String variantId, String title, @Nullable String variant) {
         titles.put(variantId, new Offer.Titles(title, variant));
+    }
+
+    /** From now on it is sold in these quantities. */
+    public synchronized void sellBy(String variantId, QuantityRule rule) {
+        rules.put(variantId, rule);
     }
 
     public synchronized void goDown() {
@@ -104,7 +111,8 @@ public class FakeInventory implements Inventory {
                                         variant,
                                         titles(variant),
                                         available(variant.id()),
-                                        tiers(variant, pricing)))
+                                        tiers(variant, pricing),
+                                        rules.getOrDefault(variant.id(), QuantityRule.ANY)))
                 .toList();
     }
 

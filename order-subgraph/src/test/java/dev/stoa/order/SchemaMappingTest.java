@@ -30,6 +30,8 @@ class SchemaMappingTest {
                         GeneralError.class,
                         "InsufficientStockError",
                         InsufficientStockError.class,
+                        "QuantityRuleError",
+                        Class.forName("dev.stoa.order.cart.QuantityRuleError"),
                         "PriceChangedError",
                         Class.forName("dev.stoa.order.checkout.PriceChangedError"),
                         "PaymentDeclinedError",

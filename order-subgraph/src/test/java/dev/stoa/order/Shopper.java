@@ -31,6 +31,7 @@ public final class Shopper {
             """
             { code message path
               ... on InsufficientStockError { variantId lineId requested available }
+              ... on QuantityRuleError { minimum maximum increment }
               ... on PriceChangedError { expectedTotal { amount } actualTotal { amount } }
               ... on PaymentDeclinedError { reason } }""";
     private static final String PAYLOAD =

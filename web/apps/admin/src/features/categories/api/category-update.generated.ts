@@ -24,6 +24,7 @@ export type CategoryUpdateMutation = { __typename: 'Mutation', categoryUpdate: {
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
@@ -32,6 +33,7 @@ export type CategoryUpdateMutation = { __typename: 'Mutation', categoryUpdate: {
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 

@@ -21,6 +21,7 @@ export type ContentPageCreateMutation = { __typename: 'Mutation', contentPageCre
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
@@ -29,6 +30,7 @@ export type ContentPageCreateMutation = { __typename: 'Mutation', contentPageCre
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 

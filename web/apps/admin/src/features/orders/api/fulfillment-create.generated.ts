@@ -25,6 +25,7 @@ export type FulfillmentCreateMutation = { __typename: 'Mutation', fulfillmentCre
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
@@ -33,6 +34,7 @@ export type FulfillmentCreateMutation = { __typename: 'Mutation', fulfillmentCre
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 

@@ -25,6 +25,7 @@ export type OrderCancelMutation = { __typename: 'Mutation', orderCancel: { __typ
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
@@ -33,6 +34,7 @@ export type OrderCancelMutation = { __typename: 'Mutation', orderCancel: { __typ
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 

@@ -104,7 +104,7 @@ function VariantDialog({ variant, onClose, onChanged }: { variant: Variant; onCl
   const conflict = conflictOf(issues)
   const { fields, rest } = byField(conflict ? [] : issues, FIELDS)
   const save = async (skipped: readonly string[] = [], expectedVersion = base.version) => {
-    const changes = changedVariant(variantDraft(base), draft, skipped)
+    const changes = changedVariant(base, draft, skipped)
     if (Object.keys(changes).length === 0) return onClose()
     const done = await act({ input: { id: base.id, expectedVersion, ...changes } })
     if (!done) return
@@ -147,6 +147,12 @@ function VariantDialog({ variant, onClose, onChanged }: { variant: Variant; onCl
         <Field isOptional label="SKU" {...field('sku')} />
         <Field isOptional label="Barcode" inputMode="numeric" {...field('barcode')} />
         <Field isOptional label="Weight in grams" inputMode="numeric" {...field('weightGrams')} />
+        <fieldset className="grid grid-cols-3 gap-3 sm:col-span-2">
+          <legend className="sr-only">Pieces in one order</legend>
+          <Field label="Order at least" inputMode="numeric" {...field('minimum')} />
+          <Field isOptional label="At most" inputMode="numeric" {...field('maximum')} />
+          <Field label="In multiples of" inputMode="numeric" {...field('increment')} />
+        </fieldset>
       </form>
     </Modal>
   )

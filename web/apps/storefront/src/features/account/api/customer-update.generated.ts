@@ -20,6 +20,7 @@ export type CustomerUpdateMutation = { __typename: 'Mutation', customerUpdate: {
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     >, warnings: Array<
       | { __typename: 'ConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'GeneralError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
@@ -28,6 +29,7 @@ export type CustomerUpdateMutation = { __typename: 'Mutation', customerUpdate: {
       | { __typename: 'PaymentDeclinedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceChangedError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PriceConflictError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'QuantityRuleError', code: Types.UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 

@@ -15,11 +15,17 @@ interface Props {
 
 const step = 'grid size-11 place-items-center rounded-full transition-colors duration-150 hover:bg-surface-2 disabled:opacity-40'
 
+const stepWords = (count: number, title: string) =>
+  count === 1
+    ? { less: t('One {title} less', { title }), more: t('One {title} more', { title }) }
+    : { less: t('{count} {title} less', { count, title }), more: t('{count} {title} more', { count, title }) }
+
 export function BagLine({ line, problems, onRemoved }: Props) {
   const { setQuantity } = useLineQuantity()
   const [error, setError] = useState<string>()
   const [isPending, startTransition] = useTransition()
   const [quantity, setShown] = useOptimistic(line.quantity)
+  const rule = line.variant?.quantityRule ?? { minimum: 1, maximum: null, increment: 1 }
   const image = line.variant?.image ?? (line.imageUrl ? { url: line.imageUrl, srcSet: null } : null)
 
   const change = (next: number) =>
@@ -74,9 +80,9 @@ export function BagLine({ line, problems, onRemoved }: Props) {
             <legend className="sr-only">{t('How many of {title}', { title: line.title })}</legend>
             <button
               type="button"
-              aria-label={t('One {title} less', { title: line.title })}
-              disabled={quantity <= 1}
-              onClick={() => change(quantity - 1)}
+              aria-label={stepWords(rule.increment, line.title).less}
+              disabled={quantity - rule.increment < rule.minimum}
+              onClick={() => change(quantity - rule.increment)}
               className={step}
             >
               <Minus className="size-4" strokeWidth={1.75} />
@@ -84,8 +90,9 @@ export function BagLine({ line, problems, onRemoved }: Props) {
             <span className="tabular min-w-7 text-center">{quantity}</span>
             <button
               type="button"
-              aria-label={t('One {title} more', { title: line.title })}
-              onClick={() => change(quantity + 1)}
+              aria-label={stepWords(rule.increment, line.title).more}
+              disabled={rule.maximum !== null && quantity + rule.increment > rule.maximum}
+              onClick={() => change(quantity + rule.increment)}
               className={step}
             >
               <Plus className="size-4" strokeWidth={1.75} />

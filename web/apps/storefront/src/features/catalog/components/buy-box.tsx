@@ -1,6 +1,7 @@
 import { Button, formatDate, Notice, Rating, t, useTimeZone } from '@stoa/ui'
 import { RotateCcw, Truck } from 'lucide-react'
 import { type RefObject, useState } from 'react'
+import { ruleWords } from '../../../shared/quantity-rule'
 import { refusalWords, useAddToBag } from '../../cart'
 import type { ProductPageQuery } from '../api/product-page.generated'
 import type { Selection } from '../model/selection'
@@ -55,6 +56,7 @@ interface Props {
 
 export function BuyBox({ product, variant, selection, onSelect, buttonRef }: Props) {
   const { average, count } = product.reviewSummary
+  const rule = ruleWords(variant.quantityRule)
   return (
     <div>
       {product.brand && <p className="text-ink-2">{product.brand.name}</p>}
@@ -78,6 +80,7 @@ export function BuyBox({ product, variant, selection, onSelect, buttonRef }: Pro
       )}
       <div className="mt-7 mb-4">
         <Stock availability={variant.availability} />
+        {rule && <p className="mt-1 text-ink-2 text-sm">{rule}</p>}
       </div>
       <div ref={buttonRef}>
         <AddToBag product={product} variant={variant} />
@@ -104,20 +107,23 @@ export function BuyBox({ product, variant, selection, onSelect, buttonRef }: Pro
 
 export function AddToBag({ product, variant }: { product: Product; variant: Variant }) {
   const { addToBag, isAdding } = useAddToBag()
+  const { minimum } = variant.quantityRule
   const [error, setError] = useState<string>()
   const add = async () => {
     setError(undefined)
     try {
-      const errors = await addToBag(variant.id, 1, product.title)
+      const errors = await addToBag(variant.id, minimum, product.title)
       setError(errors[0] && refusalWords(errors[0]))
     } catch {
       setError(t('That did not reach the shop. Please try again.'))
     }
   }
+  const toBag = minimum === 1 ? t('Add to bag') : t('Add {count} to bag', { count: minimum })
+  const words = variant.availability.isBuyable ? toBag : t('Sold out')
   return (
     <>
       <Button kind="primary" size="lg" wide busy={isAdding} disabled={!variant.availability.isBuyable} onClick={() => void add()}>
-        {variant.availability.isBuyable ? t('Add to bag') : t('Sold out')}
+        {words}
       </Button>
       {error && (
         <Notice kind="bad" className="mt-3">

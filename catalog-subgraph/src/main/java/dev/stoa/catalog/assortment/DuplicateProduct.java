@@ -126,6 +126,7 @@ class DuplicateProduct {
                 old.taxClass(),
                 parts.contains(Part.MEDIA) ? old.image() : null,
                 old.contents(),
-                old.included());
+                old.included(),
+                old.quantityRules());
     }
 }

@@ -171,7 +171,8 @@ final class ImportedContent {
                 taxClass(wanted, old),
                 image,
                 old == null ? null : old.contents(),
-                old == null ? null : old.included());
+                old == null ? null : old.included(),
+                old == null ? null : old.quantityRules());
     }
 
     /** A special class given by staff survives: the file only knows taxed and untaxed. */

@@ -99,7 +99,12 @@ class SnapshotVariants {
             var read = LocalizedProduct.of(variant.product(), locales, language);
             snapshots.add(
                     VariantSnapshot.of(
-                            variant, read, BundleStock.of(variant, stock), tag, addresses));
+                            variant,
+                            read,
+                            BundleStock.of(variant, stock),
+                            tag,
+                            variant.variant().quantityRule(prices.context().customerGroups()),
+                            addresses));
         }
         return snapshots;
     }

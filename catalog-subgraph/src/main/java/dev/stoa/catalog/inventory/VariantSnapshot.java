@@ -6,6 +6,7 @@ import dev.stoa.catalog.product.BundleComponent;
 import dev.stoa.catalog.product.DigitalAsset;
 import dev.stoa.catalog.product.LocalizedProduct;
 import dev.stoa.catalog.product.ProductVariant;
+import dev.stoa.catalog.product.QuantityRule;
 import dev.stoa.platform.money.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ record VariantSnapshot(
         long version,
         List<PriceTier> tiers,
         List<DigitalAsset> digitalAssets,
-        List<BundleComponent> components) {
+        List<BundleComponent> components,
+        QuantityRule quantityRule) {
 
     /**
      * What one piece costs whoever asks.
@@ -55,6 +57,7 @@ record VariantSnapshot(
             LocalizedProduct read,
             @Nullable Supply supply,
             PriceTag tag,
+            QuantityRule quantityRule,
             MediaAddresses addresses) {
         var product = variant.product();
         var image = variant.image();
@@ -77,7 +80,8 @@ record VariantSnapshot(
                 variant.version(),
                 tag.tiers().stream().map(PriceTier::of).toList(),
                 variant.variant().included().digitalAssets(),
-                variant.variant().included().components());
+                variant.variant().included().components(),
+                quantityRule);
     }
 
     private static @Nullable Integer pieces(@Nullable Supply supply) {

@@ -146,13 +146,18 @@ public final class ProductDifference {
                 .field(id, "unitPricePer", per(old.contents()), per(next.contents()))
                 .field(id, "image", picture(old.image()), picture(next.image()))
                 .field(id, "digitalAssets", files(old), files(next))
-                .field(id, "components", pieces(old), pieces(next));
+                .field(id, "components", pieces(old), pieces(next))
+                .field(id, "quantityRules", rules(old), rules(next));
     }
 
     private static List<String> pieces(Variant variant) {
         return variant.included().components().stream()
                 .map(it -> it.quantity() + " x " + it.variantId())
                 .toList();
+    }
+
+    private static List<String> rules(Variant variant) {
+        return variant.quantityRules().stream().map(QuantityRule::toString).toList();
     }
 
     private static List<String> files(Variant variant) {

@@ -37,6 +37,7 @@ final class ProductPacking implements Packing<Product> {
                     Traits.class,
                     Traits.Trait.class,
                     Included.class,
+                    QuantityRule.class,
                     Shelf.class,
                     Translated.class,
                     ArrayList.class,

@@ -6,6 +6,7 @@ import dev.stoa.catalog.pricing.OwnPrice;
 import dev.stoa.platform.money.Money;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param taxClass such as {@code standard}
  * @param contents what is in one piece, where its price by weight or volume is told
  * @param included what a buyer gets with a piece
+ * @param quantityRules how many may be bought at once
  */
 public record Variant(
         String id,
@@ -29,7 +31,8 @@ public record Variant(
         String taxClass,
         @Nullable Image image,
         @Nullable Contents contents,
-        @Nullable Included included) {
+        @Nullable Included included,
+        @Nullable List<QuantityRule> quantityRules) {
 
     public static final String STANDARD_TAX = "standard";
     public static final String NO_TAX = "none";
@@ -40,6 +43,7 @@ public record Variant(
         }
         optionValues = List.copyOf(optionValues);
         included = Included.NOTHING.equals(included) ? null : included;
+        quantityRules = List.of().equals(quantityRules) ? null : quantityRules;
     }
 
     /** The same thing under other names of what it is like. */
@@ -56,7 +60,8 @@ public record Variant(
                 taxClass,
                 image,
                 contents,
-                included);
+                included,
+                quantityRules);
     }
 
     /** The same thing with other things in it. */
@@ -73,13 +78,25 @@ public record Variant(
                 taxClass,
                 image,
                 contents,
-                other);
+                other,
+                quantityRules);
     }
 
     /** Most have nothing, and nothing is stored of it. */
     @Override
     public Included included() {
         return Objects.requireNonNullElse(included, Included.NOTHING);
+    }
+
+    /** Most have none, and nothing is stored of it. */
+    @Override
+    public List<QuantityRule> quantityRules() {
+        return Objects.requireNonNullElse(quantityRules, List.of());
+    }
+
+    /** How many of it whoever is in these groups may buy at once. */
+    public QuantityRule quantityRule(Set<String> customerGroups) {
+        return QuantityRule.of(quantityRules(), customerGroups);
     }
 
     public OwnPrice ownPrice() {

@@ -40,7 +40,8 @@ public class VariantForm {
                 Variant.STANDARD_TAX,
                 null,
                 null,
-                Included.NOTHING);
+                Included.NOTHING,
+                List.of());
     }
 
     /** The variant with what is filled in; what is wrong stays as it was. */
@@ -62,7 +63,8 @@ public class VariantForm {
                 taxClass(old.taxClass(), patch, problems),
                 old.image(),
                 ContentsForm.fill(old.contents(), patch, problems),
-                old.included());
+                old.included(),
+                QuantityRulesForm.fill(old.quantityRules(), patch, problems));
     }
 
     private String taxClass(String old, Patch patch, Problems problems) {

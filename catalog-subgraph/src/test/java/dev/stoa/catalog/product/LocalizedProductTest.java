@@ -119,6 +119,7 @@ class LocalizedProductTest {
                 Variant.STANDARD_TAX,
                 null,
                 null,
+                null,
                 null);
     }
 }

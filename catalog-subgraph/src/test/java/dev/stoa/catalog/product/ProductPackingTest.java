@@ -92,7 +92,8 @@ class ProductPackingTest {
                         "standard",
                         PICTURE,
                         contents,
-                        included);
+                        included,
+                        List.of(new QuantityRule("cgr_1", 6, 60, 6), QuantityRule.ANY));
         var german =
                 new ProductText(
                         "Becher",
@@ -137,6 +138,7 @@ class ProductPackingTest {
                         null,
                         false,
                         "none",
+                        null,
                         null,
                         null,
                         null);

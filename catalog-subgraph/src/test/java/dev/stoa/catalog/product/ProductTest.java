@@ -103,6 +103,7 @@ class ProductTest {
                 Variant.STANDARD_TAX,
                 null,
                 null,
+                null,
                 null);
     }
 }

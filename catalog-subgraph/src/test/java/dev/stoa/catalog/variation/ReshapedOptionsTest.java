@@ -157,6 +157,7 @@ class ReshapedOptionsTest {
                 Variant.STANDARD_TAX,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -6,6 +6,7 @@ import dev.stoa.order.quote.QuotedLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ public final class CartProblems {
             var line = cart.lines().get(i);
             Stream.of(
                             stock(cart, line, offers.get(line.variantId()), now),
+                            quantity(line, offers.get(line.variantId())),
                             price(line, quote.lines().get(i)))
                     .flatMap(Optional::stream)
                     .forEach(problems::add);
@@ -78,6 +80,20 @@ public final class CartProblems {
                         line.id(),
                         true,
                         available == 0 ? CartFix.removeLine() : CartFix.setQuantity(available)));
+    }
+
+    private static Optional<CartProblem> quantity(CartLine line, @Nullable Offer offer) {
+        if (offer == null || offer.quantityRule().allows(line.quantity())) {
+            return Optional.empty();
+        }
+        var rule = offer.quantityRule();
+        return Optional.of(
+                new CartProblem(
+                        CartProblemCode.QUANTITY_RULE,
+                        line.added().title() + ": " + rule.inWords().toLowerCase(Locale.ROOT) + ".",
+                        line.id(),
+                        true,
+                        CartFix.setQuantity(rule.nearest(line.quantity()))));
     }
 
     private static Optional<CartProblem> price(CartLine line, QuotedLine quoted) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * New quantities of lines; 0 removes one. Fewer pieces are always possible.
+ * New quantities of lines; 0 removes one. Fewer pieces are always on stock.
  *
  * @param offers what the shelf has of them
  */
@@ -39,7 +39,7 @@ record QuantityChanges(List<CartLineUpdateInput> lines, Map<String, Offer> offer
             return Optional.of(StockCheck.outOfRange(0, index));
         }
         return change.quantity() <= line.get().quantity()
-                ? Optional.empty()
+                ? check.refusalOfFewer(line.get().variantId(), change.quantity(), index)
                 : check.refusal(line.get().variantId(), change.quantity(), index);
     }
 

@@ -26,6 +26,7 @@ class CatalogClient implements Inventory {
                 tiers { minQuantity price { amount currency } }
                 digitalAssets { id title fileName sizeBytes downloadLimit availableDays }
                 components { variantId quantity title }
+                quantityRule { minimum maximum increment }
               }
             }""";
     private static final String RESERVE =
@@ -67,7 +68,8 @@ class CatalogClient implements Inventory {
             long version,
             List<LiveTier> tiers,
             @Nullable List<DigitalAsset> digitalAssets,
-            @Nullable List<Component> components) {
+            @Nullable List<Component> components,
+            QuantityRule quantityRule) {
 
         Offer offer() {
             var snapshot =
@@ -90,7 +92,8 @@ class CatalogClient implements Inventory {
                     snapshot,
                     new Offer.Titles(titleRead, variantTitleRead),
                     available,
-                    tiers.stream().map(LiveTier::tier).toList());
+                    tiers.stream().map(LiveTier::tier).toList(),
+                    quantityRule);
         }
     }
 

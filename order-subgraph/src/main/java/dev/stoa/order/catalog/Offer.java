@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param available pieces that can still be sold; null when not limited or not known
  * @param tiers what one piece costs the one who asks, by how many are bought, the fewest first;
  *     none when the catalogue did not answer
+ * @param quantityRule how many the one who asks may buy at once
  */
 public record Offer(
-        VariantSnapshot variant, Titles titles, @Nullable Integer available, List<Tier> tiers) {
+        VariantSnapshot variant,
+        Titles titles,
+        @Nullable Integer available,
+        List<Tier> tiers,
+        QuantityRule quantityRule) {
 
     /**
      * @param minQuantity from this many pieces on
@@ -41,7 +46,7 @@ public record Offer(
 
     /** What the catalogue does not tell: we saw it last like this. */
     static Offer unheard(VariantSnapshot variant) {
-        return new Offer(variant, Titles.own(variant), null, List.of());
+        return new Offer(variant, Titles.own(variant), null, List.of(), QuantityRule.ANY);
     }
 
     /**
