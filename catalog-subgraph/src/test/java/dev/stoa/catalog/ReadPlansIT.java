@@ -85,6 +85,7 @@ class ReadPlansIT {
                 "{ incomingStock { nodes { id } } stockTransfers { nodes { id } } }",
                 "{ stockTransfers(status: IN_TRANSIT) { nodes { id } } }",
                 "query($variant: ID!) { priceHistory(variantId: $variant) { nodes { endedAt } } }",
+                "query($variant: ID!) { listedPriceHistory(variantId: $variant) { nodes { endedAt } } }",
                 "query($handle: String!) { priceList(handle: $handle) { prices { nodes { variant { id } } } } priceLists { handle } }",
                 "query($id: ID!) { changeHistory(objectId: $id) { nodes { version } } }",
                 "{ mediaAssets { nodes { id } } }",

@@ -11,6 +11,7 @@ import type { PricedVariantRowFragment } from '../api/priced-variant-row.generat
 import { PricesSetDocument } from '../api/prices-set.generated'
 import { VariantInListDocument } from '../api/variant-in-list.generated'
 import { changesOf, type PriceRow, problemsOf, rowsOf, saidOf } from '../model/rows'
+import { FormerPrices } from './former-prices'
 
 interface Props {
   list: string
@@ -62,6 +63,7 @@ export function VariantPricesDialog({ list, variant, currencies, onClose, onDone
       ) : (
         <Skeleton className="h-32 rounded-button" />
       )}
+      <FormerPrices list={list} variantId={variant.id} />
     </Modal>
   )
 }

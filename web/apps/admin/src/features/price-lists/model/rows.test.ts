@@ -32,6 +32,8 @@ test('who was overtaken is told where, and by which price', () => {
   expect(saidOf(issue, sent)).toBe('EUR from 10: Too late.')
   expect(saidOf({ ...issue, current: { price: { formatted: '€5.00' } } } as typeof issue, sent)).toMatch(/^EUR from 10: .* €5.00 /)
   expect(saidOf({ ...issue, current: null } as typeof issue, sent)).toMatch(/^EUR from 10: someone else removed/)
+  const named = { ...issue, current: null, changedBy: { name: 'Anna' } } as typeof issue
+  expect(saidOf(named, sent)).toMatch(/^EUR from 10: Anna removed/)
   expect(saidOf({ ...issue, path: ['priceList'] }, sent)).toBe('Too late.')
 })
 

@@ -69,6 +69,11 @@ export function changesOf(variantId: string, before: readonly Listed[], rows: re
   }))
 }
 
+interface Overtaken extends Issue {
+  current: { price: { formatted: string } } | null
+  changedBy?: { name: string } | null
+}
+
 /** What is said against a price, with the place it has in the list, and what to do where somebody else was faster. */
 export function saidOf(issue: Issue, sent: readonly PriceInput[]): string {
   const at = issue.path?.indexOf('prices') ?? -1
@@ -77,8 +82,9 @@ export function saidOf(issue: Issue, sent: readonly PriceInput[]): string {
   const pieces = price.minQuantity ?? 1
   const place = pieces > 1 ? `${price.currency} from ${pieces}` : price.currency
   if (!('current' in issue)) return `${place}: ${issue.message}`
-  const current = issue.current as { price: { formatted: string } } | null
+  const { current, changedBy } = issue as Overtaken
+  const who = changedBy?.name ?? 'someone else'
   return current
-    ? `${place}: someone else set ${current.price.formatted} meanwhile. Save again to replace it.`
-    : `${place}: someone else removed this price meanwhile. Save again to set it.`
+    ? `${place}: ${who} set ${current.price.formatted} meanwhile. Save again to replace it.`
+    : `${place}: ${who} removed this price meanwhile. Save again to set it.`
 }

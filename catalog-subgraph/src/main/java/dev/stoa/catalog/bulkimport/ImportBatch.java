@@ -79,7 +79,7 @@ final class ImportBatch {
 
     private void revise(Product existing, Product next) {
         revised.add(next);
-        endedPrices.addAll(EndedPrice.between(existing, next));
+        endedPrices.addAll(EndedPrice.between(existing, next, Actor.IMPORT));
         changes.add(ProductRevisions.change(existing, next, Actor.IMPORT));
     }
 

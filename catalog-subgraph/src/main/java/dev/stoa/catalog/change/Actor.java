@@ -1,5 +1,6 @@
 package dev.stoa.catalog.change;
 
+import dev.stoa.catalog.change.Change.Author;
 import dev.stoa.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,9 @@ public record Actor(ChangeSource source, @Nullable String staffId) {
 
     public static Actor of(Caller.Staff staff) {
         return new Actor(ChangeSource.STAFF, staff.id());
+    }
+
+    public @Nullable Author author() {
+        return staffId == null ? null : new Author(staffId);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.pricefile;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.pricing.PriceBook;
 import dev.stoa.catalog.pricing.PriceLists;
 import dev.stoa.catalog.pricing.PricedVariants;
@@ -41,7 +42,7 @@ public class PriceImporter {
     public PriceResult store(List<PriceRow> rows) {
         var batch = batch(rows);
         var changes = batch.changes();
-        var changed = transactions.inOne(() -> book.write(changes, clock.instant()));
+        var changed = transactions.inOne(() -> book.write(changes, clock.instant(), Actor.IMPORT));
         return batch.result(changed);
     }
 

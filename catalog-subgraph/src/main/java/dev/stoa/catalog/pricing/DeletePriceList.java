@@ -1,5 +1,6 @@
 package dev.stoa.catalog.pricing;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.change.ChangedObject;
 import dev.stoa.catalog.change.Changes;
 import dev.stoa.platform.UseCase;
@@ -50,7 +51,7 @@ class DeletePriceList {
     }
 
     PriceListDeletePayload handle(Command command, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var list = lists.byHandle(command.handle());
         if (list.isEmpty()) {
             return PriceListDeletePayload.refused(
@@ -69,7 +70,7 @@ class DeletePriceList {
         }
         var now = clock.instant();
         seasons.keep(list.get(), now);
-        ended.appendAll(command.handle(), now);
+        ended.appendAll(command.handle(), now, Actor.of(staff));
         prices.removeList(command.handle());
         return new PriceListDeletePayload(command.handle(), List.of(), List.of());
     }

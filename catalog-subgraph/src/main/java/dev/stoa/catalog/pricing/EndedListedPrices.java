@@ -2,8 +2,12 @@ package dev.stoa.catalog.pricing;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.mongo.Indexed;
+import dev.stoa.platform.relay.Connection;
+import dev.stoa.platform.relay.Keyset;
+import dev.stoa.platform.relay.PageArguments;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
@@ -11,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -21,6 +25,14 @@ import org.springframework.stereotype.Repository;
 /** Prices that lists once had. Append in the transaction that ends them. */
 @Repository
 class EndedListedPrices implements Indexed {
+
+    private static final Keyset<EndedListedPrice> LAST_FIRST =
+            new Keyset<>(
+                    EndedListedPrice.class,
+                    "until",
+                    Direction.DESC,
+                    price -> Date.from(price.until()),
+                    EndedListedPrice::id);
 
     private final MongoTemplate mongo;
     private final Ids ids;
@@ -30,12 +42,18 @@ class EndedListedPrices implements Indexed {
         this.ids = ids;
     }
 
-    void append(String variantId, Collection<ListedPrice> ended, Instant now) {
+    Connection<EndedListedPrice> of(String variantId, @Nullable String list, PageArguments page) {
+        var ofVariant = where("variantId").is(variantId);
+        var wanted = list == null ? ofVariant : ofVariant.and("row.list").is(list);
+        return LAST_FIRST.page(mongo, wanted, page);
+    }
+
+    void append(String variantId, Collection<ListedPrice> ended, Instant now, Actor by) {
         if (!ended.isEmpty()) {
             var _ =
                     mongo.insertAll(
                             ended.stream()
-                                    .map(row -> new EndedListedPrice(id(), variantId, row, now))
+                                    .map(row -> new EndedListedPrice(id(), variantId, row, now, by))
                                     .toList());
         }
     }
@@ -45,7 +63,7 @@ class EndedListedPrices implements Indexed {
     }
 
     /** Of all variants of a list, in one command of the database. */
-    void appendAll(String list, Instant now) {
+    void appendAll(String list, Instant now, Actor by) {
         var ofList = new Document("$match", new Document("rows.list", list));
         var one = new Document("$match", new Document("rows.list", list));
         var parts =
@@ -63,16 +81,24 @@ class EndedListedPrices implements Indexed {
                 new Document("_id", new Document("$concat", parts))
                         .append("variantId", "$_id")
                         .append("row", "$rows")
-                        .append("until", new Document("$literal", Date.from(now)));
+                        .append("until", new Document("$literal", Date.from(now)))
+                        .append("endedBy", new Document("$literal", document(by)));
         mongo.getCollection("variantPrices")
                 .aggregate(
                         List.of(
                                 ofList,
                                 new Document("$unwind", "$rows"),
                                 one,
+                                new Document("$unset", "rows." + ListedPrices.SET_BY),
                                 new Document("$project", ended),
                                 new Document("$merge", new Document("into", collection()))))
                 .toCollection();
+    }
+
+    private Document document(Actor by) {
+        var document = new Document();
+        mongo.getConverter().write(by, document);
+        return document;
     }
 
     /** By variant; those that were taken away after the moment. */
@@ -89,6 +115,6 @@ class EndedListedPrices implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(new Index().on("variantId", Direction.ASC).on("until", Direction.ASC));
+        return List.of(LAST_FIRST.index("variantId"));
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.platform.memory.Keeping;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Repository;
 /** What price lists have for variants: one document for each variant that is in a list. */
 @Repository
 public class ListedPrices implements Indexed {
+
+    static final String SET_BY = "setBy";
 
     private static final int MOST_REMEMBERED = 20_000;
     private static final Keyset<VariantPrices> BY_VARIANT =
@@ -88,16 +91,16 @@ public class ListedPrices implements Indexed {
     }
 
     /** Sets prices, each in the place of the one before, and takes others away. */
-    void change(Map<String, List<PriceChange>> byVariant) {
+    void change(Map<String, List<PriceChange>> byVariant, Actor by) {
         var writes =
                 byVariant.entrySet().stream()
-                        .map(entry -> write(entry.getKey(), entry.getValue()))
+                        .map(entry -> write(entry.getKey(), entry.getValue(), by))
                         .toList();
         mongo.getCollection(collection()).bulkWrite(writes, new BulkWriteOptions().ordered(false));
         byVariant.keySet().forEach(memory::forget);
     }
 
-    private UpdateOneModel<Document> write(String variantId, List<PriceChange> changes) {
+    private UpdateOneModel<Document> write(String variantId, List<PriceChange> changes, Actor by) {
         var places = changes.stream().map(ListedPrices::isPlaceOf).toList();
         var others =
                 new Document("input", new Document("$ifNull", List.of("$rows", List.of())))
@@ -106,7 +109,7 @@ public class ListedPrices implements Indexed {
         var rows =
                 List.of(
                         new Document("$filter", others),
-                        new Document("$literal", next.map(this::document).toList()));
+                        new Document("$literal", next.map(price -> document(price, by)).toList()));
         return new UpdateOneModel<>(
                 new Document("_id", variantId),
                 List.of(
@@ -128,10 +131,13 @@ public class ListedPrices implements Indexed {
         return new Document("$eq", List.of("$$this." + field, new Document("$literal", value)));
     }
 
-    private Document document(ListedPrice price) {
+    /** Who set it stands beside it for {@link PriceAuthors}, and is not read with it. */
+    private Document document(ListedPrice price, Actor by) {
         var document = new Document();
         mongo.getConverter().write(price, document);
-        return document;
+        var author = new Document();
+        mongo.getConverter().write(by, author);
+        return document.append(SET_BY, author);
     }
 
     /** Takes all prices of a list away. */

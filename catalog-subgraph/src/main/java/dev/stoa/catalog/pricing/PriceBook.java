@@ -1,5 +1,6 @@
 package dev.stoa.catalog.pricing;
 
+import dev.stoa.catalog.change.Actor;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ public class PriceBook {
      * @param changes by variant
      * @return how many were another price before
      */
-    public int write(Map<String, List<PriceChange>> changes, Instant now) {
+    public int write(Map<String, List<PriceChange>> changes, Instant now, Actor by) {
         var before = prices.stored(changes.keySet());
         var real = new HashMap<String, List<PriceChange>>();
         changes.forEach(
@@ -42,11 +43,11 @@ public class PriceBook {
                     var differing = wanted.stream().filter(it -> it.differsFrom(rows)).toList();
                     if (!differing.isEmpty()) {
                         real.put(variantId, differing);
-                        ended.append(variantId, replaced(rows, differing), now);
+                        ended.append(variantId, replaced(rows, differing), now, by);
                     }
                 });
         if (!real.isEmpty()) {
-            prices.change(real);
+            prices.change(real, by);
         }
         return real.values().stream().mapToInt(List::size).sum();
     }

@@ -24,6 +24,7 @@ class PriceListFetcher {
 
     private final PriceLists lists;
     private final ListedPrices prices;
+    private final EndedListedPrices ended;
     private final SetPriceList setPriceList;
     private final DeletePriceList deletePriceList;
     private final SetPrices setPrices;
@@ -31,11 +32,13 @@ class PriceListFetcher {
     PriceListFetcher(
             PriceLists lists,
             ListedPrices prices,
+            EndedListedPrices ended,
             SetPriceList setPriceList,
             DeletePriceList deletePriceList,
             SetPrices setPrices) {
         this.lists = lists;
         this.prices = prices;
+        this.ended = ended;
         this.setPriceList = setPriceList;
         this.deletePriceList = deletePriceList;
         this.setPrices = setPrices;
@@ -61,6 +64,16 @@ class PriceListFetcher {
     @Nullable PriceList priceList(@InputArgument String handle, Caller caller) {
         var _ = caller.requireStaff(Permission.PRODUCTS_READ);
         return lists.byHandle(handle).orElse(null);
+    }
+
+    @DgsQuery
+    Connection<EndedListedPrice> listedPriceHistory(
+            @InputArgument String variantId,
+            @InputArgument @Nullable String priceList,
+            PageArguments page,
+            Caller caller) {
+        var _ = caller.requireStaff(Permission.PRODUCTS_READ);
+        return ended.of(variantId, priceList, page);
     }
 
     @DgsData(parentType = "PriceList", field = "prices")

@@ -98,7 +98,7 @@ public class PriorPrices {
     }
 
     private static EndedListedPrice open(String variantId, ListedPrice row) {
-        return new EndedListedPrice("", variantId, row, Instant.MAX);
+        return new EndedListedPrice("", variantId, row, Instant.MAX, null);
     }
 
     /** The time before one reduction. */

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.pricing;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
@@ -47,6 +48,7 @@ class SetPrices {
 
     private final PriceLists lists;
     private final PriceBook book;
+    private final PriceAuthors authors;
     private final PricedVariants variants;
     private final Transactions transactions;
     private final Clock clock;
@@ -54,18 +56,20 @@ class SetPrices {
     SetPrices(
             PriceLists lists,
             PriceBook book,
+            PriceAuthors authors,
             PricedVariants variants,
             Transactions transactions,
             Clock clock) {
         this.lists = lists;
         this.book = book;
+        this.authors = authors;
         this.variants = variants;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     PriceListPayload handle(Command command, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var list = lists.byHandle(command.priceList());
         if (list.isEmpty()) {
             return PriceListPayload.refused(
@@ -76,10 +80,10 @@ class SetPrices {
         if (!problems.isEmpty()) {
             return PriceListPayload.refused(problems.all());
         }
-        return transactions.inOne(() -> write(list.get(), command.prices()));
+        return transactions.inOne(() -> write(list.get(), command.prices(), Actor.of(staff)));
     }
 
-    private PriceListPayload write(PriceList list, List<Row> rows) {
+    private PriceListPayload write(PriceList list, List<Row> rows, Actor by) {
         var now = clock.instant();
         var changes = rows.stream().map(row -> change(list.handle(), row, now)).toList();
         var conflicts = conflicts(rows, changes);
@@ -92,7 +96,7 @@ class SetPrices {
                     .computeIfAbsent(rows.get(i).variantId(), _ -> new ArrayList<>())
                     .add(changes.get(i));
         }
-        var _ = book.write(byVariant, now);
+        var _ = book.write(byVariant, now, by);
         return PriceListPayload.done(list);
     }
 
@@ -107,11 +111,18 @@ class SetPrices {
             var there = before.getOrDefault(rows.get(i).variantId(), List.of());
             var current = there.stream().filter(change::isPlaceOf).findFirst();
             if (expected != null && !expected.isStill(current) && change.differsFrom(there)) {
-                var path = List.of("prices", "" + i, "expectedPrice");
-                conflicts.add(new PriceConflictError(path, current.orElse(null)));
+                conflicts.add(overtaken(i, rows.get(i).variantId(), change, current.orElse(null)));
             }
         }
         return conflicts;
+    }
+
+    private PriceConflictError overtaken(
+            int row, String variantId, PriceChange change, @Nullable ListedPrice current) {
+        return new PriceConflictError(
+                List.of("prices", "" + row, "expectedPrice"),
+                current,
+                authors.of(variantId, change, current).orElse(null));
     }
 
     private static PriceChange change(String list, Row row, Instant now) {

@@ -140,7 +140,7 @@ public class ProductRevisions {
         if (!products.replace(revised)) {
             return new Revision.Outdated();
         }
-        history.append(EndedPrice.between(product, revised));
+        history.append(EndedPrice.between(product, revised, actor));
         changes.append(List.of(change(product, revised, actor)));
         keepStock(product, revised);
         stock.bundle(bundlesUnlike(revised, product));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.money.Money;
 import dev.stoa.platform.test.Callers;
@@ -99,7 +100,7 @@ class PriorPricesIT {
     void isThatTheSameListHadBefore() {
         var sale = list("sale", days(-20), null, null);
         set(sale, "8.00", days(-2));
-        ended.append(mug, List.of(row(sale, "6.50", days(-18))), days(-2));
+        ended.append(mug, List.of(row(sale, "6.50", days(-18))), days(-2), Actor.IMPORT);
 
         assertThat(lowest(mug)).isEqualTo("6.50");
     }
@@ -261,7 +262,9 @@ class PriorPricesIT {
 
     private void set(String list, String price, Instant since) {
         var row = row(list, price, since);
-        listed.change(Map.of(mug, List.of(new PriceChange(list, 1, row.price().currency(), row))));
+        listed.change(
+                Map.of(mug, List.of(new PriceChange(list, 1, row.price().currency(), row))),
+                Actor.IMPORT);
     }
 
     private static ListedPrice row(String list, String price, Instant since) {

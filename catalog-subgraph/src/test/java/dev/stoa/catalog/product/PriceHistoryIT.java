@@ -34,7 +34,7 @@ class PriceHistoryIT {
     private static final String HISTORY =
             """
             query($id: ID!) { priceHistory(variantId: $id, first: 10) {
-              totalCount nodes { price { amount } endedAt } } }""";
+              totalCount nodes { price { amount } endedAt source changedBy { id } } } }""";
 
     @Autowired private Goods goods;
     @Autowired private Shop shop;
@@ -55,6 +55,26 @@ class PriceHistoryIT {
         cost(id, 3, "9.00", "12.00");
         assertThat(lowest(id)).as("the price did not change").isEqualTo("8.00");
         assertThat(pricesOf(id)).containsExactly("8.00", "10.00");
+    }
+
+    @Test
+    void namesWhoSetAnotherPrice() {
+        var id = Goods.variantOf(goods.product("Mug").price("10.00").put());
+        ended(id, "12.00", Duration.ofDays(3));
+        cost(id, 1, "8.00", null);
+
+        var former =
+                shop.ask(Callers.staff(), HISTORY, Map.of("id", id))
+                        .<List<Map<String, Object>>>at("priceHistory.nodes");
+
+        assertThat(former.getFirst())
+                .containsEntry("source", "STAFF")
+                .extractingByKey("changedBy")
+                .isNotNull();
+        assertThat(former.getLast())
+                .as("from before authors were noted")
+                .containsEntry("source", null)
+                .containsEntry("changedBy", null);
     }
 
     @Test
@@ -99,7 +119,7 @@ class PriceHistoryIT {
 
     private void ended(String variantId, String price, Duration beforeReduction) {
         var at = REDUCED.minus(beforeReduction);
-        history.append(List.of(new EndedPrice("", variantId, Money.of(price, "EUR"), at)));
+        history.append(List.of(new EndedPrice("", variantId, Money.of(price, "EUR"), at, null)));
     }
 
     private void cost(String id, int version, String price, @Nullable String compareAt) {
