@@ -29,7 +29,7 @@ record AttributeWish(
         require(wishes.size() <= MOST, "at most " + MOST + " attributes");
         for (var wish : wishes) {
             wish.check();
-            require(byKey.put(wish.key(), wish) == null, "each attribute once");
+            require(byKey.put(wish.key(), wish.inOrder()) == null, "each attribute once");
         }
         return byKey;
     }
@@ -40,6 +40,15 @@ record AttributeWish(
 
     List<String> orNoValues() {
         return values == null ? List.of() : values;
+    }
+
+    /** The same, however it was written. */
+    private AttributeWish inOrder() {
+        return new AttributeWish(
+                key,
+                values == null ? null : values.stream().distinct().sorted().toList(),
+                min == null ? null : min.stripTrailingZeros(),
+                max == null ? null : max.stripTrailingZeros());
     }
 
     private void check() {

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What hits must have besides the words. Slugs are resolved, prices are in the smallest unit.
  *
+ * @param status null for any
  * @param categoryIds the hit stands in or below all of them
  * @param ratingMin in hundredths of stars
  * @param options wanted values by option: one variant must have one of each
  * @param attributes by key of the attribute
+ * @param where whatever else must hold; null for nothing
  */
 record Narrowing(
-        String status,
+        @Nullable String status,
         List<String> categoryIds,
         List<String> collectionIds,
         List<String> brandIds,
@@ -25,7 +27,8 @@ record Narrowing(
         @Nullable Boolean isAvailable,
         @Nullable Integer ratingMin,
         Map<String, List<String>> options,
-        Map<String, AttributeWish> attributes) {
+        Map<String, AttributeWish> attributes,
+        @Nullable Condition where) {
 
     /** Facets in which something is chosen. */
     List<FacetKey> chosenFacets() {

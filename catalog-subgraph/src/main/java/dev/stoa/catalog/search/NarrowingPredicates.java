@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,17 @@ final class NarrowingPredicates {
     /** What is wanted whatever facet is counted. */
     List<PredicateFinalStep> always() {
         var all = new ArrayList<PredicateFinalStep>();
-        all.add(is("status", wanted.status()));
+        if (wanted.status() != null) {
+            all.add(is("status", wanted.status()));
+        }
         wanted.categoryIds().forEach(id -> all.add(is("categoryPath", id)));
         wanted.collectionIds().forEach(id -> all.add(is("collectionIds", id)));
         wanted.tags().forEach(tag -> all.add(is("tagKeys", tag)));
         if (wanted.ratingMin() != null) {
             all.add(f.range().field("rating").atLeast(wanted.ratingMin()));
+        }
+        if (wanted.where() != null) {
+            all.add(holds(wanted.where()));
         }
         return all;
     }
@@ -60,6 +66,26 @@ final class NarrowingPredicates {
         return options.isEmpty()
                 ? Optional.empty()
                 : Optional.of(f.terms().field("choices").matchingAny(Choices.satisfying(options)));
+    }
+
+    private PredicateFinalStep holds(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var parts) -> every(parts.stream().map(this::holds));
+            case Condition.Any(var parts) -> {
+                var any = f.or();
+                parts.forEach(part -> any.add(holds(part)));
+                yield any;
+            }
+            case Condition.Not(var part) -> f.not(holds(part));
+            case Condition.Is(var narrowing) ->
+                    every(new NarrowingPredicates(f, narrowing, null).all().stream());
+        };
+    }
+
+    private PredicateFinalStep every(Stream<PredicateFinalStep> predicates) {
+        var every = f.and();
+        predicates.forEach(every::add);
+        return every;
     }
 
     private Map<String, List<String>> wishes() {

@@ -25,7 +25,8 @@ record OptionWish(String name, List<String> values) {
         for (var wish : wishes) {
             int values = wish.values().size();
             require(values > 0 && values <= MOST_VALUES, "1 to " + MOST_VALUES + " values of each");
-            require(byName.put(wish.name(), wish.values()) == null, "each option once");
+            var inOrder = wish.values().stream().distinct().sorted().toList();
+            require(byName.put(wish.name(), inOrder) == null, "each option once");
         }
         return byName;
     }

@@ -17,7 +17,6 @@ import dev.stoa.platform.security.Caller;
 import graphql.execution.DataFetcherResult;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code search.graphqls}. */
@@ -60,13 +59,14 @@ class ProductSearchFetcher {
             @InputArgument @Nullable List<OptionWish> options,
             @InputArgument @Nullable List<AttributeWish> attributes,
             @InputArgument @Nullable BigDecimal ratingMin,
+            @InputArgument @Nullable ProductWhere where,
             @InputArgument @Nullable ProductSort sort,
             PageArguments page,
             Caller caller,
             DgsDataFetchingEnvironment env) {
         var text = languages.text(query, env.getLocale());
-        var wanted = Objects.requireNonNullElse(filter, ProductFilter.ALL);
-        var question = questions.of(text, wanted, options, attributes, ratingMin, sort, caller);
+        var wishes = Wishes.of(filter, options, attributes, ratingMin, where);
+        var question = questions.of(text, wishes, sort, caller);
         return result(question, searchProducts.handle(question, page, caller));
     }
 
@@ -122,7 +122,6 @@ class ProductSearchFetcher {
             Caller caller,
             DgsDataFetchingEnvironment env) {
         var text = languages.text(query, env.getLocale());
-        return suggestSearches.handle(
-                questions.of(text, ProductFilter.ALL, null, null, null, null, caller), first);
+        return suggestSearches.handle(questions.of(text, Wishes.NONE, null, caller), first);
     }
 }

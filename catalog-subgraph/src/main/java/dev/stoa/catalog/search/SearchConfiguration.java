@@ -90,7 +90,8 @@ class SearchConfiguration {
             HomeMarket market,
             SearchTuning tuning,
             ListOrders orders) {
-        return new SearchQuestions(categories, collections, market, tuning, orders);
+        var narrowings = new Narrowings(categories, collections, market);
+        return new SearchQuestions(narrowings, tuning, orders);
     }
 
     @Bean

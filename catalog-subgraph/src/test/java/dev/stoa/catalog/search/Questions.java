@@ -57,7 +57,8 @@ final class Questions {
                         null,
                         null,
                         Map.of(),
-                        attributes);
+                        attributes,
+                        null);
         var meanings =
                 text.words().stream().map(word -> new Meaning(List.of(List.of(word)))).toList();
         return new SearchQuestion(text, meanings, List.of(), anywhere, sort);

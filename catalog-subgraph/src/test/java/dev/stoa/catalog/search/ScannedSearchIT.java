@@ -153,13 +153,41 @@ class ScannedSearchIT {
                 random.nextInt(3) == 0
                         ? Map.of("Size", List.of(pick(SIZES), pick(SIZES)))
                         : Map.of(),
-                Map.of());
+                Map.of(),
+                random.nextInt(3) == 0 ? condition(2) : null);
+    }
+
+    /** Of parts that are put together in whatever way. */
+    private Condition condition(int levels) {
+        int way = levels == 0 ? 3 : random.nextInt(4);
+        return switch (way) {
+            case 0 -> Condition.all(List.of(condition(levels - 1), condition(levels - 1)));
+            case 1 -> Condition.any(List.of(condition(levels - 1), condition(levels - 1)));
+            case 2 -> Condition.not(condition(levels - 1));
+            default -> new Condition.Is(like(random.nextInt(4)));
+        };
+    }
+
+    private Narrowing like(int what) {
+        return new Narrowing(
+                null,
+                what == 0 ? List.of(pick(shelves).getFirst()) : List.of(),
+                List.of(),
+                what == 1 ? List.of(pick(makers).id(), pick(makers).id()) : List.of(),
+                List.of(),
+                what == 2 ? 5_000L : null,
+                what == 2 ? maybeNumber(20_000) : null,
+                null,
+                null,
+                what == 3 ? Map.of("Size", List.of(pick(SIZES))) : Map.of(),
+                Map.of(),
+                null);
     }
 
     private static Narrowing nothing() {
         return new Narrowing(
                 "ACTIVE", List.of(), List.of(), List.of(), List.of(), null, null, null, null,
-                Map.of(), Map.of());
+                Map.of(), Map.of(), null);
     }
 
     private <T> List<T> maybe(List<T> values) {
