@@ -259,6 +259,8 @@ export type PostalAddressInput = {
 export type ProductFilterInput = {
   /** Of one of these brands. Limits: 50. */
   brandIds?: Array<string> | null | undefined;
+  /** Of the brand with this slug: no choice in a facet, as `brandIds` are. */
+  brandSlug?: string | null | undefined;
   /** In this category or below it. */
   categoryId?: string | null | undefined;
   /** In the category with this slug or below it. */

@@ -9,6 +9,7 @@ export const possibleTypes: Record<string, string[]> = {
     "VideoBlock"
   ],
   "MenuTarget": [
+    "Brand",
     "Category",
     "Collection",
     "ContentPage",

@@ -1040,16 +1040,18 @@ export type MenuSetInput = {
 };
 
 export type MenuTargetInput =
-  /** A category. */
-  { categoryId: Scalars['ID']['input']; collectionId?: never; pageId?: never; productId?: never; url?: never; }
+  /** A brand. */
+  { brandId: Scalars['ID']['input']; categoryId?: never; collectionId?: never; pageId?: never; productId?: never; url?: never; }
+  |  /** A category. */
+  { brandId?: never; categoryId: Scalars['ID']['input']; collectionId?: never; pageId?: never; productId?: never; url?: never; }
   |  /** A collection. */
-  { categoryId?: never; collectionId: Scalars['ID']['input']; pageId?: never; productId?: never; url?: never; }
+  { brandId?: never; categoryId?: never; collectionId: Scalars['ID']['input']; pageId?: never; productId?: never; url?: never; }
   |  /** A page of content. */
-  { categoryId?: never; collectionId?: never; pageId: Scalars['ID']['input']; productId?: never; url?: never; }
+  { brandId?: never; categoryId?: never; collectionId?: never; pageId: Scalars['ID']['input']; productId?: never; url?: never; }
   |  /** A product. */
-  { categoryId?: never; collectionId?: never; pageId?: never; productId: Scalars['ID']['input']; url?: never; }
+  { brandId?: never; categoryId?: never; collectionId?: never; pageId?: never; productId: Scalars['ID']['input']; url?: never; }
   |  /** A path of the shop, or an address with http, https, mailto or tel. */
-  { categoryId?: never; collectionId?: never; pageId?: never; productId?: never; url: Scalars['String']['input']; };
+  { brandId?: never; categoryId?: never; collectionId?: never; pageId?: never; productId?: never; url: Scalars['String']['input']; };
 
 export type MenuTitleInput = {
   /** Language as a BCP 47 tag. */
@@ -1493,6 +1495,8 @@ export type ProductDuplicatePart =
 export type ProductFilterInput = {
   /** Of one of these brands. Limits: 50. */
   brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of the brand with this slug: no choice in a facet, as `brandIds` are. */
+  brandSlug?: InputMaybe<Scalars['String']['input']>;
   /** In this category or below it. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** In the category with this slug or below it. */

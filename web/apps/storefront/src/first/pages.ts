@@ -76,11 +76,11 @@ async function collection(visit: Visit, slug: string): Promise<Found> {
 }
 
 async function brand(visit: Visit, slug: string): Promise<Found> {
-  const found = await visit.ask(BrandPageDocument, { slug })
+  const [found, picture] = await Promise.all([visit.ask(BrandPageDocument, { slug }), listing(visit, { brandSlug: slug })])
   if (!found) return null
   if (!found.brand) return 'missing'
-  const { id, name, seo } = found.brand
-  return { title: seo.title || name, description: seo.description, picture: await listing(visit, { brandIds: [id] }) }
+  const { name, seo } = found.brand
+  return { title: seo.title || name, description: seo.description, picture }
 }
 
 async function product(visit: Visit, slug: string, origin: string): Promise<Found> {

@@ -62,6 +62,8 @@ class ReadPlansIT {
                 "query($variant: ID!) { productVariant(by: {id: $variant}) { price { gross { amount } } availability { isBuyable } } }",
                 "{ productVariant(by: {sku: \"PLAN-1\"}) { id } }",
                 "query($slug: String!) { category(by: {slug: $slug}) { name } brand(by: {slug: $slug}) { name } collection(by: {slug: $slug}) { title } }",
+                "{ brand(by: {slug: \"planned-maker3\"}) { products { nodes { title } } } }",
+                "{ products(filter: {brandSlug: \"planned-maker3\"}) { nodes { title } } }",
                 "{ categories { nodes { name } } brands { nodes { name } } collections { nodes { title } } }",
                 "{ categoryTree { name children { name } } }",
                 "query($handle: String!) { contentPage(by: {handle: $handle}) { title } menu(handle: $handle) { handle } placement(key: $handle) { key } }",

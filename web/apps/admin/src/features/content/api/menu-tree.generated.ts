@@ -4,7 +4,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '@stoa/graphql';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type MenuTreeFragment = { __typename: 'Menu', handle: string, version: number, entries: Array<{ __typename: 'MenuEntry', depth: number, item: { __typename: 'MenuItem', title: string, isHidden: boolean, translations: Array<{ __typename: 'MenuTitle', locale: string, title: string }>, chosen: { __typename: 'MenuTargetChoice', productId: string | null, categoryId: string | null, collectionId: string | null, pageId: string | null, url: string | null } | null, target:
+export type MenuTreeFragment = { __typename: 'Menu', handle: string, version: number, entries: Array<{ __typename: 'MenuEntry', depth: number, item: { __typename: 'MenuItem', title: string, isHidden: boolean, translations: Array<{ __typename: 'MenuTitle', locale: string, title: string }>, chosen: { __typename: 'MenuTargetChoice', productId: string | null, categoryId: string | null, collectionId: string | null, brandId: string | null, pageId: string | null, url: string | null } | null, target:
+        | { __typename: 'Brand', id: string, name: string }
         | { __typename: 'Category', id: string, name: string }
         | { __typename: 'Collection', id: string, title: string }
         | { __typename: 'ContentPage', id: string, title: string }

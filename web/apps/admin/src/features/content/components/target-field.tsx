@@ -30,7 +30,7 @@ export function TargetField({ target, isWrong, onChange }: Props) {
 
 function ChosenField({ target, isWrong, onChange }: Props) {
   const [isPicking, setPicking] = useState(false)
-  const choices = target.kind === 'category' || target.kind === 'collection' || target.kind === 'page' ? CHOICES[target.kind] : null
+  const choices = target.kind in CHOICES ? CHOICES[target.kind as keyof typeof CHOICES] : null
   const word = choices?.word ?? 'product'
   const put = (id: string | undefined, name = '') => {
     setPicking(false)

@@ -6,6 +6,7 @@ export const TARGETS = [
   ['none', 'Nothing, a heading'],
   ['category', 'Category'],
   ['collection', 'Collection'],
+  ['brand', 'Brand'],
   ['product', 'Product'],
   ['page', 'Page'],
   ['url', 'Address'],
@@ -49,6 +50,7 @@ function targetOf({ chosen, target }: Pick<MenuLineFragment['item'], 'chosen' | 
   const name = target ? ('name' in target ? target.name : target.title) : ''
   if (chosen?.categoryId) return { kind: 'category', value: chosen.categoryId, name }
   if (chosen?.collectionId) return { kind: 'collection', value: chosen.collectionId, name }
+  if (chosen?.brandId) return { kind: 'brand', value: chosen.brandId, name }
   if (chosen?.productId) return { kind: 'product', value: chosen.productId, name }
   if (chosen?.pageId) return { kind: 'page', value: chosen.pageId, name }
   if (chosen?.url) return { kind: 'url', value: chosen.url, name: '' }
@@ -61,6 +63,8 @@ function targetInput({ kind, value }: Target): MenuTargetInput | null {
       return { categoryId: value }
     case 'collection':
       return { collectionId: value }
+    case 'brand':
+      return { brandId: value }
     case 'product':
       return { productId: value }
     case 'page':

@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client'
 import { allPages } from '../../../shared/all-pages'
+import { BrandsToChooseDocument } from '../api/brands-to-choose.generated'
 import { CategoriesToChooseDocument } from '../api/categories-to-choose.generated'
 import { CollectionsToChooseDocument } from '../api/collections-to-choose.generated'
 import { PagesToChooseDocument } from '../api/pages-to-choose.generated'
@@ -22,6 +23,11 @@ async function collections(client: ApolloClient, query: string): Promise<TargetC
   return titled(data?.collections.nodes)
 }
 
+async function brands(client: ApolloClient, query: string): Promise<readonly TargetChoice[]> {
+  const { data } = await client.query({ query: BrandsToChooseDocument, variables: { query }, fetchPolicy: 'network-only' })
+  return data?.brands.nodes ?? []
+}
+
 async function pages(client: ApolloClient, query: string): Promise<TargetChoice[]> {
   const { data } = await client.query({ query: PagesToChooseDocument, variables: { query }, fetchPolicy: 'network-only' })
   return titled(data?.contentPages.nodes)
@@ -34,5 +40,6 @@ export const allCollections = async (client: ApolloClient) =>
 export const CHOICES = {
   category: { word: 'category', things: 'categories', find: categories },
   collection: { word: 'collection', things: 'collections', find: collections },
+  brand: { word: 'brand', things: 'brands', find: brands },
   page: { word: 'page', things: 'pages', find: pages },
 } as const

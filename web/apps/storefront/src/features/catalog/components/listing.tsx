@@ -61,7 +61,8 @@ export function Listing({ scope, title, lead, above, whenEmpty }: Props) {
     setWanted(next)
     setSearch(writeListing(next), { preventScrollReset: true })
   }
-  const facets = result?.facets ?? []
+  // Of a brand there is no other brand to choose.
+  const facets = (result?.facets ?? []).filter(({ kind }) => kind !== 'BRAND' || !scope.brandSlug)
   const panel = <FacetPanel facets={facets} state={shown} onChange={change} />
 
   return (

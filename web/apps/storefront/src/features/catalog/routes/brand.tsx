@@ -12,9 +12,11 @@ import { Listing } from '../components/listing'
 import { loadListing } from './loaders'
 
 export async function loader({ request, params: { slug = '' } }: LoaderFunctionArgs) {
-  const { data } = await client.query({ query: BrandPageDocument, variables: { slug } })
+  const [{ data }] = await Promise.all([
+    client.query({ query: BrandPageDocument, variables: { slug } }),
+    loadListing(request.url, { brandSlug: slug }),
+  ])
   if (!data?.brand) return missing(request.url)
-  await loadListing(request.url, { brandIds: [data.brand.id] })
   return { slug }
 }
 
@@ -26,7 +28,7 @@ export function Component() {
   return (
     <Listing
       key={slug}
-      scope={{ brandIds: [brand.id] }}
+      scope={{ brandSlug: slug }}
       title={brand.name}
       lead={textOf(brand.descriptionHtml)}
       above={<Breadcrumbs way={[{ name: t('Shop'), to: paths.shop }, { name: brand.name }]} />}

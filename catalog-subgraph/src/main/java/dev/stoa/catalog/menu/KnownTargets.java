@@ -1,5 +1,6 @@
 package dev.stoa.catalog.menu;
 
+import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.collection.CollectedProducts;
 import dev.stoa.catalog.collection.Collections;
@@ -20,16 +21,19 @@ class KnownTargets {
     private final CollectedProducts products;
     private final Categories categories;
     private final Collections collections;
+    private final Brands brands;
     private final PageWindow pages;
 
     KnownTargets(
             CollectedProducts products,
             Categories categories,
             Collections collections,
+            Brands brands,
             PageWindow pages) {
         this.products = products;
         this.categories = categories;
         this.collections = collections;
+        this.brands = brands;
         this.pages = pages;
     }
 
@@ -45,6 +49,7 @@ class KnownTargets {
                             named("product", target.productId()),
                             named("category", target.categoryId()),
                             named("collection", target.collectionId()),
+                            named("brand", target.brandId()),
                             named("page", target.pageId()))
                     .flatMap(Function.identity());
         }
@@ -71,6 +76,7 @@ class KnownTargets {
                 targets,
                 TargetChoice::collectionId,
                 it -> collections.byIds(it).keySet());
+        note(ids, "brand", targets, TargetChoice::brandId, it -> brands.byIds(it).keySet());
         note(ids, "page", targets, TargetChoice::pageId, pages::existing);
         return new Some(ids);
     }

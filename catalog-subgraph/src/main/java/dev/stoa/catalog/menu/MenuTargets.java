@@ -1,5 +1,7 @@
 package dev.stoa.catalog.menu;
 
+import dev.stoa.catalog.brand.Brand;
+import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.collection.Collection;
@@ -26,6 +28,7 @@ class MenuTargets {
     private final ShopWindow products;
     private final Categories categories;
     private final Collections collections;
+    private final Brands brands;
     private final PageWindow pages;
     private final Paths paths;
 
@@ -33,11 +36,13 @@ class MenuTargets {
             ShopWindow products,
             Categories categories,
             Collections collections,
+            Brands brands,
             PageWindow pages,
             Paths paths) {
         this.products = products;
         this.categories = categories;
         this.collections = collections;
+        this.brands = brands;
         this.pages = pages;
         this.paths = paths;
     }
@@ -48,6 +53,7 @@ class MenuTargets {
         find(choices, TargetChoice::productId, products::byIds, found);
         find(choices, TargetChoice::categoryId, categories::remembered, found);
         find(choices, TargetChoice::collectionId, collections::remembered, found);
+        find(choices, TargetChoice::brandId, brands::remembered, found);
         find(choices, TargetChoice::pageId, ids -> pages.shown(ids, wanted), found);
         return found;
     }
@@ -68,6 +74,7 @@ class MenuTargets {
             case Product product -> paths.of(Kind.PRODUCT, product.slug());
             case Category category -> paths.of(Kind.CATEGORY, category.slug());
             case Collection collection -> paths.of(Kind.COLLECTION, collection.slug());
+            case Brand brand -> paths.of(Kind.BRAND, brand.slug());
             case ContentPage page -> paths.of(Kind.PAGE, page.handle());
             default -> throw new IllegalArgumentException("target: " + target);
         };

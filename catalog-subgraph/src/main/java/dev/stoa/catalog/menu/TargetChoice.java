@@ -8,6 +8,7 @@ public record TargetChoice(
         @Nullable String productId,
         @Nullable String categoryId,
         @Nullable String collectionId,
+        @Nullable String brandId,
         @Nullable String pageId,
         @Nullable String url) {
 
@@ -16,6 +17,7 @@ public record TargetChoice(
         return Optional.ofNullable(productId)
                 .or(() -> Optional.ofNullable(categoryId))
                 .or(() -> Optional.ofNullable(collectionId))
+                .or(() -> Optional.ofNullable(brandId))
                 .or(() -> Optional.ofNullable(pageId));
     }
 }

@@ -20,6 +20,7 @@ public record ProductFilter(
         @Nullable String collectionId,
         @Nullable String collectionSlug,
         @Nullable List<String> brandIds,
+        @Nullable String brandSlug,
         @Nullable List<String> tags,
         @Nullable BigDecimal priceMin,
         @Nullable BigDecimal priceMax,
@@ -27,7 +28,7 @@ public record ProductFilter(
         @Nullable ProductStatus status) {
 
     public static final ProductFilter ALL =
-            new ProductFilter(null, null, null, null, null, null, null, null, null, null);
+            new ProductFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     private static final int MOST_BRANDS = 50;
     private static final int MOST_TAGS = 20;
@@ -51,7 +52,7 @@ public record ProductFilter(
         return Stream.of(
                         categoryId == null && categorySlug == null ? null : CATEGORY,
                         hasCollection() ? COLLECTION : null,
-                        brandIds == null ? null : BRAND)
+                        brandIds == null && brandSlug == null ? null : BRAND)
                 .flatMap(Stream::ofNullable);
     }
 

@@ -5,6 +5,7 @@ import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.catalog.brand.Brand;
 import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.collection.Collection;
 import dev.stoa.platform.relay.Connection;
@@ -13,7 +14,7 @@ import dev.stoa.platform.security.Caller;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of products: all, in a category, in a collection. */
+/** Lists of products: all, in a category, in a collection, of a brand. */
 @DgsComponent
 class ProductListFetcher {
 
@@ -52,6 +53,17 @@ class ProductListFetcher {
             DgsDataFetchingEnvironment env) {
         Collection collection = env.getSourceOrThrow();
         return lists.in(collection, orAll(filter), sort, page, caller);
+    }
+
+    @DgsData(parentType = "Brand", field = "products")
+    Connection<Product> ofBrand(
+            @InputArgument @Nullable ProductFilter filter,
+            @InputArgument @Nullable ProductSort sort,
+            PageArguments page,
+            Caller caller,
+            DgsDataFetchingEnvironment env) {
+        Brand brand = env.getSourceOrThrow();
+        return lists.of(brand, orAll(filter), sort, page, caller);
     }
 
     private static ProductFilter orAll(@Nullable ProductFilter filter) {

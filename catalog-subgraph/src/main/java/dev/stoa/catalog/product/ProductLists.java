@@ -5,10 +5,9 @@ import static dev.stoa.catalog.product.ProductListConfiguration.CATEGORY;
 import static dev.stoa.catalog.product.ProductListConfiguration.COLLECTION;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.brand.Brand;
 import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.collection.Collection;
-import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.market.HomeMarket;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.memory.Memories;
@@ -37,12 +36,10 @@ import org.springframework.stereotype.Repository;
 class ProductLists {
 
     private static final String STATUS = "content.status";
-    private static final String NOTHING = "";
     private static final int MOST_PAGES = 500;
 
     private final MongoTemplate mongo;
-    private final Categories categories;
-    private final Collections collections;
+    private final ListPlaces places;
     private final HomeMarket market;
     private final ShopWindow window;
     private final ListOrders orders;
@@ -50,8 +47,7 @@ class ProductLists {
 
     ProductLists(
             MongoTemplate mongo,
-            Categories categories,
-            Collections collections,
+            ListPlaces places,
             HomeMarket market,
             ShopWindow window,
             ListOrders orders,
@@ -60,8 +56,7 @@ class ProductLists {
         this.pages = memories.byQuestion("products", MOST_PAGES);
         this.window = window;
         this.orders = orders;
-        this.categories = categories;
-        this.collections = collections;
+        this.places = places;
         this.market = market;
     }
 
@@ -78,10 +73,16 @@ class ProductLists {
             @Nullable ProductSort sort,
             PageArguments page,
             Caller caller) {
-        var order = orders.of(filter, sort);
-        var below = where(CATEGORY).is(category.id());
-        var matching = both(below, matching(filter, order, caller));
-        return sorted(matching, order, page, caller, index(CATEGORY, filter, order));
+        return at(CATEGORY, category.id(), filter, orders.of(filter, sort), page, caller);
+    }
+
+    Connection<Product> of(
+            Brand brand,
+            ProductFilter filter,
+            @Nullable ProductSort sort,
+            PageArguments page,
+            Caller caller) {
+        return at(BRAND, brand.id(), filter, orders.of(filter, sort), page, caller);
     }
 
     Connection<Product> in(
@@ -91,9 +92,19 @@ class ProductLists {
             PageArguments page,
             Caller caller) {
         var order = ListOrder.of(sort, Optional.of(collection));
-        var shown = where(COLLECTION).is(collection.id());
-        var matching = both(shown, matching(filter, order, caller));
-        return sorted(matching, order, page, caller, index(COLLECTION, filter, order));
+        return at(COLLECTION, collection.id(), filter, order, page, caller);
+    }
+
+    private Connection<Product> at(
+            String place,
+            String id,
+            ProductFilter filter,
+            ListOrder order,
+            PageArguments page,
+            Caller caller) {
+        var there =
+                new Criteria().andOperator(where(place).is(id), matching(filter, order, caller));
+        return sorted(there, order, page, caller, index(place, filter, order));
     }
 
     /** A page of those that match, by keyset. For shoppers an index tells the places alone. */
@@ -146,10 +157,7 @@ class ProductLists {
         filter.requireLimits();
         var conditions = new ArrayList<Criteria>();
         conditions.add(where(STATUS).is(filter.statusFor(caller).name()));
-        conditions.addAll(placeConditions(filter));
-        if (filter.brandIds() != null) {
-            conditions.add(where(BRAND).in(filter.brandIds()));
-        }
+        places.of(filter).forEach(place -> conditions.add(where(place.field()).in(place.ids())));
         if (filter.tags() != null && !filter.tags().isEmpty()) {
             conditions.add(where("content.tags").all(filter.tags()));
         }
@@ -177,29 +185,6 @@ class ProductLists {
         }
         if (filter.priceMax() != null) {
             conditions.add(where("lowestMinor").lte(market.minor(filter.priceMax())));
-        }
-        return conditions;
-    }
-
-    private static Criteria both(Criteria place, Criteria matching) {
-        return new Criteria().andOperator(place, matching);
-    }
-
-    private List<Criteria> placeConditions(ProductFilter filter) {
-        var conditions = new ArrayList<Criteria>();
-        if (filter.categoryId() != null) {
-            conditions.add(where(CATEGORY).is(filter.categoryId()));
-        }
-        if (filter.categorySlug() != null) {
-            var found = categories.bySlug(filter.categorySlug()).map(Category::id);
-            conditions.add(where(CATEGORY).is(found.orElse(NOTHING)));
-        }
-        if (filter.collectionId() != null) {
-            conditions.add(where(COLLECTION).is(filter.collectionId()));
-        }
-        if (filter.collectionSlug() != null) {
-            var found = collections.bySlug(filter.collectionSlug()).map(Collection::id);
-            conditions.add(where(COLLECTION).is(found.orElse(NOTHING)));
         }
         return conditions;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status null for any
  * @param categoryIds the hit stands in or below all of them
+ * @param makers brands, all of which the hit must be of: a page of a brand is no choice in a facet
  * @param ratingMin in hundredths of stars
  * @param options wanted values by option: one variant must have one of each
  * @param attributes by key of the attribute
@@ -20,6 +21,7 @@ record Narrowing(
         @Nullable String status,
         List<String> categoryIds,
         List<String> collectionIds,
+        List<String> makers,
         List<String> brandIds,
         List<String> tags,
         @Nullable Long priceMin,

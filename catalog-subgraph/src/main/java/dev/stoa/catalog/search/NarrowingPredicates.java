@@ -50,6 +50,7 @@ final class NarrowingPredicates {
         }
         wanted.categoryIds().forEach(id -> all.add(is("categoryPath", id)));
         wanted.collectionIds().forEach(id -> all.add(is("collectionIds", id)));
+        wanted.makers().forEach(id -> all.add(is("brandId", id)));
         wanted.tags().forEach(tag -> all.add(is("tagKeys", tag)));
         if (wanted.ratingMin() != null) {
             all.add(f.range().field("rating").atLeast(wanted.ratingMin()));

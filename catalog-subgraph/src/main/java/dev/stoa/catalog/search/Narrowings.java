@@ -1,5 +1,7 @@
 package dev.stoa.catalog.search;
 
+import dev.stoa.catalog.brand.Brand;
+import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.category.Category;
 import dev.stoa.catalog.collection.Collection;
@@ -25,11 +27,13 @@ final class Narrowings {
 
     private final Categories categories;
     private final Collections collections;
+    private final Brands brands;
     private final HomeMarket market;
 
-    Narrowings(Categories categories, Collections collections, HomeMarket market) {
+    Narrowings(Categories categories, Collections collections, Brands brands, HomeMarket market) {
         this.categories = categories;
         this.collections = collections;
+        this.brands = brands;
         this.market = market;
     }
 
@@ -43,6 +47,7 @@ final class Narrowings {
                 status,
                 both(filter.categoryId(), filter.categorySlug(), this::categoryId),
                 both(filter.collectionId(), filter.collectionSlug(), this::collectionId),
+                both(null, filter.brandSlug(), this::brandId),
                 inOrder(filter.brandIds()),
                 inOrder(filter.tags()),
                 minor(filter.priceMin()),
@@ -98,6 +103,10 @@ final class Narrowings {
 
     private Optional<String> collectionId(String slug) {
         return collections.bySlug(slug).map(Collection::id);
+    }
+
+    private Optional<String> brandId(String slug) {
+        return brands.bySlug(slug).map(Brand::id);
     }
 
     private static List<String> inOrder(@Nullable List<String> values) {

@@ -87,10 +87,11 @@ class SearchConfiguration {
     SearchQuestions searchQuestions(
             Categories categories,
             Collections collections,
+            Brands brands,
             HomeMarket market,
             SearchTuning tuning,
             ListOrders orders) {
-        var narrowings = new Narrowings(categories, collections, market);
+        var narrowings = new Narrowings(categories, collections, brands, market);
         return new SearchQuestions(narrowings, tuning, orders);
     }
 

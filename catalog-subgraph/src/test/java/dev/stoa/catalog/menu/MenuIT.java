@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.content.Editor;
 import dev.stoa.catalog.product.ProductStatus;
@@ -38,6 +39,7 @@ class MenuIT {
             "query($handle: String!, $locale: String) { menu(handle: $handle, locale: $locale) { %s } }"
                     .formatted(ITEMS);
 
+    @Autowired private Brands brands;
     @Autowired private Categories categories;
     @Autowired private Goods goods;
     @Autowired private Shop shop;
@@ -54,6 +56,7 @@ class MenuIT {
         var mug = goods.product("Mug").put();
         var category = categories.add(categories.draft("Cups " + ids.next("x"), null));
         var page = new Editor(shop).published("Help " + ids.next("x"), Map.of());
+        var maker = brands.add(brands.draft("Maker " + ids.next("x")));
 
         var made =
                 set(
@@ -67,12 +70,13 @@ class MenuIT {
                                                 Map.of("categoryId", category.id()),
                                                 item("The mug", Map.of("productId", mug.id())))),
                                 item("Help", Map.of("pageId", page.id())),
-                                item("Blog", Map.of("url", "https://blog.example/"))));
+                                item("Blog", Map.of("url", "https://blog.example/")),
+                                item("Maker", Map.of("brandId", maker.id()))));
 
         assertThat(codes(made)).isEmpty();
         var menu = shown(Callers.GUEST, null);
         assertThat(menu.<List<String>>at("menu.items[*].title"))
-                .containsExactly("Shop", "Help", "Blog");
+                .containsExactly("Shop", "Help", "Blog", "Maker");
         assertThat(menu.<String>at("menu.items[0].items[0].url"))
                 .isEqualTo("/categories/" + category.slug());
         assertThat(menu.<String>at("menu.items[0].items[0].items[0].url"))
@@ -82,6 +86,8 @@ class MenuIT {
         assertThat(menu.<String>at("menu.items[1].url")).isEqualTo("/pages/" + page.handle());
         assertThat(menu.<String>at("menu.items[1].target.__typename")).isEqualTo("ContentPage");
         assertThat(menu.<String>at("menu.items[2].url")).isEqualTo("https://blog.example/");
+        assertThat(menu.<String>at("menu.items[3].url")).isEqualTo("/brands/" + maker.slug());
+        assertThat(menu.<String>at("menu.items[3].target.__typename")).isEqualTo("Brand");
         assertThat(menu.<Object>at("menu.items[0].url")).isNull();
     }
 

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.category.Category;
 import dev.stoa.platform.ids.Ids;
@@ -43,6 +44,7 @@ class ProductListsIT {
     @Autowired private Goods goods;
     @Autowired private Shop shop;
     @Autowired private Categories categories;
+    @Autowired private Brands brands;
     @Autowired private Ids ids;
     @Autowired private MongoTemplate mongo;
     private Category shelf;
@@ -101,6 +103,30 @@ class ProductListsIT {
                 .containsExactly(shelf.id(), drawer.id());
         assertThat(nested.<List<String>>at("category.products.nodes[*].title"))
                 .containsExactly("Below");
+    }
+
+    @Test
+    void findsWhatABrandMakes() {
+        var maker = brands.add(brands.draft("Maker " + drawer.id()));
+        goods.product("Theirs").by(maker).in(path()).put();
+        goods.product("Also theirs").by(maker).put();
+        goods.product("Draft").by(maker).as(ProductStatus.DRAFT).put();
+        goods.product("Of others").in(path()).put();
+
+        assertThat(titles(Map.of("brandSlug", maker.slug())))
+                .containsExactlyInAnyOrder("Theirs", "Also theirs");
+        assertThat(titles(in("brandSlug", maker.slug()))).containsExactly("Theirs");
+        assertThat(titles(Map.of("brandSlug", "no-such-brand"))).isEmpty();
+        var nested =
+                shop.ask(
+                        """
+                        { brand(by: {slug: "%s"}) {
+                          products(filter: {categoryId: "%s"}) { nodes { title } totalCount }
+                          all: products(first: 1) { totalCount } } }"""
+                                .formatted(maker.slug(), drawer.id()));
+        assertThat(nested.<List<String>>at("brand.products.nodes[*].title"))
+                .containsExactly("Theirs");
+        assertThat(nested.<Integer>at("brand.all.totalCount")).isEqualTo(2);
     }
 
     @Test

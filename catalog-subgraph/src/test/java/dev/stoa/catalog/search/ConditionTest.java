@@ -38,6 +38,7 @@ class ConditionTest {
                         none,
                         none,
                         none,
+                        none,
                         List.of(tag),
                         null,
                         null,

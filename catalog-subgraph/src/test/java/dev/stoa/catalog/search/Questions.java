@@ -52,6 +52,7 @@ final class Questions {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         null,
                         null,

@@ -144,6 +144,7 @@ class ScannedSearchIT {
                 "ACTIVE",
                 maybe(List.of(pick(shelves).getFirst())),
                 List.of(),
+                List.of(),
                 maybe(List.of(pick(makers).id(), pick(makers).id())),
                 maybe(List.of("linen")),
                 maybeNumber(5_000),
@@ -164,7 +165,7 @@ class ScannedSearchIT {
             case 0 -> Condition.all(List.of(condition(levels - 1), condition(levels - 1)));
             case 1 -> Condition.any(List.of(condition(levels - 1), condition(levels - 1)));
             case 2 -> Condition.not(condition(levels - 1));
-            default -> new Condition.Is(like(random.nextInt(4)));
+            default -> new Condition.Is(like(random.nextInt(5)));
         };
     }
 
@@ -173,6 +174,7 @@ class ScannedSearchIT {
                 null,
                 what == 0 ? List.of(pick(shelves).getFirst()) : List.of(),
                 List.of(),
+                what == 4 ? List.of(pick(makers).id()) : List.of(),
                 what == 1 ? List.of(pick(makers).id(), pick(makers).id()) : List.of(),
                 List.of(),
                 what == 2 ? 5_000L : null,
@@ -186,8 +188,8 @@ class ScannedSearchIT {
 
     private static Narrowing nothing() {
         return new Narrowing(
-                "ACTIVE", List.of(), List.of(), List.of(), List.of(), null, null, null, null,
-                Map.of(), Map.of(), null);
+                "ACTIVE", List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null,
+                null, Map.of(), Map.of(), null);
     }
 
     private <T> List<T> maybe(List<T> values) {

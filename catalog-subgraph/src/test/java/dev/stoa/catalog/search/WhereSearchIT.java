@@ -120,6 +120,19 @@ class WhereSearchIT {
         assertThat(other.errorCode()).isEqualTo("CURSOR_INVALID");
     }
 
+    @Test
+    void aPageOfABrandIsNoChoiceInAFacet() {
+        var found = search(Map.of("filter", Map.of("brandSlug", red.slug())));
+
+        assertThat(found.<List<String>>at("productSearch.products.nodes[*].title")).hasSize(2);
+        assertThat(
+                        found.<List<Map<String, Object>>>at(
+                                "productSearch.facets[?(@.kind=='BRAND')].values[*]"))
+                .containsExactly(Map.of("label", red.name(), "count", 2, "isSelected", false));
+        assertThat(titles(Map.of("not", Map.of("brandSlug", red.slug()))))
+                .containsExactly("C", "D");
+    }
+
     static Stream<Map<String, Object>> tooMuchOrNothing() {
         var sale = Map.<String, Object>of("tags", List.of("sale"));
         return Stream.of(
