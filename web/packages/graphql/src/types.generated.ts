@@ -416,12 +416,18 @@ export type CartStatus =
 export type CategoryCreateInput = {
   /** Description; unsafe HTML is removed. */
   descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Its picture, in the media library. */
+  imageAssetId?: InputMaybe<Scalars['ID']['input']>;
   /** Name, unlike those of its siblings. Limits: 1 to 100 characters. */
   name: Scalars['String']['input'];
   /** The category to put it below; at the top when omitted. Limits: 10 levels. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Place among its siblings: lower ones come first, equal ones by name. */
   position?: Scalars['Int']['input'];
+  /** Description for search engines; what its description begins with where there is none. Limits: 500 characters. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines; its name where there is none. Limits: 500 characters. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
   /** Unique name in URLs; made from the name when omitted. */
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -455,6 +461,10 @@ export type CategoryTranslationSetInput = {
   locale: Scalars['String']['input'];
   /** Name. Limits: 250 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Description for search engines. Limits: 500 characters. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines. Limits: 500 characters. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CategoryUpdateInput = {
@@ -464,10 +474,16 @@ export type CategoryUpdateInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The category. */
   id: Scalars['ID']['input'];
+  /** Its picture, in the media library. */
+  imageAssetId?: InputMaybe<Scalars['ID']['input']>;
   /** Name, unlike those of its siblings. Limits: 1 to 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Place among its siblings: lower ones come first, equal ones by name. */
   position?: InputMaybe<Scalars['Int']['input']>;
+  /** Description for search engines; what its description begins with where there is none. Limits: 500 characters. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines; its name where there is none. Limits: 500 characters. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
   /** Unique name in URLs: lower-case letters, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -485,10 +501,16 @@ export type ChangeSource =
 export type CollectionCreateInput = {
   /** Description; unsafe HTML is removed. */
   descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Its picture, in the media library. */
+  imageAssetId?: InputMaybe<Scalars['ID']['input']>;
   /** Products by id, in their order, behind those by slug. Limits: 1,000. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Products by slug, in their order. Limits: 1,000. */
   productSlugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Description for search engines; what its description begins with where there is none. Limits: 500 characters. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines; its name where there is none. Limits: 500 characters. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
   /** Unique name in URLs; made from the title when omitted. */
   slug?: InputMaybe<Scalars['String']['input']>;
   /** Name. Limits: 1 to 250 characters. */
@@ -577,6 +599,10 @@ export type CollectionTranslationSetInput = {
   locale: Scalars['String']['input'];
   /** Name. Limits: 250 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Description for search engines. Limits: 500 characters. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines. Limits: 500 characters. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CollectionUpdateInput = {
@@ -586,8 +612,14 @@ export type CollectionUpdateInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The collection. */
   id: Scalars['ID']['input'];
+  /** Its picture, in the media library. */
+  imageAssetId?: InputMaybe<Scalars['ID']['input']>;
   /** Products in their order, replacing the old ones; not where rules fill the collection. Limits: 1,000. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Description for search engines; what its description begins with where there is none. Limits: 500 characters. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines; its name where there is none. Limits: 500 characters. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
   /** Unique name in URLs. */
   slug?: InputMaybe<Scalars['String']['input']>;
   /** Name. */
@@ -1001,6 +1033,10 @@ export type MediaUploadCompleteInput = {
 export type MediaUsageKind =
   /** A brand. */
   | 'BRAND'
+  /** A category. */
+  | 'CATEGORY'
+  /** A collection. */
+  | 'COLLECTION'
   /** A page of content, published or not. */
   | 'PAGE'
   /** A placement. */

@@ -41,6 +41,7 @@ export function nameOf(field: string): string {
     title: 'Name',
     descriptionHtml: 'Description',
     slug: 'URL handle',
+    imageAssetId: 'Picture',
     seoTitle: 'SEO title',
     seoDescription: 'SEO description',
     categoryId: 'Category',

@@ -7,6 +7,8 @@ interface Details {
   name: string
   slug: string
   descriptionHtml: string
+  seoTitle: string
+  seoDescription: string
 }
 
 interface Props {
@@ -18,12 +20,13 @@ interface Props {
   /** Where shoppers find it. */
   address: string
   mayWrite: boolean
+  picture: ReactNode
   onChange: (changes: Partial<Details>) => void
   children: ReactNode
 }
 
 /** What something in the shop is called, says of itself, and its address. */
-export function DetailsPanel({ details, errors, rest, longestName, address, mayWrite, onChange, children }: Props) {
+export function DetailsPanel({ details, errors, rest, longestName, address, mayWrite, picture, onChange, children }: Props) {
   return (
     <Panel title="Details">
       <IssueList messages={rest} />
@@ -47,6 +50,7 @@ export function DetailsPanel({ details, errors, rest, longestName, address, mayW
           hint="Basic HTML is supported. Unsafe markup is removed."
           error={errors.descriptionHtml}
         />
+        {picture}
         <Field
           isSmall
           label="URL handle"
@@ -55,6 +59,28 @@ export function DetailsPanel({ details, errors, rest, longestName, address, mayW
           onChange={({ target }) => onChange({ slug: target.value })}
           hint={address}
           error={errors.slug}
+        />
+        <Field
+          isSmall
+          isOptional
+          label="SEO title"
+          disabled={!mayWrite}
+          maxLength={500}
+          value={details.seoTitle}
+          onChange={({ target }) => onChange({ seoTitle: target.value })}
+          hint="Shown by search engines and in browser tabs. Empty for the name."
+          error={errors.seoTitle}
+        />
+        <AreaField
+          isOptional
+          label="SEO description"
+          rows={2}
+          disabled={!mayWrite}
+          maxLength={500}
+          value={details.seoDescription}
+          onChange={({ target }) => onChange({ seoDescription: target.value })}
+          hint="Empty for the start of the description."
+          error={errors.seoDescription}
         />
       </div>
       {children}

@@ -10,6 +10,8 @@ export interface NameTexts {
   locale: string
   name: string | null
   descriptionHtml: string | null
+  seoTitle: string | null
+  seoDescription: string | null
 }
 
 interface Props {
@@ -74,12 +76,18 @@ interface TextsProps {
 
 function TextsDialog({ locale, name, before, isBusy, issues, onClose, onSave }: TextsProps) {
   const form = useId()
-  const { fields, rest } = byField(issues, ['name', 'descriptionHtml'])
+  const { fields, rest } = byField(issues, ['name', 'descriptionHtml', 'seoTitle', 'seoDescription'])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
     const text = (field: string) => String(data.get(field) ?? '').trim() || null
-    onSave({ locale, name: text('name'), descriptionHtml: text('descriptionHtml') })
+    onSave({
+      locale,
+      name: text('name'),
+      descriptionHtml: text('descriptionHtml'),
+      seoTitle: text('seoTitle'),
+      seoDescription: text('seoDescription'),
+    })
   }
   return (
     <Modal
@@ -111,6 +119,24 @@ function TextsDialog({ locale, name, before, isBusy, issues, onClose, onSave }: 
           rows={5}
           defaultValue={before?.descriptionHtml ?? ''}
           error={fields.descriptionHtml}
+        />
+        <Field
+          isSmall
+          isOptional
+          label="SEO title"
+          name="seoTitle"
+          maxLength={500}
+          defaultValue={before?.seoTitle ?? ''}
+          error={fields.seoTitle}
+        />
+        <AreaField
+          isOptional
+          label="SEO description"
+          name="seoDescription"
+          rows={2}
+          maxLength={500}
+          defaultValue={before?.seoDescription ?? ''}
+          error={fields.seoDescription}
         />
       </form>
     </Modal>

@@ -8,6 +8,7 @@ import { ProductPageDocument } from '../features/catalog/api/product-page.genera
 import { ProductRecommendationsDocument } from '../features/catalog/api/product-recommendations.generated'
 import { ProductReviewsDocument } from '../features/catalog/api/product-reviews.generated'
 import { ProductSearchDocument } from '../features/catalog/api/product-search.generated'
+import type { ResponsiveImageFragment } from '../features/catalog/components/product-card.generated'
 import { readListing, toVariables } from '../features/catalog/model/listing-state'
 import { leadOf, SIZES, sceneOf } from '../features/catalog/model/pictures'
 import { ContentPageDocument } from '../features/content/api/content-page.generated'
@@ -31,6 +32,11 @@ async function listing(visit: Visit, scope: ProductFilterInput): Promise<Preload
   const found = await visit.ask(ProductSearchDocument, toVariables(readListing(visit.search), scope))
   const image = found?.productSearch.products.nodes[0]?.featuredImage
   return image ? { url: image.url, srcSet: image.srcSet, sizes: SIZES.card } : undefined
+}
+
+/** A page with a picture at its head begins with that, not with its first product. */
+function headed(image: ResponsiveImageFragment | null): Preload | undefined {
+  return image ? { url: image.url, srcSet: image.srcSet, sizes: SIZES.heading } : undefined
 }
 
 async function home(visit: Visit, _name: string, origin: string): Promise<Found> {
@@ -61,18 +67,21 @@ async function search(visit: Visit): Promise<Found> {
 }
 
 async function category(visit: Visit, slug: string, origin: string): Promise<Found> {
-  const [found, picture] = await Promise.all([visit.ask(CategoryHeadingDocument, { slug }), listing(visit, { categorySlug: slug })])
+  const [found, first] = await Promise.all([visit.ask(CategoryHeadingDocument, { slug }), listing(visit, { categorySlug: slug })])
   if (!found) return null
   if (!found.category) return 'missing'
-  const { name, breadcrumbs: steps } = found.category
+  const { name, seo, image, breadcrumbs: steps } = found.category
   const way = steps.map((step) => ({ name: step.name, path: paths.category(step.slug) }))
-  return { title: name, picture, data: [breadcrumbs(origin, [{ name: visit.say('Shop'), path: paths.shop }, ...way])] }
+  const data = [breadcrumbs(origin, [{ name: visit.say('Shop'), path: paths.shop }, ...way])]
+  return { title: seo.title || name, description: seo.description, picture: headed(image) ?? first, data }
 }
 
 async function collection(visit: Visit, slug: string): Promise<Found> {
-  const [found, picture] = await Promise.all([visit.ask(CollectionHeadingDocument, { slug }), listing(visit, { collectionSlug: slug })])
+  const [found, first] = await Promise.all([visit.ask(CollectionHeadingDocument, { slug }), listing(visit, { collectionSlug: slug })])
   if (!found) return null
-  return found.collection ? { title: found.collection.title, picture } : 'missing'
+  if (!found.collection) return 'missing'
+  const { title, seo, image } = found.collection
+  return { title: seo.title || title, description: seo.description, picture: headed(image) ?? first }
 }
 
 async function brand(visit: Visit, slug: string): Promise<Found> {

@@ -1,4 +1,5 @@
 export type { MediaChoiceFragment } from './api/media-choice.generated'
 export { UploadsCreateDocument } from './api/uploads-create.generated'
+export { AssetField } from './components/asset-field'
 export { PicturePicker } from './components/picture-picker'
 export { useUpload } from './model/use-upload'

@@ -1,12 +1,19 @@
 import { toast } from '@stoa/ui'
 import { DetailsPanel } from '../../../shared/details-panel'
 import { DraftBar } from '../../../shared/draft-bar'
+import { headChangesOf, headDraftOf } from '../../../shared/page-head'
 import { useAct } from '../../../shared/use-act'
 import { useDraft } from '../../../shared/use-draft'
+import { AssetField } from '../../media'
 import type { CategoryEditingFragment } from '../api/category-editing.generated'
 import { CategoryUpdateDocument } from '../api/category-update.generated'
 
-const draftOf = ({ name, slug, descriptionHtml }: CategoryEditingFragment) => ({ name, slug, descriptionHtml })
+const draftOf = ({ name, slug, descriptionHtml, ...head }: CategoryEditingFragment) => ({
+  name,
+  slug,
+  descriptionHtml,
+  ...headDraftOf(head),
+})
 
 /** What a category is called and says. */
 export function CategoryForm({ category, mayWrite }: { category: CategoryEditingFragment; mayWrite: boolean }) {
@@ -17,7 +24,7 @@ export function CategoryForm({ category, mayWrite }: { category: CategoryEditing
     issues,
     clear,
     send: async (changes, expectedVersion) => {
-      const done = await act({ input: { id: category.id, expectedVersion, ...changes } })
+      const done = await act({ input: { id: category.id, expectedVersion, ...headChangesOf(changes) } })
       if (done?.category) toast({ text: `${done.category.name} saved.` })
       return done?.category
     },
@@ -31,6 +38,16 @@ export function CategoryForm({ category, mayWrite }: { category: CategoryEditing
       longestName={100}
       address={`/categories/${draft.slug}. The old address redirects to a new one.`}
       mayWrite={mayWrite}
+      picture={
+        <AssetField
+          label="Picture"
+          hint="Shown at the top of its page, and where the page is shared."
+          picture={draft.imageAssetId}
+          disabled={!mayWrite}
+          error={fields.imageAssetId}
+          onChange={(imageAssetId) => change({ imageAssetId })}
+        />
+      }
       onChange={change}
     >
       <DraftBar draft={editing} isBusy={isBusy} clear={clear} />

@@ -1,12 +1,19 @@
 import { toast } from '@stoa/ui'
 import { DetailsPanel } from '../../../shared/details-panel'
 import { DraftBar } from '../../../shared/draft-bar'
+import { headChangesOf, headDraftOf } from '../../../shared/page-head'
 import { useAct } from '../../../shared/use-act'
 import { useDraft } from '../../../shared/use-draft'
+import { AssetField } from '../../media'
 import type { CollectionEditingFragment } from '../api/collection-editing.generated'
 import { CollectionUpdateDocument } from '../api/collection-update.generated'
 
-const draftOf = ({ title, slug, descriptionHtml }: CollectionEditingFragment) => ({ title, slug, descriptionHtml })
+const draftOf = ({ title, slug, descriptionHtml, ...head }: CollectionEditingFragment) => ({
+  title,
+  slug,
+  descriptionHtml,
+  ...headDraftOf(head),
+})
 
 /** What a collection is called and says. */
 export function CollectionForm({ collection, mayWrite }: { collection: CollectionEditingFragment; mayWrite: boolean }) {
@@ -17,7 +24,7 @@ export function CollectionForm({ collection, mayWrite }: { collection: Collectio
     issues,
     clear,
     send: async (changes, expectedVersion) => {
-      const done = await act({ input: { id: collection.id, expectedVersion, ...changes } })
+      const done = await act({ input: { id: collection.id, expectedVersion, ...headChangesOf(changes) } })
       if (done?.collection) toast({ text: `${done.collection.title} saved.` })
       return done?.collection
     },
@@ -31,6 +38,16 @@ export function CollectionForm({ collection, mayWrite }: { collection: Collectio
       longestName={250}
       address={`/collections/${draft.slug}`}
       mayWrite={mayWrite}
+      picture={
+        <AssetField
+          label="Picture"
+          hint="Shown at the top of its page, and where the page is shared."
+          picture={draft.imageAssetId}
+          disabled={!mayWrite}
+          error={fields.imageAssetId}
+          onChange={(imageAssetId) => change({ imageAssetId })}
+        />
+      }
       onChange={({ name, ...others }) => change(name === undefined ? others : { ...others, title: name })}
     >
       <DraftBar draft={editing} isBusy={isBusy} clear={clear} />

@@ -13,6 +13,8 @@ const PLACES: Partial<Record<MediaUsageKind, (id: string) => string>> = {
   PAGE: paths.page,
   PLACEMENT: paths.placement,
   REVIEW: () => paths.reviews,
+  CATEGORY: paths.category,
+  COLLECTION: paths.collection,
 }
 
 /** Where a picture is shown: as long as it is, it stays. */

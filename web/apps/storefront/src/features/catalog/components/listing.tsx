@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import type { ProductFilterInput } from '@stoa/graphql'
-import { announce, Button, buttonStyle, cn, Drawer, plural, t } from '@stoa/ui'
+import { announce, Button, buttonStyle, cn, Drawer, Picture, type PictureSource, plural, t } from '@stoa/ui'
 import { SlidersHorizontal, X } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Link, useNavigation, useSearchParams } from 'react-router'
@@ -19,6 +19,7 @@ import {
   toVariables,
   writeListing,
 } from '../model/listing-state'
+import { SIZES } from '../model/pictures'
 import { choose, type Facet, FacetPanel, isChosen, labelOf } from './facet-panel'
 import { ProductGrid, ProductGridSkeleton } from './product-grid'
 
@@ -26,6 +27,7 @@ interface Props {
   scope: ProductFilterInput
   title: string
   lead?: string
+  picture?: PictureSource | null | undefined
   above?: ReactNode
   /** In place of the products when there are none and nothing was filtered. */
   whenEmpty?: ReactNode
@@ -34,7 +36,7 @@ interface Props {
 const pieces = (count: number) => plural(count, '{count} piece', '{count} pieces')
 
 /** Products with what they can be narrowed by; everything chosen is in the address. */
-export function Listing({ scope, title, lead, above, whenEmpty }: Props) {
+export function Listing({ scope, title, lead, picture, above, whenEmpty }: Props) {
   const [search, setSearch] = useSearchParams()
   const [isSheetOpen, setSheetOpen] = useState(false)
   const navigation = useNavigation()
@@ -69,8 +71,22 @@ export function Listing({ scope, title, lead, above, whenEmpty }: Props) {
     <div className="page pb-24">
       {above}
       <header className="grid items-end gap-x-14 gap-y-3 py-8 md:grid-cols-[1fr_minmax(0,26rem)] md:py-10">
-        <h1 className="display break-words text-[clamp(2.5rem,5vw,4rem)]">{title}</h1>
-        {lead && <p className="text-ink-2">{lead}</p>}
+        <div className="min-w-0">
+          <h1 className="display break-words text-[clamp(2.5rem,5vw,4rem)]">{title}</h1>
+          {picture && lead && <p className="mt-4 max-w-[60ch] text-ink-2">{lead}</p>}
+        </div>
+        {picture ? (
+          <Picture
+            image={picture}
+            fallback={title}
+            sizes={SIZES.heading}
+            eager
+            decorative={!picture.altText}
+            className="aspect-3/2! max-md:mt-3"
+          />
+        ) : (
+          lead && <p className="text-ink-2">{lead}</p>
+        )}
       </header>
       <div className="sticky top-16 z-20 flex min-h-14 items-center gap-4 border-y bg-bg">
         <p className="tabular flex-1 text-ink-2">{result && !isResting ? pieces(total) : ' '}</p>

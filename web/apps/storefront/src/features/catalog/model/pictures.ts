@@ -7,6 +7,7 @@ export const SIZES = {
   scene: '(min-width: 768px) 420px, 60vw',
   hero: '(min-width: 768px) 640px, 100vw',
   gallery: '(min-width: 1024px) 680px, (min-width: 768px) 55vw, 100vw',
+  heading: '(min-width: 768px) 416px, 100vw',
   card: '(min-width: 1024px) 330px, (min-width: 640px) 33vw, 50vw',
 } as const
 

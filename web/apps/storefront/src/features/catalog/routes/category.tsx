@@ -11,7 +11,7 @@ import { Listing } from '../components/listing'
 export function Component() {
   const { slug } = useLoaderData<{ slug: string }>()
   const category = useQuery(CategoryHeadingDocument, { variables: { slug } }).data?.category
-  useTitle(category?.name)
+  useTitle(category?.seo.title || category?.name)
   if (!category) return null
   const above = category.breadcrumbs.slice(0, -1).map((one) => ({ name: one.name, to: paths.category(one.slug) }))
   return (
@@ -20,6 +20,7 @@ export function Component() {
       scope={{ categorySlug: slug }}
       title={category.name}
       lead={textOf(category.descriptionHtml)}
+      picture={category.image}
       above={
         <>
           <Breadcrumbs way={[{ name: t('Shop'), to: paths.shop }, ...above, { name: category.name }]} />

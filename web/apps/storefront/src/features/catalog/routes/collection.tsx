@@ -11,7 +11,7 @@ import { Listing } from '../components/listing'
 export function Component() {
   const { slug } = useLoaderData<{ slug: string }>()
   const collection = useQuery(CollectionHeadingDocument, { variables: { slug } }).data?.collection
-  useTitle(collection?.title)
+  useTitle(collection?.seo.title || collection?.title)
   if (!collection) return null
   return (
     <Listing
@@ -19,6 +19,7 @@ export function Component() {
       scope={{ collectionSlug: slug }}
       title={collection.title}
       lead={textOf(collection.descriptionHtml)}
+      picture={collection.image}
       above={<Breadcrumbs way={[{ name: t('Shop'), to: paths.shop }, { name: collection.title }]} />}
     />
   )

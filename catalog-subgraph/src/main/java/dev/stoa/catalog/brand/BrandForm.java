@@ -1,12 +1,11 @@
 package dev.stoa.catalog.brand;
 
-import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.medialibrary.MediaAssets;
 import dev.stoa.catalog.text.Html;
+import dev.stoa.catalog.text.NameTextForm;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.catalog.text.Slug;
 import dev.stoa.platform.graphql.Patch;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 class BrandForm {
 
     private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_SEO = 500;
 
     private final MediaAssets library;
 
@@ -37,9 +35,9 @@ class BrandForm {
                 problems.text(patch.valueOr("name", old.name()), LONGEST_NAME, "name"),
                 slug(patch.valueOr("slug", old.slug()), problems),
                 Html.safe(Objects.requireNonNullElse(description, "")),
-                logo(old, patch, problems),
-                seo("seoTitle", old.seoTitle(), patch, problems),
-                seo("seoDescription", old.seoDescription(), patch, problems));
+                library.chosen("logoAssetId", old.logo(), patch, problems),
+                NameTextForm.seo("seoTitle", old.seoTitle(), patch, problems),
+                NameTextForm.seo("seoDescription", old.seoDescription(), patch, problems));
     }
 
     private static String slug(String slug, Problems problems) {
@@ -47,28 +45,5 @@ class BrandForm {
             problems.invalid("Lower-case letters, digits and hyphens only.", "slug");
         }
         return slug;
-    }
-
-    private @Nullable Image logo(Brand old, Patch patch, Problems problems) {
-        if (!patch.has("logoAssetId")) {
-            return old.logo();
-        }
-        var id = patch.<@Nullable String>valueOr("logoAssetId", null);
-        if (id == null) {
-            return null;
-        }
-        var image = library.images(List.of(id)).get(id);
-        if (image == null) {
-            problems.notFound("The picture", "logoAssetId");
-        }
-        return image;
-    }
-
-    private static @Nullable String seo(
-            String field, @Nullable String old, Patch patch, Problems problems) {
-        return patch.has(field)
-                ? problems.optional(
-                        patch.<@Nullable String>valueOr(field, null), LONGEST_SEO, field)
-                : old;
     }
 }

@@ -3,26 +3,20 @@ package dev.stoa.catalog.brand;
 import com.netflix.graphql.dgs.DgsComponent;
 import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
-import dev.stoa.catalog.text.Html;
 import dev.stoa.catalog.text.Locales;
 import dev.stoa.catalog.text.Locales.Localized;
 import dev.stoa.catalog.text.NameText;
 import dev.stoa.catalog.text.NameTranslation;
+import dev.stoa.catalog.text.SeoText;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All that is read of brands in the language of the request. */
 @DgsComponent
 class BrandTextFetcher {
-
-    private static final int LONGEST_DESCRIPTION = 160;
-
-    /** Texts for search engines. */
-    record BrandSeo(String title, String description) {}
 
     private final Locales locales;
 
@@ -46,29 +40,16 @@ class BrandTextFetcher {
     }
 
     @DgsData(parentType = "Brand", field = "seo", trivial = true)
-    BrandSeo seo(DgsDataFetchingEnvironment env) {
+    SeoText seo(DgsDataFetchingEnvironment env) {
         var brand = brand(env);
-        var title = Objects.requireNonNullElse(brand.seoTitle(), brand.name());
-        var description =
-                Objects.requireNonNullElseGet(
-                        brand.seoDescription(), () -> start(brand.descriptionHtml()));
-        return new BrandSeo(
-                read(env, BrandTextFetcher::seoTitle, title).text(),
-                read(env, BrandTextFetcher::seoDescription, description).text());
-    }
-
-    private static @Nullable String seoTitle(NameText text) {
-        return text.seoTitle() == null ? text.name() : text.seoTitle();
-    }
-
-    private static @Nullable String seoDescription(NameText text) {
-        return text.seoDescription() == null && text.descriptionHtml() != null
-                ? start(text.descriptionHtml())
-                : text.seoDescription();
-    }
-
-    private static String start(String html) {
-        return Html.text(html, LONGEST_DESCRIPTION);
+        var source =
+                new SeoText.Source(
+                        brand.seoTitle(),
+                        brand.seoDescription(),
+                        brand.name(),
+                        brand.descriptionHtml(),
+                        brand.translations());
+        return SeoText.of(source, locales, env.getLocale());
     }
 
     @DgsData(parentType = "Brand", field = "translations", trivial = true)

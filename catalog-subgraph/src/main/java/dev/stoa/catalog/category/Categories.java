@@ -127,6 +127,7 @@ public class Categories implements Indexed {
                 Category.sortPath(name, parent),
                 0,
                 1L,
+                null,
                 null);
     }
 

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.category;
 
+import dev.stoa.catalog.pagehead.PageHead;
 import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.NameText;
 import dev.stoa.catalog.text.Words;
@@ -18,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param sortPath sort keys of the names from the root down, which puts children behind parents
  * @param translations by language; the shop's own is not among them
  * @param position among its siblings, in the order of the shop
+ * @param head of its page
  */
 @Document("categories")
 public record Category(
@@ -30,7 +32,8 @@ public record Category(
         String sortPath,
         int position,
         @Nullable Long version,
-        @Nullable Map<String, NameText> translations)
+        @Nullable Map<String, NameText> translations,
+        @Nullable PageHead head)
         implements Findable {
 
     @Override
@@ -50,6 +53,11 @@ public record Category(
         return Objects.requireNonNullElse(translations, Map.of());
     }
 
+    @Override
+    public PageHead head() {
+        return Objects.requireNonNullElse(head, PageHead.NONE);
+    }
+
     /** The same with other translations, as the next version. */
     Category translated(Map<String, NameText> texts) {
         return new Category(
@@ -62,11 +70,17 @@ public record Category(
                 sortPath,
                 position,
                 version() + 1,
-                texts);
+                texts,
+                head);
     }
 
     /** The same with other texts, as the next version. */
-    Category written(String newName, String newSlug, String newDescription, int newPosition) {
+    Category written(
+            String newName,
+            String newSlug,
+            String newDescription,
+            int newPosition,
+            PageHead newHead) {
         return new Category(
                 id,
                 newName,
@@ -77,7 +91,8 @@ public record Category(
                 sortPath,
                 newPosition,
                 version() + 1,
-                translations);
+                translations,
+                newHead);
     }
 
     /** The same below a parent, or at the top, where its name may have changed. */
@@ -93,7 +108,8 @@ public record Category(
                 sortPath(name, parent),
                 newPosition,
                 version(),
-                translations);
+                translations,
+                head);
     }
 
     static String sortPath(String name, @Nullable Category parent) {

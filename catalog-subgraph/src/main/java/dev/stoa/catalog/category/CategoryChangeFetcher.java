@@ -30,8 +30,9 @@ class CategoryChangeFetcher {
     }
 
     @DgsMutation
-    CategoryPayload categoryCreate(@InputArgument CreateCategory.Command input, Caller caller) {
-        return createCategory.handle(input, caller);
+    CategoryPayload categoryCreate(
+            @InputArgument CreateCategory.Command input, Patch patch, Caller caller) {
+        return createCategory.handle(input, patch, caller);
     }
 
     @DgsMutation

@@ -10,12 +10,15 @@ final class CategoryDifference {
     private CategoryDifference() {}
 
     static List<FieldChange> between(Category old, Category next) {
-        return new Difference()
-                .field("name", old.name(), next.name())
-                .field("slug", old.slug(), next.slug())
-                .field("descriptionHtml", old.descriptionHtml(), next.descriptionHtml())
-                .field("position", old.position(), next.position())
-                .field("parentId", old.parentId(), next.parentId())
+        var difference =
+                new Difference()
+                        .field("name", old.name(), next.name())
+                        .field("slug", old.slug(), next.slug())
+                        .field("descriptionHtml", old.descriptionHtml(), next.descriptionHtml())
+                        .field("position", old.position(), next.position())
+                        .field("parentId", old.parentId(), next.parentId());
+        return old.head()
+                .addTo(difference, next.head())
                 .translations(old.translations(), next.translations())
                 .found();
     }

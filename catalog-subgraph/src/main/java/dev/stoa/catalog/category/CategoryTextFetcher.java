@@ -3,10 +3,12 @@ package dev.stoa.catalog.category;
 import com.netflix.graphql.dgs.DgsComponent;
 import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
+import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.text.Locales;
 import dev.stoa.catalog.text.Locales.Localized;
 import dev.stoa.catalog.text.NameText;
 import dev.stoa.catalog.text.NameTranslation;
+import dev.stoa.catalog.text.SeoText;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.List;
@@ -36,6 +38,24 @@ class CategoryTextFetcher {
     @DgsData(parentType = "Category", field = "descriptionHtml", trivial = true)
     String descriptionHtml(DgsDataFetchingEnvironment env) {
         return read(env, NameText::descriptionHtml, category(env).descriptionHtml()).text();
+    }
+
+    @DgsData(parentType = "Category", field = "image", trivial = true)
+    @Nullable Image image(DgsDataFetchingEnvironment env) {
+        return category(env).head().image();
+    }
+
+    @DgsData(parentType = "Category", field = "seo", trivial = true)
+    SeoText seo(DgsDataFetchingEnvironment env) {
+        var category = category(env);
+        var source =
+                new SeoText.Source(
+                        category.head().seoTitle(),
+                        category.head().seoDescription(),
+                        category.name(),
+                        category.descriptionHtml(),
+                        category.translations());
+        return SeoText.of(source, locales, env.getLocale());
     }
 
     @DgsData(parentType = "Category", field = "translations", trivial = true)

@@ -1,9 +1,12 @@
 package dev.stoa.catalog.category;
 
 import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.pagehead.PageHead;
+import dev.stoa.catalog.pagehead.PageHeadForm;
 import dev.stoa.catalog.text.Html;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
+import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.Objects;
@@ -24,13 +27,18 @@ class CreateCategory {
 
     private final Categories categories;
     private final CategoryDesk desk;
+    private final PageHeadForm heads;
 
-    CreateCategory(Categories categories, CategoryDesk desk) {
+    CreateCategory(Categories categories, CategoryDesk desk, PageHeadForm heads) {
         this.categories = categories;
         this.desk = desk;
+        this.heads = heads;
     }
 
-    CategoryPayload handle(Command command, Caller caller) {
+    /**
+     * @param patch the same, of which the head of the page is read
+     */
+    CategoryPayload handle(Command command, Patch patch, Caller caller) {
         var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = Problems.none();
         var name = CategoryRules.name(command.name(), problems);
@@ -56,7 +64,8 @@ class CreateCategory {
                         draft.sortPath(),
                         command.position(),
                         1L,
-                        null);
+                        null,
+                        heads.fill(PageHead.NONE, patch, problems));
         return problems.isEmpty()
                 ? desk.add(wanted, Actor.of(staff))
                 : CategoryPayload.refused(problems.all());

@@ -52,7 +52,7 @@ class MoveCategory {
         }
         var position = Objects.requireNonNullElse(command.position(), old.position());
         var moved =
-                old.written(old.name(), old.slug(), old.descriptionHtml(), position)
+                old.written(old.name(), old.slug(), old.descriptionHtml(), position, old.head())
                         .below(parent, position);
         CategoryRules.checkDepth(moved, levelsBelow(old), problems);
         return moved;

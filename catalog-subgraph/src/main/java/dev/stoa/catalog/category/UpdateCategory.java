@@ -1,6 +1,7 @@
 package dev.stoa.catalog.category;
 
 import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.pagehead.PageHeadForm;
 import dev.stoa.catalog.text.Html;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 class UpdateCategory {
 
     private final CategoryDesk desk;
+    private final PageHeadForm heads;
 
-    UpdateCategory(CategoryDesk desk) {
+    UpdateCategory(CategoryDesk desk, PageHeadForm heads) {
         this.desk = desk;
+        this.heads = heads;
     }
 
     CategoryPayload handle(Patch patch, Caller caller) {
@@ -34,12 +37,13 @@ class UpdateCategory {
                 : CategoryPayload.refused(problems.all());
     }
 
-    private static Category changed(Category old, Patch patch, Problems problems) {
+    private Category changed(Category old, Patch patch, Problems problems) {
         var description = patch.<@Nullable String>valueOr("descriptionHtml", old.descriptionHtml());
         return old.written(
                 CategoryRules.name(patch.valueOr("name", old.name()), problems),
                 CategoryRules.slug(patch.valueOr("slug", old.slug()), problems),
                 Html.safe(Objects.requireNonNullElse(description, "")),
-                patch.valueOr("position", old.position()));
+                patch.valueOr("position", old.position()),
+                heads.fill(old.head(), patch, problems));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.collection;
 
+import dev.stoa.catalog.pagehead.PageHead;
 import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.NameText;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param titleKey the title to sort by
  * @param translations by language; the shop's own is not among them
+ * @param head of its page
  * @param rules null where products are chosen by hand
  */
 @Document("collections")
@@ -25,7 +27,8 @@ public record Collection(
         String titleKey,
         long version,
         @Nullable CollectionRules rules,
-        @Nullable Map<String, NameText> translations)
+        @Nullable Map<String, NameText> translations,
+        @Nullable PageHead head)
         implements Findable {
 
     @Override
@@ -39,10 +42,23 @@ public record Collection(
         return Objects.requireNonNullElse(translations, Map.of());
     }
 
+    @Override
+    public PageHead head() {
+        return Objects.requireNonNullElse(head, PageHead.NONE);
+    }
+
     /** The next version, filled by rules, or by hand where there are none. */
     public Collection ruledBy(@Nullable CollectionRules wanted) {
         return new Collection(
-                id, title, slug, descriptionHtml, titleKey, version + 1, wanted, translations);
+                id,
+                title,
+                slug,
+                descriptionHtml,
+                titleKey,
+                version + 1,
+                wanted,
+                translations,
+                head);
     }
 
     /** The next version, that says the same of itself. */
@@ -53,6 +69,6 @@ public record Collection(
     /** The next version, with other translations. */
     Collection translated(Map<String, NameText> texts) {
         return new Collection(
-                id, title, slug, descriptionHtml, titleKey, version + 1, rules, texts);
+                id, title, slug, descriptionHtml, titleKey, version + 1, rules, texts, head);
     }
 }

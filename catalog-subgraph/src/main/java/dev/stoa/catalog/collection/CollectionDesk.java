@@ -109,8 +109,10 @@ public class CollectionDesk {
                         .field("title", old.title(), next.title())
                         .field("slug", old.slug(), next.slug())
                         .field("descriptionHtml", old.descriptionHtml(), next.descriptionHtml())
-                        .translations(old.translations(), next.translations())
                         .shown(null, "rules", old.rules(), next.rules(), CollectionRules::text);
+        old.head()
+                .addTo(difference, next.head())
+                .translations(old.translations(), next.translations());
         if (wanted.members() != null) {
             difference.field("productIds", products.of(old.id()), wanted.members());
         }

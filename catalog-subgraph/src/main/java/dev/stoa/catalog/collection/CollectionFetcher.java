@@ -65,8 +65,8 @@ class CollectionFetcher {
 
     @DgsMutation
     CollectionPayload collectionCreate(
-            @InputArgument CreateCollection.Command input, Caller caller) {
-        return createCollection.handle(input, caller);
+            @InputArgument CreateCollection.Command input, Patch patch, Caller caller) {
+        return createCollection.handle(input, patch, caller);
     }
 
     @DgsMutation

@@ -3,10 +3,12 @@ package dev.stoa.catalog.collection;
 import com.netflix.graphql.dgs.DgsComponent;
 import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
+import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.text.Locales;
 import dev.stoa.catalog.text.Locales.Localized;
 import dev.stoa.catalog.text.NameText;
 import dev.stoa.catalog.text.NameTranslation;
+import dev.stoa.catalog.text.SeoText;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.List;
@@ -36,6 +38,24 @@ class CollectionTextFetcher {
     @DgsData(parentType = "Collection", field = "descriptionHtml", trivial = true)
     String descriptionHtml(DgsDataFetchingEnvironment env) {
         return read(env, NameText::descriptionHtml, collection(env).descriptionHtml()).text();
+    }
+
+    @DgsData(parentType = "Collection", field = "image", trivial = true)
+    @Nullable Image image(DgsDataFetchingEnvironment env) {
+        return collection(env).head().image();
+    }
+
+    @DgsData(parentType = "Collection", field = "seo", trivial = true)
+    SeoText seo(DgsDataFetchingEnvironment env) {
+        var collection = collection(env);
+        var source =
+                new SeoText.Source(
+                        collection.head().seoTitle(),
+                        collection.head().seoDescription(),
+                        collection.title(),
+                        collection.descriptionHtml(),
+                        collection.translations());
+        return SeoText.of(source, locales, env.getLocale());
     }
 
     @DgsData(parentType = "Collection", field = "translations", trivial = true)

@@ -1,12 +1,16 @@
 package dev.stoa.catalog.collection;
 
 import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.pagehead.PageHead;
+import dev.stoa.catalog.pagehead.PageHeadForm;
 import dev.stoa.catalog.text.Html;
+import dev.stoa.catalog.text.Problems;
 import dev.stoa.catalog.text.Slug;
 import dev.stoa.catalog.text.Words;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
+import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
@@ -33,24 +37,30 @@ public class CreateCollection {
 
     private final CollectionDesk desk;
     private final CollectedProducts products;
+    private final PageHeadForm heads;
     private final Ids ids;
 
-    CreateCollection(CollectionDesk desk, CollectedProducts products, Ids ids) {
+    CreateCollection(CollectionDesk desk, CollectedProducts products, PageHeadForm heads, Ids ids) {
         this.desk = desk;
         this.products = products;
+        this.heads = heads;
         this.ids = ids;
     }
 
-    CollectionPayload handle(Command command, Caller caller) {
+    /**
+     * @param patch the same, of which the head of the page is read
+     */
+    CollectionPayload handle(Command command, Patch patch, Caller caller) {
         var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var title = command.title().strip();
         var slug = Objects.requireNonNullElseGet(command.slug(), () -> Slug.from(title));
-        var problems = new ArrayList<UserError>();
-        problems.addAll(problemsOfTitle(title));
-        problems.addAll(problemsOfSlug(slug));
+        var problems = Problems.none();
+        problemsOfTitle(title).forEach(problems::add);
+        problemsOfSlug(slug).forEach(problems::add);
         var members = members(command, problems);
+        var head = heads.fill(PageHead.NONE, patch, problems);
         if (!problems.isEmpty()) {
-            return CollectionPayload.refused(problems);
+            return CollectionPayload.refused(problems.all());
         }
         var description = Html.safe(Objects.requireNonNullElse(command.descriptionHtml(), ""));
         var collection =
@@ -62,16 +72,16 @@ public class CreateCollection {
                         Words.sortKey(title),
                         1,
                         null,
-                        null);
+                        null,
+                        head);
         return desk.add(collection, members, Actor.of(staff));
     }
 
-    private List<String> members(Command command, List<UserError> problems) {
+    private List<String> members(Command command, Problems problems) {
         var slugs = Objects.requireNonNullElse(command.productSlugs(), List.<String>of());
         var wanted = Objects.requireNonNullElse(command.productIds(), List.<String>of());
         if (slugs.size() + wanted.size() > MOST_PRODUCTS) {
-            problems.add(
-                    GeneralError.invalid("At most " + MOST_PRODUCTS + " products.", "productIds"));
+            problems.invalid("At most " + MOST_PRODUCTS + " products.", "productIds");
             return List.of();
         }
         var bySlug = products.idsOfSlugs(slugs);
@@ -79,12 +89,12 @@ public class CreateCollection {
         for (int i = 0; i < slugs.size(); i++) {
             var id = bySlug.get(slugs.get(i));
             if (id == null) {
-                problems.add(GeneralError.notFound("The product", "productSlugs", "" + i));
+                problems.notFound("The product", "productSlugs", "" + i);
             } else {
                 members.add(id);
             }
         }
-        problems.addAll(problemsOfMembers(wanted, products));
+        problemsOfMembers(wanted, products).forEach(problems::add);
         members.addAll(wanted);
         return List.copyOf(members);
     }

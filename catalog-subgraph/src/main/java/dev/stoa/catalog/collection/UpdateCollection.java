@@ -2,6 +2,7 @@ package dev.stoa.catalog.collection;
 
 import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.collection.CollectionDesk.Wanted;
+import dev.stoa.catalog.pagehead.PageHeadForm;
 import dev.stoa.catalog.text.Html;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.catalog.text.Words;
@@ -21,10 +22,12 @@ public class UpdateCollection {
 
     private final CollectionDesk desk;
     private final CollectedProducts products;
+    private final PageHeadForm heads;
 
-    UpdateCollection(CollectionDesk desk, CollectedProducts products) {
+    UpdateCollection(CollectionDesk desk, CollectedProducts products, PageHeadForm heads) {
         this.desk = desk;
         this.products = products;
+        this.heads = heads;
     }
 
     CollectionPayload handle(Patch patch, Caller caller) {
@@ -41,7 +44,7 @@ public class UpdateCollection {
     }
 
     private Wanted wanted(Collection current, Patch patch, Problems problems) {
-        var changed = changed(current, patch);
+        var changed = changed(current, patch, problems);
         var members =
                 Objects.requireNonNullElse(
                         patch.<@Nullable List<String>>valueOr("productIds", null),
@@ -54,7 +57,7 @@ public class UpdateCollection {
                 changed, isFilledByHand ? List.copyOf(new LinkedHashSet<>(members)) : null);
     }
 
-    private static Collection changed(Collection collection, Patch patch) {
+    private Collection changed(Collection collection, Patch patch, Problems problems) {
         var title = patch.valueOr("title", collection.title()).strip();
         var description =
                 patch.clears("descriptionHtml")
@@ -68,7 +71,8 @@ public class UpdateCollection {
                 Words.sortKey(title),
                 collection.version() + 1,
                 collection.rules(),
-                collection.translations());
+                collection.translations(),
+                heads.fill(collection.head(), patch, problems));
     }
 
     private void checkMembers(Collection changed, List<String> members, Problems problems) {

@@ -13,6 +13,8 @@ public record MediaUsage(Kind kind, String id, String title) {
         REVIEW,
         PAGE,
         PLACEMENT,
-        BRAND
+        BRAND,
+        CATEGORY,
+        COLLECTION
     }
 }

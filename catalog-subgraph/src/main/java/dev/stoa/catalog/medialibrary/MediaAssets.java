@@ -3,7 +3,9 @@ package dev.stoa.catalog.medialibrary;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.text.Problems;
 import dev.stoa.catalog.text.StoredBeginnings;
+import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.memory.Memories;
 import dev.stoa.platform.memory.Memory;
 import dev.stoa.platform.mongo.Indexed;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -50,6 +53,20 @@ public class MediaAssets implements Indexed {
     public Map<String, Image> images(Collection<String> ids) {
         return byIds(ids).values().stream()
                 .collect(Collectors.toMap(MediaAsset::id, MediaAsset::image));
+    }
+
+    /** What a patch chooses for a field: a picture of the library, none, or the old one. */
+    public @Nullable Image chosen(
+            String field, @Nullable Image old, Patch patch, Problems problems) {
+        if (!patch.has(field)) {
+            return old;
+        }
+        var id = patch.<@Nullable String>valueOr(field, null);
+        var image = id == null ? null : images(List.of(id)).get(id);
+        if (id != null && image == null) {
+            problems.notFound("The picture", field);
+        }
+        return image;
     }
 
     Optional<MediaAsset> byId(String id) {

@@ -36,8 +36,14 @@ public final class NameTextForm {
         return new NameText(
                 text("name", old.name(), LONGEST_NAME, patch, problems),
                 html == null || html.isBlank() ? null : Html.safe(html),
-                text("seoTitle", old.seoTitle(), LONGEST_SEO, patch, problems),
-                text("seoDescription", old.seoDescription(), LONGEST_SEO, patch, problems));
+                seo("seoTitle", old.seoTitle(), patch, problems),
+                seo("seoDescription", old.seoDescription(), patch, problems));
+    }
+
+    /** A text for search engines, in whichever language. */
+    public static @Nullable String seo(
+            String field, @Nullable String old, Patch patch, Problems problems) {
+        return text(field, old, LONGEST_SEO, patch, problems);
     }
 
     private static @Nullable String text(

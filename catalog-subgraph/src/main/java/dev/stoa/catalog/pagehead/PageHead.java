@@ -1,0 +1,25 @@
+package dev.stoa.catalog.pagehead;
+
+import dev.stoa.catalog.change.Difference;
+import dev.stoa.catalog.media.Image;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff have put at the head of a page.
+ *
+ * @param seoTitle null for what the thing is called
+ * @param seoDescription null for what its description begins with
+ */
+public record PageHead(
+        @Nullable Image image, @Nullable String seoTitle, @Nullable String seoDescription) {
+
+    public static final PageHead NONE = new PageHead(null, null, null);
+
+    /** The names are those of the inputs. */
+    public Difference addTo(Difference difference, PageHead next) {
+        return difference
+                .shown(null, "imageAssetId", image, next.image, Image::url)
+                .field("seoTitle", seoTitle, next.seoTitle)
+                .field("seoDescription", seoDescription, next.seoDescription);
+    }
+}
