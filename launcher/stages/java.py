@@ -38,6 +38,7 @@ SEARCHING = ",".join(
         "RememberedSearchIT",
         "SearchTuningIT",
         "UpdateProductIT",
+        "WhereSearchIT",
     )
 )
 

@@ -51,6 +51,31 @@ test('what shoppers do not find becomes a synonym with one click, and is found',
   await expect(page.getByText(`${unknown}, ${known}`)).toBeVisible()
 })
 
+test('what shoppers open of what they find is told, with its place', async ({ page }) => {
+  const word = `oh${mark()}`
+  const [first, second] = [`Hydria one ${word}`, `Hydria two ${word}`]
+  await makeProduct(first)
+  await makeProduct(second)
+  await expect.poll(() => find(word), { timeout: 30_000 }).toHaveLength(2)
+  for (let i = 1; i < OFTEN; i++) await find(word)
+  const place = (await find(word)).indexOf(second) + 1
+  await page.goto(`${SHOP}/search?q=${word}`)
+  const heard = page.waitForResponse((answer) => answer.request().postData()?.includes('searchId') ?? false)
+  await page.getByRole('link', { name: second }).click()
+  await heard
+  await expect(page.getByRole('heading', { level: 1, name: second })).toBeVisible()
+
+  await signIn(page)
+  const row = page.getByRole('table', { name: 'Top searches' }).getByRole('row').filter({ hasText: word })
+  await expect(async () => {
+    await page.goto('/search')
+    await expect(row).toContainText('%', { timeout: 5_000 })
+    await expect(row.getByRole('cell').nth(3)).toHaveText(String(place), { timeout: 1_000 })
+  }).toPass({ timeout: 60_000 })
+  await expect(row.getByRole('cell').nth(2)).not.toHaveText('0%')
+  await expectAccessible(page)
+})
+
 test('products are pinned in the order staff want, by the keys too', async ({ page }) => {
   const word = `pn${mark()}`
   const [first, second] = [`Olpe one ${word}`, `Olpe two ${word}`]

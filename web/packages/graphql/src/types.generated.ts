@@ -2069,6 +2069,17 @@ export type SalesStep =
   /** A week, from Monday on. */
   | 'WEEK';
 
+export type SearchClickAddInput = {
+  /** Its place among the hits, 1 for the first. Limits: 1 to 1,000. */
+  position: Scalars['Int']['input'];
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** The text that was searched for. Limits: 1 to 200 characters. */
+  query: Scalars['String']['input'];
+  /** Names the search: made up by the client, anew for each text that is searched for, and kept for an hour. Limits: 16 to 64 letters, digits and hyphens. */
+  searchId: Scalars['ID']['input'];
+};
+
 export type SearchPinSetInput = {
   /** The products, the first one first. None, and it is as if nothing had been said. Limits: 20. */
   productIds: Array<Scalars['ID']['input']>;

@@ -4,10 +4,12 @@ const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', y
 const moments = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
 const ago = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
 const counts = new Intl.NumberFormat(LOCALE)
+const decimals = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
 
 export const day = (at: string) => days.format(new Date(at))
 export const moment = (at: string) => moments.format(new Date(at))
 export const count = (value: number) => counts.format(value)
+export const decimal = (value: number) => decimals.format(value)
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

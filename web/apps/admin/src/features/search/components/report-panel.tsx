@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Button, cn, SelectField, Skeleton } from '@stoa/ui'
 import { useSearchParams } from 'react-router'
 import { Failed } from '../../../shared/failed'
-import { count } from '../../../shared/format'
+import { count, decimal } from '../../../shared/format'
 import { Panel } from '../../../shared/panel'
 import type { SearchCountRowFragment } from '../api/search-count-row.generated'
 import { SearchReportDocument } from '../api/search-report.generated'
@@ -81,6 +81,16 @@ function Searches({ title, rows, isMissed = false, empty, mayWrite, onSynonym, o
               <th scope="col" className="py-1.5 text-right font-medium">
                 {isMissed ? 'No results' : 'Searches'}
               </th>
+              {!isMissed && (
+                <>
+                  <th scope="col" className="py-1.5 pl-4 text-right font-medium">
+                    Opened a result
+                  </th>
+                  <th scope="col" className="py-1.5 pl-4 text-right font-medium max-md:hidden">
+                    Position
+                  </th>
+                </>
+              )}
               {mayWrite && (
                 <th scope="col" className="py-1.5">
                   <span className="sr-only">Actions</span>
@@ -89,7 +99,7 @@ function Searches({ title, rows, isMissed = false, empty, mayWrite, onSynonym, o
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ query, searches, searchesWithoutHits }) => (
+            {rows.map(({ query, searches, searchesWithoutHits, clickThroughPercent, meanPosition }) => (
               <tr key={query} className="border-b last:border-b-0">
                 <td className="max-w-40 truncate py-1.5" title={query}>
                   {query}
@@ -97,6 +107,14 @@ function Searches({ title, rows, isMissed = false, empty, mayWrite, onSynonym, o
                 <td className="tabular py-1.5 text-right">
                   {isMissed ? `${count(searchesWithoutHits)} of ${count(searches)}` : count(searches)}
                 </td>
+                {!isMissed && (
+                  <>
+                    <td className="py-1.5 pl-4">
+                      <Share percent={Number(clickThroughPercent)} />
+                    </td>
+                    <td className="tabular py-1.5 pl-4 text-right max-md:hidden">{meanPosition ? decimal(Number(meanPosition)) : '–'}</td>
+                  </>
+                )}
                 {mayWrite && (
                   <td className="whitespace-nowrap py-1 pl-3 text-right">
                     <Button size="sm" kind="quiet" onClick={() => onSynonym(query)}>
@@ -112,6 +130,18 @@ function Searches({ title, rows, isMissed = false, empty, mayWrite, onSynonym, o
           </tbody>
         </table>
       )}
+    </div>
+  )
+}
+
+/** How many of a hundred, as a bar too. */
+function Share({ percent }: { percent: number }) {
+  return (
+    <div className="flex items-center justify-end gap-2.5">
+      <span aria-hidden="true" className="h-1.5 w-14 shrink-0 rounded-full bg-surface-3 max-sm:hidden">
+        {percent > 0 && <span className="block h-full min-w-1 rounded-full bg-chart" style={{ width: `${percent}%` }} />}
+      </span>
+      <span className="tabular w-11 text-right">{decimal(percent)}%</span>
     </div>
   )
 }

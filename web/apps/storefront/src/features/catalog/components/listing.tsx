@@ -20,6 +20,7 @@ import {
   writeListing,
 } from '../model/listing-state'
 import { SIZES } from '../model/pictures'
+import { noteOpened } from '../model/search-clicks'
 import { choose, type Facet, FacetPanel, isChosen, labelOf } from './facet-panel'
 import { ProductGrid, ProductGridSkeleton } from './product-grid'
 
@@ -106,7 +107,14 @@ export function Listing({ scope, title, lead, picture, above, whenEmpty }: Props
           className={cn('transition-opacity duration-200', isBusy && result && 'opacity-60')}
         >
           {!result && <ProductGridSkeleton columns={3} />}
-          {result && result.products.nodes.length > 0 && <ProductGrid products={result.products.nodes} columns={3} eagerCount={3} />}
+          {result && result.products.nodes.length > 0 && (
+            <ProductGrid
+              products={result.products.nodes}
+              columns={3}
+              eagerCount={3}
+              onOpen={state.query ? (id, position) => noteOpened(state.query, id, position) : undefined}
+            />
+          )}
           {result && result.products.nodes.length === 0 && <Nothing state={state} onChange={change} whenEmpty={whenEmpty} />}
           {result?.products.pageInfo.hasNextPage && !isResting && (
             <div className="mt-14 flex flex-col items-center gap-3">

@@ -11,10 +11,11 @@ interface Props {
   sizes?: string
   /** In the first row: fetched at once. */
   eager?: boolean
+  onOpen?: () => void
 }
 
 /** A product in a list: one link over the whole card. */
-export function ProductCard({ product, sizes = SIZES.card, eager = false }: Props) {
+export function ProductCard({ product, sizes = SIZES.card, eager = false, onOpen }: Props) {
   const { min, max } = product.priceRange
   const isFrom = min.listed.amount !== max.listed.amount
   const isReduced = min.compareAt !== null && Number(min.compareAt.amount) > Number(min.listed.amount)
@@ -39,7 +40,7 @@ export function ProductCard({ product, sizes = SIZES.card, eager = false }: Prop
       </div>
       <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
         <h3 className="wrap-anywhere font-medium">
-          <Link to={paths.product(product.slug)} className="after:absolute after:inset-0 after:rounded-card">
+          <Link to={paths.product(product.slug)} onClick={onOpen} className="after:absolute after:inset-0 after:rounded-card">
             {product.title}
           </Link>
         </h3>

@@ -9,16 +9,19 @@ export function ProductGrid({
   products,
   columns = 4,
   eagerCount = 2,
+  onOpen,
 }: {
   products: readonly ProductCardFragment[]
   columns?: 3 | 4
   eagerCount?: number
+  /** Who opens one, the first one at 1. */
+  onOpen?: (productId: string, position: number) => void
 }) {
   return (
     <ul className={`${GRID} ${columns === 4 ? 'lg:grid-cols-4' : ''}`}>
       {products.map((product, index) => (
         <li key={product.id} className="min-w-0">
-          <ProductCard product={product} eager={index < eagerCount} />
+          <ProductCard product={product} eager={index < eagerCount} onOpen={onOpen && (() => onOpen(product.id, index + 1))} />
         </li>
       ))}
     </ul>

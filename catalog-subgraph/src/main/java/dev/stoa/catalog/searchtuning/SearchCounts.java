@@ -26,21 +26,16 @@ class SearchCounts implements Indexed {
 
     static final int MOST_DAYS = 90;
 
+    private static final List<String> COUNTED =
+            List.of("searches", "withoutHits", "opened", "withOpened", "positions");
+
     private final MongoTemplate mongo;
 
     SearchCounts(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 
-    /** Some searches for one text: how many, and how many of them found nothing. */
-    record Tally(long searches, long withoutHits) {
-
-        Tally plus(Tally other) {
-            return new Tally(searches + other.searches, withoutHits + other.withoutHits);
-        }
-    }
-
-    void add(Map<String, Tally> tallies, Instant now) {
+    void add(Map<String, SearchTally> tallies, Instant now) {
         if (tallies.isEmpty()) {
             return;
         }
@@ -52,14 +47,17 @@ class SearchCounts implements Indexed {
         var _ = mongo.getCollection(collection()).bulkWrite(updates);
     }
 
-    private static UpdateOneModel<Document> update(LocalDate day, String query, Tally tally) {
+    private static UpdateOneModel<Document> update(LocalDate day, String query, SearchTally tally) {
         return new UpdateOneModel<>(
                 Filters.eq(day + " " + query),
                 Updates.combine(
                         Updates.set("query", query),
                         Updates.set("day", Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC))),
                         Updates.inc("searches", tally.searches()),
-                        Updates.inc("withoutHits", tally.withoutHits())),
+                        Updates.inc("withoutHits", tally.withoutHits()),
+                        Updates.inc("opened", tally.opened()),
+                        Updates.inc("withOpened", tally.withOpened()),
+                        Updates.inc("positions", tally.positions())),
                 new UpdateOptions().upsert(true));
     }
 
@@ -71,24 +69,30 @@ class SearchCounts implements Indexed {
                                 "$match",
                                 new Document("day", new Document("$gte", Date.from(since)))
                                         .append(counted, new Document("$gt", 0))),
-                        new Document(
-                                "$group",
-                                new Document("_id", "$query")
-                                        .append("searches", new Document("$sum", "$searches"))
-                                        .append(
-                                                "withoutHits",
-                                                new Document("$sum", "$withoutHits"))),
+                        new Document("$group", sums()),
                         new Document("$sort", new Document(counted, -1).append("_id", 1)),
                         new Document("$limit", most));
         return mongo.getCollection(collection())
                 .aggregate(stages)
-                .map(
-                        row ->
-                                new SearchCount(
-                                        row.getString("_id"),
-                                        row.getLong("searches").intValue(),
-                                        row.getLong("withoutHits").intValue()))
+                .map(row -> new SearchCount(row.getString("_id"), tally(row)))
                 .into(new ArrayList<>());
+    }
+
+    private static Document sums() {
+        var sums = new Document("_id", "$query");
+        COUNTED.forEach(name -> sums.append(name, new Document("$sum", "$" + name)));
+        return sums;
+    }
+
+    private static SearchTally tally(Document row) {
+        var numbers = COUNTED.stream().map(name -> number(row, name)).toList();
+        return new SearchTally(
+                numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4));
+    }
+
+    /** Days that an older release has counted have no opened hits. */
+    private static long number(Document row, String name) {
+        return row.get(name) instanceof Number number ? number.longValue() : 0;
     }
 
     @Override

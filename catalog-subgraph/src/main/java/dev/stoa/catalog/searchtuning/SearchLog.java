@@ -1,6 +1,5 @@
 package dev.stoa.catalog.searchtuning;
 
-import dev.stoa.catalog.searchtuning.SearchCounts.Tally;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ public final class SearchLog {
 
     private final SearchCounts counts;
     private final Clock clock;
-    private Map<String, Tally> noted = new HashMap<>();
+    private Map<String, SearchTally> noted = new HashMap<>();
 
     SearchLog(SearchCounts counts, Clock clock) {
         this.counts = counts;
@@ -25,16 +24,28 @@ public final class SearchLog {
 
     /** Somebody searched for these words. */
     public void note(List<String> words, boolean isAnythingFound) {
-        var query = String.join(" ", words);
-        if (query.isEmpty() || query.length() > LONGEST) {
-            return;
-        }
-        add(query, new Tally(1, isAnythingFound ? 0 : 1));
+        add(words, SearchTally.ofSearch(isAnythingFound));
     }
 
-    private synchronized void add(String query, Tally tally) {
+    /**
+     * Somebody opened a hit of a search for these words.
+     *
+     * @param isFirst whether it is the first one of that search
+     */
+    public void noteOpened(List<String> words, int position, boolean isFirst) {
+        add(words, SearchTally.ofOpened(position, isFirst));
+    }
+
+    private void add(List<String> words, SearchTally tally) {
+        var query = String.join(" ", words);
+        if (!query.isEmpty() && query.length() <= LONGEST) {
+            add(query, tally);
+        }
+    }
+
+    private synchronized void add(String query, SearchTally tally) {
         if (noted.size() < MOST || noted.containsKey(query)) {
-            noted.merge(query, tally, Tally::plus);
+            noted.merge(query, tally, SearchTally::plus);
         }
     }
 
@@ -43,7 +54,7 @@ public final class SearchLog {
         counts.add(taken(), clock.instant());
     }
 
-    private synchronized Map<String, Tally> taken() {
+    private synchronized Map<String, SearchTally> taken() {
         var taken = noted;
         noted = new HashMap<>();
         return taken;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.search.SearchIsCurrent;
+import dev.stoa.platform.events.EventsProperties;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
@@ -14,9 +16,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 @CatalogTest
 class SearchTuningIT {
@@ -40,11 +45,23 @@ class SearchTuningIT {
             { searchReport(first: 100) {
                 top { query searches searchesWithoutHits } withoutHits { query } } }""";
 
+    private static final String OPENED =
+            """
+            { searchReport(first: 100) { top {
+                query searches clicks clickThroughPercent meanPosition } } }""";
+    private static final String OPEN =
+            """
+            mutation($input: SearchClickAddInput!) { searchClickAdd(input: $input) {
+                isCounted userErrors { code path } } }""";
+
     @Autowired Goods goods;
     @Autowired Shop shop;
     @Autowired Ids ids;
     @Autowired SearchIsCurrent search;
     @Autowired SearchLog log;
+    @Autowired MongoTemplate mongo;
+    @Autowired StringRedisTemplate redis;
+    @Autowired EventsProperties shopEvents;
 
     private String mark;
 
@@ -181,6 +198,107 @@ class SearchTuningIT {
         assertThat(report.<List<String>>at("searchReport.withoutHits[*].query"))
                 .contains("zzz" + mark)
                 .doesNotContain("hat " + mark, "by staff " + mark);
+    }
+
+    @Test
+    void reportsWhichHitsAreOpened() {
+        var hat = goods.product("Hat " + mark).put().id();
+        var cap = goods.product("Hat cap " + mark).put().id();
+        titles("hat " + mark);
+        titles("the hat " + mark);
+        titles("hat " + mark);
+        var first = "search-one-" + mark;
+
+        assertThat(open(Callers.GUEST, first, hat, 1)).isTrue();
+        assertThat(open(Callers.customer("cus_x"), first, cap, 4)).isTrue();
+        assertThat(open(Callers.GUEST, first, hat, 1)).as("once more").isFalse();
+        assertThat(open(STAFF, "search-two-" + mark, hat, 2)).isFalse();
+        log.write();
+
+        assertThat(shop.ask(STAFF, OPENED).<List<Map<String, Object>>>at("searchReport.top"))
+                .contains(
+                        Map.of(
+                                "query",
+                                "hat " + mark,
+                                "searches",
+                                3,
+                                "clicks",
+                                2,
+                                "clickThroughPercent",
+                                "33.3",
+                                "meanPosition",
+                                "2.5"));
+    }
+
+    @Test
+    void keepsNobodysNameWithAnOpenedHit() {
+        var hat = goods.product("Hat " + mark).put().id();
+        var customer = "cus_" + mark;
+
+        open(Callers.customer(customer), "search-one-" + mark, hat, 1);
+        log.write();
+
+        var counted = mongo.findAll(Document.class, "searchCounts").toString();
+        assertThat(counted).contains("hat " + mark).doesNotContain(customer, "search-one-", hat);
+        assertThat(redis.opsForSet().members(key("search-one-" + mark))).containsExactly(hat);
+        assertThat(redis.getExpire(key("search-one-" + mark))).isBetween(1L, 3600L);
+    }
+
+    @Test
+    void refusesHitsThatAreNone() {
+        var hat = goods.product("Hat " + mark).put().id();
+        var draft = goods.product("Draft " + mark).as(ProductStatus.DRAFT).put().id();
+        var search = "search-one-" + mark;
+
+        assertThat(
+                        codes(
+                                Map.of(
+                                        "searchId",
+                                        "short",
+                                        "query",
+                                        "x",
+                                        "productId",
+                                        hat,
+                                        "position",
+                                        1)))
+                .containsExactly("INVALID");
+        assertThat(codes(Map.of("searchId", search, "query", " ", "productId", hat, "position", 0)))
+                .containsExactly("INVALID", "INVALID");
+        assertThat(
+                        codes(
+                                Map.of(
+                                        "searchId",
+                                        search,
+                                        "query",
+                                        "x",
+                                        "productId",
+                                        draft,
+                                        "position",
+                                        1)))
+                .containsExactly("NOT_FOUND");
+    }
+
+    private List<String> codes(Map<String, Object> input) {
+        return shop.ask(Callers.GUEST, OPEN, Map.of("input", input))
+                .at("searchClickAdd.userErrors[*].code");
+    }
+
+    private boolean open(Caller caller, String searchId, String productId, int position) {
+        var input =
+                Map.of(
+                        "searchId",
+                        searchId,
+                        "query",
+                        "Hat " + mark,
+                        "productId",
+                        productId,
+                        "position",
+                        position);
+        return shop.ask(caller, OPEN, Map.of("input", input)).at("searchClickAdd.isCounted");
+    }
+
+    private String key(String searchId) {
+        return shopEvents.prefix() + ":opened:" + searchId;
     }
 
     @Test
