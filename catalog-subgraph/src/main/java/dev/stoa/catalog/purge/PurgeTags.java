@@ -21,7 +21,12 @@ final class PurgeTags {
             Map.ofEntries(
                     entry(
                             "products",
-                            List.of("Product", "ProductVariant", FOUND, "SearchSuggestions")),
+                            List.of(
+                                    "Product",
+                                    "ProductVariant",
+                                    "QuantityRule",
+                                    FOUND,
+                                    "SearchSuggestions")),
                     entry("attributeDefinitions", List.of("Product", FOUND)),
                     entry("productKinds", List.of("Product", "ProductVariant", FOUND)),
                     entry("metafields", List.of("Metafield")),
