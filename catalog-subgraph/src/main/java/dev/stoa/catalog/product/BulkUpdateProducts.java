@@ -11,16 +11,12 @@ import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Changes many products: all of them or none, or each that can be. */
 @UseCase
 class BulkUpdateProducts {
 
-    private static final int MOST_ROWS = 100;
     private static final int MOST_ATTEMPTS = 20;
 
     private final Products products;
@@ -38,18 +34,10 @@ class BulkUpdateProducts {
 
     ProductBulkUpdatePayload handle(Patch input, Caller caller) {
         var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
-        var rows =
-                input.<List<Map<String, @Nullable Object>>>required("rows").stream()
-                        .map(Patch::new)
-                        .toList();
-        if (rows.isEmpty() || rows.size() > MOST_ROWS) {
-            return ProductBulkUpdatePayload.refused(
-                    GeneralError.invalid("1 to " + MOST_ROWS + " rows.", "rows"));
-        }
-        if (new HashSet<>(rows.stream().map(BulkUpdateProducts::idOf).toList()).size()
-                < rows.size()) {
-            return ProductBulkUpdatePayload.refused(
-                    GeneralError.invalid("Each product in one row.", "rows"));
+        var rows = BulkRow.in(input);
+        var reason = BulkRow.reasonAgainst(rows, "product");
+        if (reason.isPresent()) {
+            return ProductBulkUpdatePayload.refused(reason.get());
         }
         return ProductBulkUpdatePayload.of(
                 switch (BulkErrorPolicy.valueOf(input.required("onError"))) {
@@ -58,27 +46,26 @@ class BulkUpdateProducts {
                 });
     }
 
-    private List<Row> updateEach(List<Patch> rows, Actor actor) {
+    private List<Row> updateEach(List<BulkRow> rows, Actor actor) {
         var done = new ArrayList<Row>();
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
+        for (var row : rows) {
             var edited =
                     desk.edit(
-                            () -> products.byId(idOf(row)),
-                            versionOf(row),
+                            () -> products.byId(row.id()),
+                            row.readVersion(),
                             actor,
                             edit(row),
-                            place(i));
+                            row.place());
             done.add(
                     switch (edited) {
-                        case Edited.Done it -> new Row(i, it.product(), List.of());
-                        case Edited.Refused it -> new Row(i, null, it.reasons());
+                        case Edited.Done it -> new Row(row.index(), it.product(), List.of());
+                        case Edited.Refused it -> new Row(row.index(), null, it.reasons());
                     });
         }
         return done;
     }
 
-    private List<Row> updateAll(List<Patch> rows, Actor actor) {
+    private List<Row> updateAll(List<BulkRow> rows, Actor actor) {
         var problems = rows.stream().map(_ -> Problems.none()).toList();
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var pending = prepared(rows, problems);
@@ -90,7 +77,7 @@ class BulkUpdateProducts {
                     return stored(stored.products());
                 }
                 case Batch.Failed(int index, Revision.SlugTaken _) -> {
-                    var here = problems.get(index).below(place(index));
+                    var here = problems.get(index).below(rows.get(index).place());
                     here.add(ProductDesk.slugTaken(here.pathTo("slug")));
                     return refused(problems);
                 }
@@ -101,17 +88,16 @@ class BulkUpdateProducts {
         return refused(problems);
     }
 
-    private List<Pending> prepared(List<Patch> rows, List<Problems> problems) {
-        var found = products.byIds(rows.stream().map(BulkUpdateProducts::idOf).toList());
+    private List<Pending> prepared(List<BulkRow> rows, List<Problems> problems) {
+        var found = products.byIds(BulkRow.ids(rows));
         var pending = new ArrayList<Pending>();
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            var here = problems.get(i).below(place(i));
-            var product = found.get(idOf(row));
+        for (var row : rows) {
+            var here = problems.get(row.index()).below(row.place());
+            var product = found.get(row.id());
             if (product == null) {
                 here.notFound("The product", "id");
             } else {
-                var content = desk.prepare(product, versionOf(row), edit(row), here);
+                var content = desk.prepare(product, row.readVersion(), edit(row), here);
                 pending.add(new Pending(product, content));
             }
         }
@@ -130,19 +116,7 @@ class BulkUpdateProducts {
         return rows;
     }
 
-    private ProductDesk.Edit edit(Patch row) {
-        return (product, problems) -> form.fill(product.content(), row, problems);
-    }
-
-    private static String[] place(int index) {
-        return new String[] {"rows", Integer.toString(index)};
-    }
-
-    private static String idOf(Patch row) {
-        return row.required("id");
-    }
-
-    private static long versionOf(Patch row) {
-        return row.<Integer>required("expectedVersion");
+    private ProductDesk.Edit edit(BulkRow row) {
+        return (product, problems) -> form.fill(product.content(), row.patch(), problems);
     }
 }

@@ -12,14 +12,17 @@ class ProductUpdateFetcher {
     private final UpdateProduct updateProduct;
     private final UpdateVariant updateVariant;
     private final BulkUpdateProducts bulkUpdateProducts;
+    private final BulkUpdateVariants bulkUpdateVariants;
 
     ProductUpdateFetcher(
             UpdateProduct updateProduct,
             UpdateVariant updateVariant,
-            BulkUpdateProducts bulkUpdateProducts) {
+            BulkUpdateProducts bulkUpdateProducts,
+            BulkUpdateVariants bulkUpdateVariants) {
         this.updateProduct = updateProduct;
         this.updateVariant = updateVariant;
         this.bulkUpdateProducts = bulkUpdateProducts;
+        this.bulkUpdateVariants = bulkUpdateVariants;
     }
 
     @DgsMutation
@@ -35,5 +38,10 @@ class ProductUpdateFetcher {
     @DgsMutation
     ProductBulkUpdatePayload productBulkUpdate(Patch patch, Caller caller) {
         return bulkUpdateProducts.handle(patch, caller);
+    }
+
+    @DgsMutation
+    ProductVariantBulkUpdatePayload productVariantBulkUpdate(Patch patch, Caller caller) {
+        return bulkUpdateVariants.handle(patch, caller);
     }
 }

@@ -1,7 +1,6 @@
 package dev.stoa.catalog.product;
 
 import dev.stoa.catalog.change.Actor;
-import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
@@ -29,19 +28,7 @@ class UpdateVariant {
                         () -> products.variant(id).map(ProductVariant::product),
                         patch.<Integer>required("expectedVersion"),
                         Actor.of(staff),
-                        (product, problems) -> with(product, id, patch, problems));
+                        (product, problems) -> form.fill(product.content(), id, patch, problems));
         return ProductVariantUpdatePayload.of(edited, id);
-    }
-
-    private ProductContent with(Product product, String id, Patch patch, Problems problems) {
-        var variants =
-                product.content().variants().stream()
-                        .map(
-                                variant ->
-                                        variant.id().equals(id)
-                                                ? form.fill(variant, patch, problems)
-                                                : variant)
-                        .toList();
-        return product.content().draft().variants(variants).done();
     }
 }

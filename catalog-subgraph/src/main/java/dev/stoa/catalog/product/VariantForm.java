@@ -44,6 +44,15 @@ public class VariantForm {
                 List.of());
     }
 
+    /** All of a product with what is filled in for one of its variants. */
+    ProductContent fill(ProductContent old, String variantId, Patch patch, Problems problems) {
+        var variants =
+                old.variants().stream()
+                        .map(it -> it.id().equals(variantId) ? fill(it, patch, problems) : it)
+                        .toList();
+        return old.draft().variants(variants).done();
+    }
+
     /** The variant with what is filled in; what is wrong stays as it was. */
     public Variant fill(Variant old, Patch patch, Problems problems) {
         REQUIRED.stream().filter(patch::clears).forEach(problems::required);

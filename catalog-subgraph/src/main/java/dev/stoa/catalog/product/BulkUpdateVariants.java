@@ -1,0 +1,122 @@
+package dev.stoa.catalog.product;
+
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.product.ProductRevisions.Batch;
+import dev.stoa.catalog.product.ProductRevisions.Pending;
+import dev.stoa.catalog.product.ProductVariantBulkUpdatePayload.Row;
+import dev.stoa.catalog.text.Problems;
+import dev.stoa.platform.UseCase;
+import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.graphql.Patch;
+import dev.stoa.platform.security.Caller;
+import dev.stoa.platform.security.Permission;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Changes many variants, of whichever products: all of them or none, or each that can be. */
+@UseCase
+class BulkUpdateVariants {
+
+    private static final int MOST_ATTEMPTS = 20;
+
+    private final Products products;
+    private final ProductRevisions revisions;
+    private final ProductDesk desk;
+    private final VariantForm form;
+
+    BulkUpdateVariants(
+            Products products, ProductRevisions revisions, ProductDesk desk, VariantForm form) {
+        this.products = products;
+        this.revisions = revisions;
+        this.desk = desk;
+        this.form = form;
+    }
+
+    ProductVariantBulkUpdatePayload handle(Patch input, Caller caller) {
+        var actor = Actor.of(caller.requireStaff(Permission.PRODUCTS_WRITE));
+        var rows = BulkRow.in(input);
+        var reason = BulkRow.reasonAgainst(rows, "variant");
+        if (reason.isPresent()) {
+            return ProductVariantBulkUpdatePayload.refused(reason.get());
+        }
+        return ProductVariantBulkUpdatePayload.of(
+                switch (BulkErrorPolicy.valueOf(input.required("onError"))) {
+                    case REJECT_ALL -> updateAll(rows, actor);
+                    case SKIP_FAILED -> rows.stream().map(row -> updated(row, actor)).toList();
+                });
+    }
+
+    private Row updated(BulkRow row, Actor actor) {
+        var edited =
+                desk.edit(
+                        () -> products.variant(row.id()).map(ProductVariant::product),
+                        row.readVersion(),
+                        actor,
+                        edit(row),
+                        row.place());
+        return switch (edited) {
+            case Edited.Done it ->
+                    new Row(row.index(), it.product().variant(row.id()).orElseThrow(), List.of());
+            case Edited.Refused it -> new Row(row.index(), null, it.reasons());
+        };
+    }
+
+    private List<Row> updateAll(List<BulkRow> rows, Actor actor) {
+        var problems = rows.stream().map(_ -> Problems.none()).toList();
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            var pending = prepared(rows, problems);
+            if (!problems.stream().allMatch(Problems::isEmpty)) {
+                return refused(rows, problems);
+            }
+            // Else somebody was faster: again, on top of what they stored.
+            if (revisions.storeAll(pending, actor) instanceof Batch.Stored stored) {
+                return stored(rows, stored.products());
+            }
+        }
+        problems.getFirst().add(GeneralError.conflict("rows"));
+        return refused(rows, problems);
+    }
+
+    /** Each row is judged by itself; what they make of one product is stored together. */
+    private List<Pending> prepared(List<BulkRow> rows, List<Problems> problems) {
+        var found = products.variants(BulkRow.ids(rows));
+        var pending = new LinkedHashMap<String, Pending>();
+        for (var row : rows) {
+            var here = problems.get(row.index()).below(row.place());
+            var variant = found.get(row.id());
+            if (variant == null) {
+                here.notFound("The variant", "id");
+            } else {
+                var product = variant.product();
+                var _ = desk.prepare(product, row.readVersion(), edit(row), here);
+                var before = pending.get(product.id());
+                var content = before == null ? product.content() : before.content();
+                var next = form.fill(content, row.id(), row.patch(), Problems.none());
+                pending.put(product.id(), new Pending(product, next));
+            }
+        }
+        return List.copyOf(pending.values());
+    }
+
+    private static List<Row> refused(List<BulkRow> rows, List<Problems> problems) {
+        return rows.stream()
+                .map(row -> new Row(row.index(), null, problems.get(row.index()).all()))
+                .toList();
+    }
+
+    private static List<Row> stored(List<BulkRow> rows, List<Product> stored) {
+        var variants =
+                stored.stream()
+                        .flatMap(product -> product.variants().stream())
+                        .collect(Collectors.toMap(ProductVariant::id, Function.identity()));
+        return rows.stream()
+                .map(row -> new Row(row.index(), variants.get(row.id()), List.of()))
+                .toList();
+    }
+
+    private ProductDesk.Edit edit(BulkRow row) {
+        return (product, problems) -> form.fill(product.content(), row.id(), row.patch(), problems);
+    }
+}
