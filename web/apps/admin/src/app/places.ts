@@ -1,5 +1,6 @@
 import type { Permission } from '@stoa/graphql'
 import {
+  Award,
   Boxes,
   ChartLine,
   CornerUpRight,
@@ -57,6 +58,7 @@ export const groups: readonly PlaceGroup[] = [
       { name: 'Products', path: paths.products, icon: Package, permission: 'PRODUCTS_READ' },
       { name: 'Categories', path: paths.categories, icon: FolderTree, permission: 'PRODUCTS_READ' },
       { name: 'Collections', path: paths.collections, icon: LibraryBig, permission: 'PRODUCTS_READ' },
+      { name: 'Brands', path: paths.brands, icon: Award, permission: 'PRODUCTS_READ' },
       { name: 'Product kinds', path: paths.productKinds, icon: Shapes, permission: 'PRODUCTS_READ' },
       { name: 'Attributes', path: paths.attributes, icon: SlidersHorizontal, permission: 'PRODUCTS_READ' },
       { name: 'Price lists', path: paths.priceLists, icon: Tags, permission: 'PRODUCTS_READ' },

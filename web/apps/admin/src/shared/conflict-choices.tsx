@@ -1,6 +1,6 @@
 import { Button, Modal } from '@stoa/ui'
 import { useState } from 'react'
-import { type Conflict, type ConflictField, nameOf } from './conflict'
+import { type Conflict, type ConflictField, isPicture, nameOf } from './conflict'
 import { moment } from './format'
 
 interface Props {
@@ -63,6 +63,7 @@ export function ConflictChoices({ conflict, onResolve, onClose }: Props) {
                   name={keyOf(field)}
                   label="Your version"
                   value={field.yours}
+                  isPicture={isPicture(field.field)}
                   isChosen={mine.has(keyOf(field))}
                   onChoose={() => choose(field, true)}
                 />
@@ -70,6 +71,7 @@ export function ConflictChoices({ conflict, onResolve, onClose }: Props) {
                   name={keyOf(field)}
                   label="Current version"
                   value={field.current}
+                  isPicture={isPicture(field.field)}
                   isChosen={!mine.has(keyOf(field))}
                   onChoose={() => choose(field, false)}
                 />
@@ -88,17 +90,22 @@ interface ChoiceProps {
   name: string
   label: string
   value: string | null
+  isPicture: boolean
   isChosen: boolean
   onChoose: () => void
 }
 
-function Choice({ name, label, value, isChosen, onChoose }: ChoiceProps) {
+function Choice({ name, label, value, isPicture, isChosen, onChoose }: ChoiceProps) {
   return (
     <label className="flex cursor-pointer gap-3 rounded-button border border-line-strong p-3 has-checked:border-ink has-checked:bg-surface-2">
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} className="mt-1 accent-primary" />
       <span className="min-w-0">
         <span className="block font-medium text-sm">{label}</span>
-        <span className="block max-h-40 overflow-y-auto whitespace-pre-wrap break-words text-ink-2 text-sm">{value || 'Empty'}</span>
+        {value && isPicture ? (
+          <img src={value} alt="" className="mt-2 h-24 max-w-full rounded-field bg-surface-2 object-contain" />
+        ) : (
+          <span className="block max-h-40 overflow-y-auto whitespace-pre-wrap break-words text-ink-2 text-sm">{value || 'Empty'}</span>
+        )}
       </span>
     </label>
   )

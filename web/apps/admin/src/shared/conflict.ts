@@ -35,6 +35,9 @@ export function wordsOf(value: unknown): string {
   return String(value)
 }
 
+/** Fields whose values are addresses of pictures. */
+export const isPicture = (field: string) => field === 'logoAssetId'
+
 /** Names that forms use for what the API calls a field of an object. */
 export function nameOf(field: string): string {
   const known: Record<string, string> = {
@@ -46,6 +49,7 @@ export function nameOf(field: string): string {
     seoDescription: 'SEO description',
     categoryId: 'Category',
     brandId: 'Brand',
+    logoAssetId: 'Logo',
     productKindId: 'Product kind',
     compareAtPrice: 'Compare-at price',
     sku: 'SKU',

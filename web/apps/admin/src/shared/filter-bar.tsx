@@ -67,14 +67,16 @@ function SearchField({ label }: { label: string }) {
     if (state.query !== wanted.current) setText(state.query)
     wanted.current = state.query
   }, [state.query])
-  const write = useRef(change)
-  write.current = change
+  const write = () => {
+    if (text.trim() === wanted.current) return
+    wanted.current = text.trim()
+    change({ query: text.trim() })
+  }
+  const latest = useRef(write)
+  latest.current = write
   useEffect(() => {
     if (text.trim() === wanted.current) return
-    const timer = setTimeout(() => {
-      wanted.current = text.trim()
-      write.current({ query: text.trim() })
-    }, PAUSE_MS)
+    const timer = setTimeout(() => latest.current(), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [text])
   useShortcuts({
@@ -94,6 +96,8 @@ function SearchField({ label }: { label: string }) {
         placeholder={label}
         maxLength={100}
         onChange={(event) => setText(event.target.value)}
+        // Else the address would be written when who has chosen a row is on the way to it, and bring them back.
+        onBlur={write}
         className="h-9 w-full rounded-field border border-line-strong bg-surface pr-3 pl-9 text-sm placeholder:text-ink-3"
       />
     </label>

@@ -11,6 +11,8 @@ export const paths = {
   category: (id: string) => `/categories/${id}`,
   collections: '/collections',
   collection: (id: string) => `/collections/${id}`,
+  brands: '/brands',
+  brand: (id: string) => `/brands/${id}`,
   priceLists: '/price-lists',
   priceList: (handle: string) => `/price-lists/${encodeURIComponent(handle)}`,
   markets: '/markets',

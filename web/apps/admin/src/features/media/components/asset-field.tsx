@@ -20,7 +20,7 @@ export function AssetField({ label, hint, picture, disabled, error, onChange }: 
     <fieldset aria-describedby={`${id}-hint`}>
       <legend className="mb-1.5 font-medium text-sm">{label}</legend>
       <div className="flex flex-wrap items-center gap-4">
-        {picture && <img src={picture.thumb} alt="" className="h-24 w-36 rounded-field border bg-surface-2 object-cover" />}
+        {picture && <img src={picture.thumb} alt="" className="h-24 w-36 rounded-field border bg-surface-2 object-contain" />}
         {!disabled && (
           <div className="flex flex-wrap gap-2">
             <Button size="sm" onClick={() => setPicking(true)}>

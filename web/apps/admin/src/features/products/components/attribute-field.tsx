@@ -1,6 +1,7 @@
-import { AreaField, Button, Field, SelectField } from '@stoa/ui'
+import { AreaField, Field, SelectField } from '@stoa/ui'
 import { useState } from 'react'
 import { CheckList } from '../../../shared/check-list'
+import { ChosenField } from '../../../shared/chosen-field'
 import type { Attribute, Texts } from '../model/attributes'
 import { ProductPicker } from './product-picker'
 
@@ -65,20 +66,15 @@ function ReferenceField({ attribute: { name }, texts, titles, error, onWrite, on
   const [isPicking, setPicking] = useState(false)
   const [id] = texts
   return (
-    <fieldset>
-      <legend className="mb-1.5 font-medium text-sm">{name}</legend>
-      <div className="flex flex-wrap items-center gap-2">
-        {id && <span className="wrap-anywhere mr-1 min-w-0 text-sm">{titles[id] ?? id}</span>}
-        <Button size="sm" onClick={() => setPicking(true)}>
-          {id ? 'Choose another' : 'Choose a product'}
-        </Button>
-        {id && (
-          <Button size="sm" kind="quiet" onClick={() => onWrite([])}>
-            Remove
-          </Button>
-        )}
-      </div>
-      {error && <p className="mt-1.5 text-bad text-sm">{error}</p>}
+    <>
+      <ChosenField
+        label={name}
+        what="product"
+        name={id && (titles[id] ?? id)}
+        error={error}
+        onChoose={() => setPicking(true)}
+        onRemove={() => onWrite([])}
+      />
       {isPicking && (
         <ProductPicker
           title="Choose a product"
@@ -94,6 +90,6 @@ function ReferenceField({ attribute: { name }, texts, titles, error, onWrite, on
           }}
         />
       )}
-    </fieldset>
+    </>
   )
 }

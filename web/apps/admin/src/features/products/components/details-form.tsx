@@ -8,8 +8,12 @@ import { useDraft } from '../../../shared/use-draft'
 import { ProductChoicesDocument } from '../api/product-choices.generated'
 import { ProductUpdateDocument } from '../api/product-update.generated'
 import { categoryOptions } from '../model/categories'
-import { changesOf, draftOf, type Field } from '../model/draft'
+import { changesOf, type Draft, draftOf } from '../model/draft'
 import type { EditorProps } from '../routes/product'
+import { BrandField } from './brand-field'
+
+/** What is written as text. */
+type Written = Exclude<keyof Draft, 'brandId'>
 
 /** Name, words, place and texts for search engines: written together, saved together, merged with what others wrote. */
 export function DetailsForm({ product, mayWrite }: EditorProps) {
@@ -27,7 +31,7 @@ export function DetailsForm({ product, mayWrite }: EditorProps) {
     },
   })
   const { draft, fields, rest } = editing
-  const set = (field: Field) => (event: { target: { value: string } }) => editing.change({ [field]: event.target.value })
+  const set = (field: Written) => (event: { target: { value: string } }) => editing.change({ [field]: event.target.value })
   const shared = { isSmall: true, disabled: !mayWrite }
   return (
     <>
@@ -63,6 +67,12 @@ export function DetailsForm({ product, mayWrite }: EditorProps) {
               error={fields.tags}
             />
           </div>
+          <BrandField
+            brand={draft.brandId}
+            error={fields.brandId}
+            mayWrite={mayWrite}
+            onChange={(brandId) => editing.change({ brandId })}
+          />
         </div>
       </Panel>
       <Panel title="Search engine listing">

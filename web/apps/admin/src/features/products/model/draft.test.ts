@@ -6,6 +6,11 @@ describe('the draft of a product', () => {
     expect(changesOf({ title: ' Big mug ', categoryId: '' })).toEqual({ title: 'Big mug', categoryId: null })
   })
 
+  it('sends a brand by its id, and nothing for none', () => {
+    expect(changesOf({ brandId: { id: 'brd_1', name: 'Kähler' } })).toEqual({ brandId: 'brd_1' })
+    expect(changesOf({ brandId: null })).toEqual({ brandId: null })
+  })
+
   it('reads tags as people write them', () => {
     expect(tagsOf(' new, tea,, new ')).toEqual(['new', 'tea'])
   })

@@ -1,5 +1,10 @@
 import type { ProductUpdateInput } from '@stoa/graphql'
 
+interface Brand {
+  id: string
+  name: string
+}
+
 /** What one saves of a product at once. Empty text takes the value away where the API has one of its own. */
 export interface Draft {
   title: string
@@ -7,11 +12,10 @@ export interface Draft {
   slug: string
   tags: string
   categoryId: string
+  brandId: Brand | null
   seoTitle: string
   seoDescription: string
 }
-
-export type Field = keyof Draft
 
 interface Written {
   title: string
@@ -19,16 +23,18 @@ interface Written {
   slug: string
   tags: readonly string[]
   category: { id: string } | null
+  brand: Brand | null
   seo: { title: string; description: string }
 }
 
-export function draftOf({ title, descriptionHtml, slug, tags, category, seo }: Written): Draft {
+export function draftOf({ title, descriptionHtml, slug, tags, category, brand, seo }: Written): Draft {
   return {
     title,
     descriptionHtml,
     slug,
     tags: tags.join(', '),
     categoryId: category?.id ?? '',
+    brandId: brand && { id: brand.id, name: brand.name },
     seoTitle: seo.title,
     seoDescription: seo.description,
   }
@@ -45,13 +51,14 @@ export const tagsOf = (text: string): string[] => [
 
 /** As the API takes it, of what was changed alone. */
 export function changesOf(changes: Partial<Draft>): Omit<ProductUpdateInput, 'id' | 'expectedVersion'> {
-  const { title, slug, tags, categoryId, seoTitle, seoDescription, ...rest } = changes
+  const { title, slug, tags, categoryId, brandId, seoTitle, seoDescription, ...rest } = changes
   return {
     ...rest,
     ...(title !== undefined && { title: title.trim() }),
     ...(slug !== undefined && { slug: slug.trim() }),
     ...(tags !== undefined && { tags: tagsOf(tags) }),
     ...(categoryId !== undefined && { categoryId: categoryId || null }),
+    ...(brandId !== undefined && { brandId: brandId?.id ?? null }),
     ...(seoTitle !== undefined && { seoTitle: seoTitle.trim() || null }),
     ...(seoDescription !== undefined && { seoDescription: seoDescription.trim() || null }),
   }

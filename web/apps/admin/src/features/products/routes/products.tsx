@@ -8,6 +8,7 @@ import { ListPage } from '../../../shared/list-page'
 import { paths } from '../../../shared/paths'
 import { pageOf, type TableState, useTableState } from '../../../shared/table-state'
 import { useViewer } from '../../session'
+import { BrandNameDocument } from '../api/brand-name.generated'
 import { ProductChoicesDocument } from '../api/product-choices.generated'
 import { ProductsDocument } from '../api/products.generated'
 import { ProductsFoundDocument } from '../api/products-found.generated'
@@ -23,8 +24,8 @@ const VIEWS = [
   { name: 'Archived', search: 'status=ARCHIVED' },
 ]
 
-function filterOf({ filters: { status, category } }: TableState): ProductFilterInput {
-  return { status: (status?.[0] as ProductStatus) ?? null, categoryId: category?.[0] ?? null }
+function filterOf({ filters: { status, category, brand } }: TableState): ProductFilterInput {
+  return { status: (status?.[0] as ProductStatus) ?? null, categoryId: category?.[0] ?? null, brandIds: brand ?? null }
 }
 
 export function Component() {
@@ -34,10 +35,12 @@ export function Component() {
   const { state } = useTableState()
   const { products, ...query } = useProducts(state)
   const choices = useQuery(ProductChoicesDocument, { errorPolicy: 'all' }).data
+  const brand = useBrand(state)
   const columns = useMemo(() => productColumns(mayWrite), [mayWrite])
   const filters = [
     { name: 'status', label: 'Status', options: STATUS_OPTIONS, isSingle: true },
     { name: 'category', label: 'Category', options: categoryOptions(choices?.categoryTree), isSingle: true },
+    ...(brand ? [{ name: 'brand', label: 'Brand', options: [{ value: brand.id, label: brand.name }] }] : []),
   ]
   return (
     <ListPage
@@ -68,6 +71,12 @@ export function Component() {
       empty={<p>No products yet. Create your first product, or import a catalog.</p>}
     />
   )
+}
+
+/** The brand that one comes from. */
+function useBrand({ filters }: TableState) {
+  const id = filters.brand?.[0]
+  return useQuery(BrandNameDocument, { variables: { id: id ?? '' }, skip: !id, errorPolicy: 'all' }).data?.brand
 }
 
 /** The list as it is kept, or what a search finds in it. */

@@ -1,0 +1,1 @@
+export { BrandPicker } from './components/brand-picker'
