@@ -195,6 +195,64 @@ export type BannerInput = {
   unpublishAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type BrandCreateInput = {
+  /** Description; unsafe HTML is removed. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Its logo, in the media library. */
+  logoAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, unlike that of any other brand; case and accents do not count. Limits: 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Description for search engines. Limits: 500 characters. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines. Limits: 500 characters. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Unique name in URLs; made from the name when omitted. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BrandDeleteInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The brand. */
+  id: Scalars['ID']['input'];
+};
+
+export type BrandTranslationSetInput = {
+  /** Description; unsafe HTML is removed. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The brand. */
+  id: Scalars['ID']['input'];
+  /** The language, as a BCP 47 tag such as `de` or `pt-BR`; not the shop's own. */
+  locale: Scalars['String']['input'];
+  /** Name. Limits: 250 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Description for search engines. Limits: 500 characters. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines. Limits: 500 characters. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BrandUpdateInput = {
+  /** Description; unsafe HTML is removed. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The brand. */
+  id: Scalars['ID']['input'];
+  /** Its logo, in the media library. */
+  logoAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, unlike that of any other brand; case and accents do not count. Limits: 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Description for search engines. Limits: 500 characters. */
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Title for search engines. Limits: 500 characters. */
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Unique name in URLs: lower-case letters, digits and hyphens. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type BulkErrorPolicy =
   /** Nothing. */
   | 'REJECT_ALL'
@@ -884,6 +942,47 @@ export type ImageTranslationInput = {
   /** A picture of the product, by its `url`. */
   url: Scalars['String']['input'];
 };
+
+export type IncomingStockCancelInput = {
+  /** The delivery. */
+  id: Scalars['ID']['input'];
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type IncomingStockReceiveInput = {
+  /** The delivery. */
+  id: Scalars['ID']['input'];
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Pieces; all that are outstanding when omitted. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IncomingStockRecordInput = {
+  /** When they are expected: a time to come. */
+  expectedAt: Scalars['DateTime']['input'];
+  /** Key of this call, 8 to 255 characters, kept for 72 hours. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Note. Limits: 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Pieces. Limits: 1 to 1,000,000. */
+  quantity: Scalars['Int']['input'];
+  /** The shop's own word for it. Limits: 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+  /** Where; the main warehouse when omitted. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type IncomingStockStatus =
+  /** The rest is expected no longer. */
+  | 'CANCELLED'
+  /** Expected, or arrived in part. */
+  | 'EXPECTED'
+  /** All has arrived. */
+  | 'RECEIVED';
 
 export type InventoryAdjustInput = {
   /** Pieces to add, negative to take off. Limits: -1,000,000 to 1,000,000, not 0. */
@@ -2220,6 +2319,12 @@ export type StockPolicyUpdateInput = {
   /** The variant. */
   variantId: Scalars['ID']['input'];
 };
+
+export type StockReservationStatus =
+  /** It counts until it ends. */
+  | 'ACTIVE'
+  /** It has ended; its pieces can be sold again in a moment. */
+  | 'EXPIRED';
 
 export type StockTransferCancelInput = {
   /** The transfer. */

@@ -14,8 +14,10 @@ import type { StockFragment } from '../api/stock.generated'
 import { StockLevelsDocument } from '../api/stock-levels.generated'
 import { StockMovementsDocument } from '../api/stock-movements.generated'
 import { AdjustDialog } from '../components/adjust-dialog'
+import { IncomingPanel } from '../components/incoming-panel'
 import { LedgerPanel } from '../components/ledger-panel'
 import { PolicyPanel } from '../components/policy-panel'
+import { ReservationsPanel } from '../components/reservations-panel'
 import { nameOf } from '../components/stock-columns'
 
 /** The stock of one variant: how many, where, and how it came to that. */
@@ -27,7 +29,7 @@ export function Component() {
   })
   const level = data?.stockLevels.nodes[0]
   useTitle(level && nameOf(level))
-  if (level) return <Stock level={level} />
+  if (level) return <Stock level={level} onChanged={() => void refetch()} />
   if (error) return <Failed onRetry={() => void refetch()} />
   if (!loading) return <Missing what="variant" back={paths.inventory} />
   return (
@@ -37,7 +39,7 @@ export function Component() {
   )
 }
 
-function Stock({ level }: { level: StockFragment }) {
+function Stock({ level, onChanged }: { level: StockFragment; onChanged: () => void }) {
   const { may } = useViewer()
   const [open, setOpen] = useState<'adjust' | 'count' | null>(null)
   const ledger = useQuery(StockMovementsDocument, {
@@ -60,9 +62,18 @@ function Stock({ level }: { level: StockFragment }) {
           </>
         )}
       </Heading>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="min-w-0 space-y-5">
           <LevelPanel level={level} />
+          <IncomingPanel
+            variantId={level.variant.id}
+            mayWrite={mayWrite}
+            onChanged={() => {
+              onChanged()
+              void ledger.refetch()
+            }}
+          />
+          <ReservationsPanel variantId={level.variant.id} />
           <LedgerPanel movements={ledger.data?.stockMovements.nodes} />
         </div>
         <PolicyPanel key={level.policy.version} level={level} mayWrite={mayWrite} />
@@ -94,7 +105,7 @@ function LevelPanel({ level }: { level: StockFragment }) {
           <thead>
             <tr className="border-b bg-surface-2 text-left text-ink-2">
               {['Warehouse', 'On hand', 'Reserved', 'Available'].map((name, index) => (
-                <th key={name} scope="col" className={`px-5 py-2 font-medium ${index > 0 ? 'text-right' : ''}`}>
+                <th key={name} scope="col" className={`px-3 py-2 font-medium first:pl-5 last:pr-5 ${index > 0 ? 'text-right' : ''}`}>
                   {name}
                 </th>
               ))}
@@ -103,12 +114,12 @@ function LevelPanel({ level }: { level: StockFragment }) {
           <tbody>
             {rows.map(({ key, name, onHand, held, available }) => (
               <tr key={key} className="border-b last:border-b-0 last:font-semibold">
-                <th scope="row" className="px-5 py-3 text-left font-[inherit]">
+                <th scope="row" className="px-3 py-3 pl-5 text-left font-[inherit]">
                   {name}
                 </th>
-                <td className="px-5 py-3 text-right">{count(onHand)}</td>
-                <td className="px-5 py-3 text-right">{count(held)}</td>
-                <td className="px-5 py-3 text-right">{count(available)}</td>
+                <td className="px-3 py-3 text-right last:pr-5">{count(onHand)}</td>
+                <td className="px-3 py-3 text-right last:pr-5">{count(held)}</td>
+                <td className="px-3 py-3 text-right last:pr-5">{count(available)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,6 @@
 import { Button, Confirm, Field, IconButton, Modal, SelectField, Table, toast } from '@stoa/ui'
-import { Pencil, Plus, Trash2 } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { ChartLine, Pencil, Plus, Trash2 } from 'lucide-react'
+import { type FormEvent, lazy, Suspense, useId, useState } from 'react'
 import { Link } from 'react-router'
 import { conflictOf } from '../../../shared/conflict'
 import { ConflictDialog } from '../../../shared/conflict-dialog'
@@ -16,12 +16,16 @@ import { ProductVariantUpdateDocument } from '../api/product-variant-update.gene
 import { changedVariant, type VariantDraft, variantDraft } from '../model/variant'
 import type { EditorProps } from '../routes/product'
 
+/** Its code comes when somebody looks back. */
+const PriceHistory = lazy(async () => ({ default: (await import('./price-history-dialog')).PriceHistoryDialog }))
+
 type Variant = EditorProps['product']['variants'][number]
 
 /** What can be bought: each with its price, its number and its stock. */
 export function VariantsPanel({ product, mayWrite, onChanged }: EditorProps) {
   const { may } = useViewer()
   const [edited, setEdited] = useState<Variant | null>(null)
+  const [priced, setPriced] = useState<Variant | null>(null)
   const [isNew, setNew] = useState(false)
   const [leaving, setLeaving] = useState<Variant | null>(null)
   const remove = useAct(ProductVariantDeleteDocument)
@@ -46,6 +50,9 @@ export function VariantsPanel({ product, mayWrite, onChanged }: EditorProps) {
               Stock<span className="sr-only"> of {variant.title}</span>
             </Link>
           )}
+          <IconButton label={`Price history of ${variant.title}`} isSmall onClick={() => setPriced(variant)}>
+            <ChartLine className="size-4" strokeWidth={1.75} />
+          </IconButton>
           {mayWrite && (
             <>
               <IconButton label={`Edit ${variant.title}`} isSmall onClick={() => setEdited(variant)}>
@@ -79,6 +86,11 @@ export function VariantsPanel({ product, mayWrite, onChanged }: EditorProps) {
         <Table label="Variants" columns={columns} rows={product.variants} keyOf={({ id }) => id} nameOf={({ title }) => title} />
       </div>
       {edited && <VariantDialog key={edited.id} variant={edited} onClose={() => setEdited(null)} onChanged={onChanged} />}
+      {priced && (
+        <Suspense fallback={null}>
+          <PriceHistory variant={priced} since={product.createdAt} onClose={() => setPriced(null)} />
+        </Suspense>
+      )}
       {isNew && <NewVariantDialog product={product} onClose={() => setNew(false)} />}
       <Confirm
         isOpen={leaving !== null}
