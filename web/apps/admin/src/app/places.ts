@@ -2,6 +2,7 @@ import type { Permission } from '@stoa/graphql'
 import {
   Award,
   Boxes,
+  CalendarClock,
   ChartLine,
   CornerUpRight,
   FileText,
@@ -62,6 +63,7 @@ export const groups: readonly PlaceGroup[] = [
       { name: 'Product kinds', path: paths.productKinds, icon: Shapes, permission: 'PRODUCTS_READ' },
       { name: 'Attributes', path: paths.attributes, icon: SlidersHorizontal, permission: 'PRODUCTS_READ' },
       { name: 'Price lists', path: paths.priceLists, icon: Tags, permission: 'PRODUCTS_READ' },
+      { name: 'Schedule', path: paths.plan, icon: CalendarClock, permission: 'PRODUCTS_READ' },
       { name: 'Media', path: paths.pictures, icon: Images, permission: 'PRODUCTS_READ' },
       { name: 'Search', path: paths.search, icon: SearchCheck, permission: 'PRODUCTS_READ' },
       { name: 'Jobs', path: paths.jobs, icon: ListChecks, permission: 'PRODUCTS_READ' },

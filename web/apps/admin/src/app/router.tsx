@@ -43,6 +43,7 @@ const pages: RouteObject[] = [
   page('brands/:id', 'PRODUCTS_READ', () => import('../features/brands/routes/brand')),
   page('price-lists', 'PRODUCTS_READ', () => import('../features/price-lists/routes/price-lists')),
   page('price-lists/:handle', 'PRODUCTS_READ', () => import('../features/price-lists/routes/price-list')),
+  page('schedule', 'PRODUCTS_READ', () => import('../features/plan/routes/plan')),
   page('product-kinds', 'PRODUCTS_READ', () => import('../features/product-kinds/routes/product-kinds')),
   page('product-kinds/:id', 'PRODUCTS_READ', () => import('../features/product-kinds/routes/product-kind')),
   page('attributes', 'PRODUCTS_READ', () => import('../features/product-kinds/routes/attributes')),

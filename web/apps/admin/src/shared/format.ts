@@ -2,12 +2,14 @@ const LOCALE = typeof navigator === 'undefined' ? 'en' : navigator.language
 
 const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' })
 const moments = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+const times = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' })
 const ago = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
 const counts = new Intl.NumberFormat(LOCALE)
 const decimals = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
 
 export const day = (at: string) => days.format(new Date(at))
 export const moment = (at: string) => moments.format(new Date(at))
+export const timeOfDay = (at: string) => times.format(new Date(at))
 export const count = (value: number) => counts.format(value)
 export const decimal = (value: number) => decimals.format(value)
 

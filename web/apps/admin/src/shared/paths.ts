@@ -15,6 +15,7 @@ export const paths = {
   brand: (id: string) => `/brands/${id}`,
   priceLists: '/price-lists',
   priceList: (handle: string) => `/price-lists/${encodeURIComponent(handle)}`,
+  plan: '/schedule',
   markets: '/markets',
   market: (handle: string) => `/markets/${encodeURIComponent(handle)}`,
   productKinds: '/product-kinds',

@@ -103,6 +103,7 @@ class ReadPlansIT {
                 "{ redirects(query: \"planned\", first: 5) { nodes { fromPath } } }",
                 "{ redirects(query: \"way17\", last: 5) { nodes { fromPath } } }",
                 "{ collections(query: \"red\") { nodes { title } } categories(query: \"red\") { nodes { name } } contentPages(query: \"red\") { nodes { title } } }",
+                "query($id: ID!, $handle: String!) { catalogPreview(at: \"2126-01-01T00:00:00Z\") { product(by: {id: $id}) { priceRange { min { listed { amount } } } } contentPage(by: {handle: $handle}) { id } placement(key: $handle) { key } priceLists { handle } plannedProducts { at } plannedPriceLists { at } plannedPages { at } plannedBanners { at } } }",
                 "{ productKinds(query: \"red\") { nodes { name } } attributeDefinitions(query: \"red\") { nodes { name } } }",
                 "{ redirects { nodes { fromPath } } bulkImports { nodes { id } } bulkExports { nodes { id } } }"
             })

@@ -4,6 +4,7 @@ import dev.stoa.catalog.text.Locales;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -54,8 +55,17 @@ public class PageWindow {
     }
 
     Optional<ContentPage> shown(Page page, Locale wanted) {
+        return shown(page, wanted, clock.instant());
+    }
+
+    Optional<ContentPage> shown(Page page, Locale wanted, Instant at) {
+        return page.isShown(at) ? published(page, wanted) : Optional.empty();
+    }
+
+    /** What shoppers see of it in its time. */
+    Optional<ContentPage> published(Page page, Locale wanted) {
         var texts = page.published();
-        return texts == null || !page.isShown(clock.instant())
+        return texts == null
                 ? Optional.empty()
                 : locales.best(texts, wanted).map(text -> new ContentPage(page, texts, text));
     }

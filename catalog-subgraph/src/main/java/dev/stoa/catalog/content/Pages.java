@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -59,6 +60,21 @@ class Pages implements Indexed {
     Map<String, Page> byIds(Collection<String> ids) {
         return mongo.find(Query.query(where("_id").in(ids)), Page.class).stream()
                 .collect(Collectors.toMap(Page::id, Function.identity()));
+    }
+
+    /** Those that shoppers see from some time between the two on, the soonest first. */
+    List<Page> appearing(Instant after, Instant until, int limit) {
+        return planned("publishAt", after, until, limit);
+    }
+
+    /** Those that shoppers see until some time between the two, the soonest first. */
+    List<Page> leaving(Instant after, Instant until, int limit) {
+        return planned("unpublishAt", after, until, limit);
+    }
+
+    private List<Page> planned(String field, Instant after, Instant until, int limit) {
+        var planned = Query.query(where(field).gt(after).lte(until));
+        return mongo.find(planned.with(Sort.by(field)).limit(limit), Page.class);
     }
 
     /** Every one, read as the stream goes on; to be closed. */
@@ -145,6 +161,8 @@ class Pages implements Indexed {
     public List<IndexDefinition> indexes() {
         return List.of(
                 new Index().on("handle", Direction.ASC).unique(),
+                new Index().on("publishAt", Direction.ASC).sparse(),
+                new Index().on("unpublishAt", Direction.ASC).sparse(),
                 BY_HANDLE.index(),
                 BY_HANDLE.index(StoredBeginnings.FIELD));
     }

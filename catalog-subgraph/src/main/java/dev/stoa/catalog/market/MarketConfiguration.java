@@ -3,6 +3,7 @@ package dev.stoa.catalog.market;
 import com.netflix.graphql.dgs.internal.method.ArgumentResolver;
 import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.change.Changes;
+import dev.stoa.catalog.planned.CatalogPreview;
 import dev.stoa.platform.events.Outbox;
 import dev.stoa.platform.graphql.RequestHeaders;
 import dev.stoa.platform.mongo.Transactions;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -67,16 +69,25 @@ class MarketConfiguration {
 
         @Override
         public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment env) {
-            return env.getGraphQlContext().computeIfAbsent(MarketContext.class, _ -> of(env));
+            return env.getLocalContext() instanceof CatalogPreview preview
+                    ? of(env, preview.customerGroupIds())
+                    : ofCaller(env);
         }
 
-        private MarketContext of(DataFetchingEnvironment env) {
+        private MarketContext ofCaller(DataFetchingEnvironment env) {
+            return env.getGraphQlContext()
+                    .computeIfAbsent(
+                            MarketContext.class,
+                            _ -> of(env, CallerAuthentication.current().customerGroups()));
+        }
+
+        private MarketContext of(DataFetchingEnvironment env, Set<String> customerGroups) {
             return markets.context(
                     RequestHeaders.first(env, "X-Market").orElse(null),
                     RequestHeaders.first(env, "X-Currency")
                             .flatMap(ContextArgument::currency)
                             .orElse(null),
-                    CallerAuthentication.current().customerGroups());
+                    customerGroups);
         }
 
         private static Optional<Currency> currency(String code) {

@@ -5,6 +5,7 @@ import dev.stoa.platform.UseCase;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ class FindPlacement {
         this.slots = slots;
         this.locales = locales;
         this.clock = clock;
+    }
+
+    /** What a slot shows somebody at a time to come. */
+    Optional<Placement> planned(String key, Locale wanted, Viewer viewer, Instant at) {
+        return slots.byKey(key).map(slot -> Placement.of(slot, locales, wanted, at, viewer, false));
     }
 
     /**

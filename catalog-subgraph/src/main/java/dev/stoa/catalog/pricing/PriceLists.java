@@ -55,6 +55,11 @@ public class PriceLists implements Indexed {
         return prices(context, counting(context, now), now);
     }
 
+    /** Prices by the lists as they are stored, at a time to come. */
+    public Prices planned(MarketContext context, Instant at) {
+        return prices(context, counting(context, at), at);
+    }
+
     private static Prices prices(MarketContext context, List<PriceList> lists, Instant at) {
         return new Prices(
                 context,

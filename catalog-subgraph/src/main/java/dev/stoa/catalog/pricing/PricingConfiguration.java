@@ -4,10 +4,12 @@ import com.netflix.graphql.dgs.internal.method.ArgumentResolver;
 import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.market.MarketContext;
+import dev.stoa.catalog.planned.CatalogPreview;
 import dev.stoa.platform.mongo.Transactions;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,14 +45,24 @@ class PricingConfiguration {
 
         @Override
         public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment env) {
-            var known = env.getGraphQlContext().get(Prices.class);
+            return env.getLocalContext() instanceof CatalogPreview preview
+                    ? once(preview, parameter, env, market -> lists.planned(market, preview.at()))
+                    : once(Prices.class, parameter, env, lists::shown);
+        }
+
+        private Prices once(
+                Object key,
+                MethodParameter parameter,
+                DataFetchingEnvironment env,
+                Function<MarketContext, Prices> prices) {
+            Prices known = env.getGraphQlContext().get(key);
             if (known != null) {
                 return known;
             }
             var market = (MarketContext) context.resolveArgument(parameter, env);
-            var prices = lists.shown(Objects.requireNonNull(market));
-            env.getGraphQlContext().put(Prices.class, prices);
-            return prices;
+            var made = prices.apply(Objects.requireNonNull(market));
+            env.getGraphQlContext().put(key, made);
+            return made;
         }
     }
 }

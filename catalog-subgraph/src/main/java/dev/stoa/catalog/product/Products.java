@@ -31,8 +31,8 @@ public class Products implements Indexed {
 
     private static final String SLUG = "content.slug";
     private static final String VARIANT_ID = "content.variants._id";
-    private static final String PUBLISH_AT = "content.schedule.publishAt";
-    private static final String UNPUBLISH_AT = "content.schedule.unpublishAt";
+    static final String PUBLISH_AT = "content.schedule.publishAt";
+    static final String UNPUBLISH_AT = "content.schedule.unpublishAt";
     private static final String COMPONENT = "content.variants.included.components.variantId";
     private static final String SKU = "content.variants.sku";
 
