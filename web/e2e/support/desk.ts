@@ -66,11 +66,11 @@ export async function makeProduct(title: string, status = 'ACTIVE', more: object
 
 /** The same with so many pieces of it. */
 export async function putOnSale(title: string, pieces: number) {
-  const { slug, variants } = await makeProduct(title)
+  const { id, slug, variants } = await makeProduct(title)
   const variantId = variants[0]?.id ?? ''
   const input = { idempotencyKey: randomUUID(), variantId, delta: pieces, reason: 'RECEIVED' }
   await ask('mutation Receive($input: InventoryAdjustInput!) { inventoryAdjust(input: $input) { userErrors { message } } }', { input })
-  return { slug, variantId }
+  return { id, slug, variantId }
 }
 
 /** How many pieces there are, sold ones no more, and how many of them carts hold. */

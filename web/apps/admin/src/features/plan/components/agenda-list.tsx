@@ -27,7 +27,7 @@ function Event({ event: { at, isBeginning, thing, name, act, to } }: { event: Pl
   const Icon = isBeginning ? ArrowUpRight : ArrowDownRight
   return (
     <li className="flex items-start gap-3 py-2.5">
-      <span className="tabular w-12 shrink-0 text-ink-2 text-sm leading-6">{timeOfDay(at)}</span>
+      <span className="tabular min-w-12 shrink-0 whitespace-nowrap text-ink-2 text-sm leading-6">{timeOfDay(at)}</span>
       <Icon className={cn('mt-1 size-4 shrink-0', isBeginning ? 'text-ok' : 'text-ink-2')} strokeWidth={1.75} aria-hidden="true" />
       <p className="min-w-0 flex-1">
         <Link to={to} className="wrap-anywhere rounded-field font-medium underline-offset-4 hover:underline">

@@ -38,8 +38,9 @@ export function ProductThen({ at }: { at: string }) {
   )
 }
 
+/** Past the cache, which would take a variant's price of then for its price. */
 function Prices({ id, at }: { id: string; at: string }) {
-  const { data, previousData, error, refetch } = useQuery(ProductThenDocument, { variables: { id, at }, fetchPolicy: 'network-only' })
+  const { data, previousData, error, refetch } = useQuery(ProductThenDocument, { variables: { id, at }, fetchPolicy: 'no-cache' })
   const seen = data ?? previousData
   if (error && !seen) return <Failed onRetry={() => void refetch()} />
   if (!seen) return <Skeleton className="h-32" />
@@ -50,7 +51,7 @@ function Prices({ id, at }: { id: string; at: string }) {
     <>
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <p className="wrap-anywhere font-medium">{product.title}</p>
-        <Badge tone={catalogPreview.product ? 'ok' : 'neutral'}>{catalogPreview.product ? 'Shown then' : 'Not shown then'}</Badge>
+        <Badge tone={catalogPreview.product ? 'ok' : 'quiet'}>{catalogPreview.product ? 'Shown then' : 'Not shown then'}</Badge>
       </div>
       <table className="w-full text-sm">
         <thead className="text-ink-2">

@@ -25,8 +25,7 @@ export function problemWords({ code, message, fix }: Problem, line?: Line): stri
   const { title, unitPrice } = line
   if (code === 'VARIANT_UNAVAILABLE') return t('{title} is not sold like this any more.', { title })
   if (code === 'PRICE_CHANGED') return t('The price of {title} has changed: it is {amount} now.', { title, amount: unitPrice.formatted })
-  const rule = code === 'QUANTITY_RULE' && line.variant && ruleWords(line.variant.quantityRule)
-  if (rule) return `${title}: ${rule}.`
+  if (code === 'QUANTITY_RULE' && line.variant) return `${title}: ${ruleWords(line.variant.quantityRule)}`
   if (code !== 'INSUFFICIENT_STOCK') return message
   return fix?.quantity ? t('{title}: only {count} left.', { title, count: fix.quantity }) : t('{title} is sold out.', { title })
 }
@@ -43,7 +42,7 @@ const REFUSED: Partial<Record<CheckoutIssueFragment['code'], string>> = {
 export function refusalWords(issue: CheckoutIssueFragment): string {
   if (issue.__typename === 'InsufficientStockError')
     return issue.available > 0 ? t('Only {count} left', { count: issue.available }) : t('Sold out')
-  if (issue.__typename === 'QuantityRuleError') return ruleWords(issue) ?? issue.message
+  if (issue.__typename === 'QuantityRuleError') return ruleWords(issue)
   const isOfGoods = issue.path?.includes('lines')
   if (issue.code === 'NOT_FOUND' && isOfGoods) return t('This is not sold any more.')
   if (issue.code === 'INVALID' && isOfGoods) return t('These are more pieces than one order takes.')
