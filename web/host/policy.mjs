@@ -16,7 +16,7 @@ export function securityHeaders(name, takesCards = false) {
   ]
 }
 
-/** Scripts and styles of ours alone: each carries the nonce of this one answer. Pictures come from the shop's media, and from where an import found them. */
+/** Scripts and styles of ours alone: each carries the nonce of this one answer. Pictures and films come from the shop's media, pictures also from where an import found them. */
 export function contentSecurity(nonce, { pictures, takesCards = false }) {
   const stripe = (origins) => (takesCards ? origins : [])
   return [
@@ -29,6 +29,7 @@ export function contentSecurity(nonce, { pictures, takesCards = false }) {
     ["script-src 'self'", `'nonce-${nonce}'`, ...stripe(STRIPE_SCRIPTS)].join(' '),
     `style-src 'self' 'nonce-${nonce}'`,
     `img-src 'self' data: blob: https: ${pictures}`,
+    `media-src 'self' ${pictures}`,
     "font-src 'self'",
     ["connect-src 'self'", ...stripe(STRIPE_API)].join(' '),
     takesCards ? `frame-src ${STRIPE_FRAMES.join(' ')}` : "frame-src 'none'",

@@ -11,7 +11,7 @@ const GROUPS = [
   { name: 'data', test: /node_modules\/(@apollo\/client(?!\/(react|link\/subscriptions))|@wry\/\w+|optimism|rxjs|tslib|graphql)\// },
   {
     name: 'core',
-    test: /src\/shared\/(?!api\/|countries\.|use-form\.|quantity-rule\.)|features\/catalog\/(components\/(product-card|product-grid|price)|model\/pictures)\.|features\/cart\/(api\/cart-details|model\/bag-slice)\.|lucide-react\/dist\/esm\/(?!icons)|packages\/(session(?!\/src\/(event-stream|recovery)\.)|graphql)\/|packages\/ui\/src\/(language|cn|theme|icon-button|button|picture|skeleton|spinner|announcer)\.|node_modules\/(react-router|react-redux|redux|@reduxjs\/toolkit|immer|@apollo\/client\/react(?!\/hooks\/use(Mutation|Subscription|LazyQuery))|clsx|class-variance-authority)\//,
+    test: /src\/shared\/(?!api\/|countries\.|use-form\.|quantity-rule\.)|features\/catalog\/(components\/(product-card|product-grid|price)|model\/pictures)\.|features\/cart\/(api\/cart-details|model\/bag-slice)\.|lucide-react\/dist\/esm\/((?!icons)|icons\/(truck|rotate-ccw)\.)|packages\/(session(?!\/src\/(event-stream|recovery)\.)|graphql)\/|packages\/ui\/src\/(language|cn|theme|icon-button|button|picture|skeleton|spinner|announcer)\.|node_modules\/(react-router|react-redux|redux|@reduxjs\/toolkit|immer|@apollo\/client\/react(?!\/hooks\/use(Mutation|Subscription|LazyQuery))|clsx|class-variance-authority)\//,
   },
 ]
 

@@ -99,6 +99,7 @@ describe('pages', () => {
     const policy = answers[0].headers.get('content-security-policy')
     assert.ok(!policy.includes('unsafe-inline'))
     assert.match(policy, /img-src [^;]*http:\/\/localhost:\d+/)
+    assert.match(policy, /media-src [^;]*http:\/\/localhost:\d+/)
     assert.equal(answers[0].headers.get('cache-control'), 'no-cache')
     assert.equal(answers[0].headers.get('x-content-type-options'), 'nosniff')
   })

@@ -24,6 +24,8 @@ export const paths = {
   attribute: (id: string) => `/attributes/${id}`,
   pictures: '/pictures',
   picture: (id: string) => `/pictures/${id}`,
+  files: '/files',
+  file: (id: string) => `/files/${id}`,
   inventory: '/inventory',
   variantStock: (id: string) => `/inventory/${id}`,
   transfers: '/transfers',

@@ -198,6 +198,7 @@ public class Goods {
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
 

@@ -33,6 +33,11 @@ class SchemaMappingTest {
             implementations.put(
                     type, Class.forName("dev.stoa.catalog.attribute.ProductAttribute$" + type));
         }
+        for (var type : new String[] {"Video", "Model3d", "Document"}) {
+            implementations.put(
+                    type, Class.forName("dev.stoa.catalog.medialibrary.ShownFile$" + type));
+        }
+        implementations.put("Image", dev.stoa.catalog.media.Image.class);
         implementations.put("Product", dev.stoa.catalog.product.Product.class);
         implementations.put("ProductVariant", dev.stoa.catalog.product.ProductVariant.class);
         implementations.put("Category", dev.stoa.catalog.category.Category.class);

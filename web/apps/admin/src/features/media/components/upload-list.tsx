@@ -1,5 +1,5 @@
 import { Badge, Button, type Tone } from '@stoa/ui'
-import type { UploadState } from '../model/use-upload'
+import type { UploadState } from '../model/use-sending'
 
 const WORDS: Record<UploadState['state'], [string, Tone]> = {
   waiting: ['Waiting', 'quiet'],

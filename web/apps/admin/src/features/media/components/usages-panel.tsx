@@ -15,9 +15,10 @@ const PLACES: Partial<Record<MediaUsageKind, (id: string) => string>> = {
   REVIEW: () => paths.reviews,
   CATEGORY: paths.category,
   COLLECTION: paths.collection,
+  MEDIA_FILE: paths.file,
 }
 
-/** Where a picture is shown: as long as it is, it stays. */
+/** Where a picture or a file is shown: as long as it is, it stays. */
 export function UsagesPanel({ usages }: { usages: readonly Usage[] }) {
   return (
     <Panel title="Where it is used">

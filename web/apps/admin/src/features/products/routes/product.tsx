@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Badge, Skeleton } from '@stoa/ui'
+import { lazy, Suspense } from 'react'
 import { useParams } from 'react-router'
 import { Failed } from '../../../shared/failed'
 import { since } from '../../../shared/format'
@@ -19,6 +20,9 @@ import { OptionsPanel } from '../components/options-panel'
 import { PublishPanel } from '../components/publish-panel'
 import { VariantsPanel } from '../components/variants-panel'
 import { productState } from '../model/states'
+
+/** Few products have films or documents. */
+const FilesPanel = lazy(async () => ({ default: (await import('../components/files-panel')).FilesPanel }))
 
 /** One product, with everything that staff write of it. */
 export function Component() {
@@ -60,6 +64,9 @@ function Editor({ product, onChanged }: { product: ProductEditingFragment; onCha
         <div className="min-w-0 space-y-5">
           <DetailsForm key={product.id} {...shared} />
           <MediaPanel {...shared} />
+          <Suspense fallback={<Skeleton className="h-32 rounded-card" />}>
+            <FilesPanel {...shared} />
+          </Suspense>
           <AttributesPanel {...shared} />
           <OptionsPanel {...shared} />
           <VariantsPanel {...shared} />

@@ -1,5 +1,7 @@
 import { formatDate, formatNumber, t } from '@stoa/ui'
+import { Download } from 'lucide-react'
 import type { AttributeValueFragment } from '../api/attribute.generated'
+import { type Paper, papersOf } from '../model/slides'
 import type { Product } from './buy-box'
 
 function wordsOf(attribute: AttributeValueFragment): string {
@@ -21,6 +23,7 @@ function wordsOf(attribute: AttributeValueFragment): string {
 
 /** What it is, in words and in figures. The description comes from the API as safe HTML. */
 export function Details({ product }: { product: Product }) {
+  const papers = papersOf(product.media)
   return (
     <div className="mt-8 divide-y border-y">
       <details open className="group">
@@ -45,7 +48,50 @@ export function Details({ product }: { product: Product }) {
           </dl>
         </details>
       )}
+      {papers.length > 0 && (
+        <details className="group">
+          <summary className="flex list-none items-center justify-between py-5 font-medium [&::-webkit-details-marker]:hidden">
+            {t('Downloads')} <Sign />
+          </summary>
+          <ul className="-mt-2 pb-4">
+            {papers.map((paper) => (
+              <li key={paper.url}>
+                <PaperLink paper={paper} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
+  )
+}
+
+const KILOBYTE = 1_000
+
+/** At least a kilobyte, and never more figures than anybody reads. */
+function sizeOf(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / KILOBYTE))
+  const isLarge = kilobytes >= KILOBYTE
+  return formatNumber(isLarge ? kilobytes / KILOBYTE : kilobytes, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: 1,
+  })
+}
+
+/** Says what it is and how large, before anybody presses it. */
+function PaperLink({ paper }: { paper: Paper }) {
+  const isModel = paper.__typename === 'Model3d'
+  return (
+    <a href={paper.url} download className="group/link flex items-center gap-3 py-2">
+      <Download className="size-4 shrink-0 text-ink-2" strokeWidth={1.75} aria-hidden="true" />
+      <span className="wrap-anywhere min-w-0 underline-offset-4 group-hover/link:underline">
+        {isModel ? paper.altText || t('3D model') : paper.title}
+      </span>
+      <span className="tabular ml-auto shrink-0 text-ink-2 text-sm">
+        {isModel ? 'GLB' : 'PDF'}, {sizeOf(paper.sizeBytes)}
+      </span>
+    </a>
   )
 }
 

@@ -14,6 +14,7 @@ import { GoesWith } from '../components/goes-with'
 import { Price } from '../components/price'
 import { useLiveStock } from '../components/stock'
 import { firstSelection, pictureOf, type Selection, variantOf } from '../model/selection'
+import { slidesOf } from '../model/slides'
 
 /** Below what anybody sees first. */
 const Reviews = lazy(() => whenOnline(() => import('../components/reviews').then(({ Reviews }) => ({ default: Reviews }))))
@@ -37,7 +38,7 @@ function ProductView({ product }: { product: Product }) {
   useEffect(() => setChosen(named), [named])
   const selection = firstSelection(product.variantMatrix, chosen)
   const variant = product.variants.find(({ id }) => id === variantOf(product.variantMatrix, selection)) ?? product.variants[0]
-  const [picture, setPicture] = useState(() => pictureOf(product, variant))
+  const [slide, setSlide] = useState(() => product.images[pictureOf(product, variant)]?.url)
   useLiveStock(product.variants.slice(0, 50).map(({ id }) => id))
   if (!variant) return null
 
@@ -46,12 +47,11 @@ function ProductView({ product }: { product: Product }) {
     if (!id) return
     setChosen(id)
     setSearch({ variant: id }, { replace: true, preventScrollReset: true })
-    setPicture(
-      pictureOf(
-        product,
-        product.variants.find((one) => one.id === id),
-      ),
+    const picture = pictureOf(
+      product,
+      product.variants.find((one) => one.id === id),
     )
+    setSlide(product.images[picture]?.url)
   }
   const way = product.category?.breadcrumbs.map(({ name, slug }) => ({ name, to: paths.category(slug) })) ?? []
   return (
@@ -59,7 +59,7 @@ function ProductView({ product }: { product: Product }) {
       <Breadcrumbs way={[{ name: t('Shop'), to: paths.shop }, ...way, { name: product.title }]} />
       <div className="grid gap-8 pt-5 md:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] lg:gap-14">
         <div className="h-fit min-w-0 md:sticky md:top-20">
-          <Gallery images={product.images} title={product.title} current={picture} onSelect={setPicture} />
+          <Gallery slides={slidesOf(product)} title={product.title} current={slide} onSelect={setSlide} />
         </div>
         <div className="min-w-0">
           <BuyBox product={product} variant={variant} selection={selection} onSelect={choose} buttonRef={button} />

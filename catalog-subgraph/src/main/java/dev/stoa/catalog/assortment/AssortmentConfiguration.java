@@ -1,5 +1,6 @@
 package dev.stoa.catalog.assortment;
 
+import dev.stoa.catalog.medialibrary.LibraryFiles;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.events.Lease;
 import java.time.Duration;
@@ -13,6 +14,11 @@ class AssortmentConfiguration {
     private static final String PUBLISHER = "product-publisher";
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration LEASE = Duration.ofSeconds(15);
+
+    @Bean
+    ProductFiles productFiles(LibraryFiles library) {
+        return new ProductFiles(library);
+    }
 
     @Bean
     @ConditionalOnProperty(name = "stoa.events.enabled", havingValue = "true")

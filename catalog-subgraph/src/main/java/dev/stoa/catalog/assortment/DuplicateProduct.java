@@ -86,7 +86,7 @@ class DuplicateProduct {
                         .schedule(null)
                         .variants(old.variants().stream().map(it -> copy(it, parts)).toList());
         if (!parts.contains(Part.MEDIA)) {
-            draft.images(List.of());
+            draft.images(List.of()).files(List.of());
         }
         if (!parts.contains(Part.TAGS)) {
             draft.tags(List.of());

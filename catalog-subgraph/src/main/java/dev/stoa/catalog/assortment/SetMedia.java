@@ -20,14 +20,26 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the pictures of a product in order, says what they show, and takes away the others. */
+/**
+ * Puts the pictures of a product in order, says what they show, and takes away the others; so too
+ * its films, models and documents, where they are spoken of.
+ */
 @UseCase
 class SetMedia {
 
     private static final int LONGEST_TEXT = 500;
 
-    /** All pictures the product is to have, in their order. */
-    record Command(String id, int expectedVersion, List<WantedImage> images) {}
+    /**
+     * What the product is to show.
+     *
+     * @param images all its pictures in their order; null when they stay
+     * @param files all its other media; null when they stay
+     */
+    record Command(
+            String id,
+            int expectedVersion,
+            @Nullable List<WantedImage> images,
+            @Nullable List<ProductFiles.Wanted> files) {}
 
     /**
      * A picture the product has, or one of the media library.
@@ -39,12 +51,19 @@ class SetMedia {
     private final Products products;
     private final ProductDesk desk;
     private final MediaAssets library;
+    private final ProductFiles files;
     private final MediaAddresses addresses;
 
-    SetMedia(Products products, ProductDesk desk, MediaAssets library, MediaAddresses addresses) {
+    SetMedia(
+            Products products,
+            ProductDesk desk,
+            MediaAssets library,
+            ProductFiles files,
+            MediaAddresses addresses) {
         this.products = products;
         this.desk = desk;
         this.library = library;
+        this.files = files;
         this.addresses = addresses;
     }
 
@@ -55,10 +74,21 @@ class SetMedia {
                         () -> products.byId(command.id()),
                         command.expectedVersion(),
                         Actor.of(staff),
-                        (product, problems) -> arranged(product, command.images(), problems)));
+                        (product, problems) -> arranged(product, command, problems)));
     }
 
-    private ProductContent arranged(Product product, List<WantedImage> wanted, Problems problems) {
+    private ProductContent arranged(Product product, Command command, Problems problems) {
+        var draft = product.content().draft();
+        if (command.images() != null) {
+            draft.images(images(product, command.images(), problems));
+        }
+        if (command.files() != null) {
+            draft.files(files.wanted(command.files(), problems));
+        }
+        return draft.done();
+    }
+
+    private List<Image> images(Product product, List<WantedImage> wanted, Problems problems) {
         var byUrl = new HashMap<String, Image>();
         product.images().forEach(image -> byUrl.put(addresses.of(image), image));
         var assets = ofLibrary(wanted);
@@ -71,7 +101,7 @@ class SetMedia {
                 images.add(image.withAltText(text));
             }
         }
-        return product.content().draft().images(images).done();
+        return images;
     }
 
     private Map<String, Image> ofLibrary(List<WantedImage> wanted) {

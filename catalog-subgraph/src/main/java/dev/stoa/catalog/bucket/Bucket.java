@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 /** One bucket. Whatever fails there is an {@link IOException} here. */
 final class Bucket implements AutoCloseable {
 
+    private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final Duration LONGEST_PUT = Duration.ofMinutes(10);
 
     private final S3Client client;
@@ -41,7 +42,22 @@ final class Bucket implements AutoCloseable {
         return found(() -> client.getObject(get -> get.bucket(name).key(key)));
     }
 
+    Optional<ResponseInputStream<GetObjectResponse>> open(String key, long from, long last)
+            throws IOException {
+        var range = "bytes=" + from + "-" + last;
+        return found(() -> client.getObject(get -> get.bucket(name).key(key).range(range)));
+    }
+
     void put(String key, byte[] bytes, String mediaType) throws IOException {
+        put(key, RequestBody.fromBytes(bytes), mediaType);
+    }
+
+    void put(String key, Path file, String mediaType) throws IOException {
+        put(key, RequestBody.fromFile(file), mediaType);
+    }
+
+    /** Large files take their time. */
+    private void put(String key, RequestBody body, String mediaType) throws IOException {
         var _ =
                 tried(
                         () ->
@@ -50,9 +66,12 @@ final class Bucket implements AutoCloseable {
                                                 put.bucket(name)
                                                         .key(key)
                                                         .contentType(mediaType)
-                                                        .cacheControl(
-                                                                "public, max-age=31536000, immutable"),
-                                        RequestBody.fromBytes(bytes)));
+                                                        .cacheControl(FOREVER)
+                                                        .overrideConfiguration(
+                                                                how ->
+                                                                        how.apiCallTimeout(
+                                                                                LONGEST_PUT)),
+                                        body));
     }
 
     /** What nobody keeps on the way. Large files take their time. */

@@ -1,28 +1,41 @@
 package dev.stoa.catalog.bucket;
 
+import dev.stoa.catalog.media.ByteRange;
 import dev.stoa.catalog.media.MediaContent;
 import dev.stoa.catalog.media.MediaName;
 import dev.stoa.catalog.media.MediaStore;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
-/** Pictures in a bucket, below {@code media/}. */
+/** Pictures and files in a bucket, below {@code media/}. */
 record BucketMedia(Bucket bucket) implements MediaStore {
 
     @Override
-    public boolean has(MediaName name) throws IOException {
-        return bucket.length(key(name)).isPresent();
+    public Optional<Long> length(MediaName name) throws IOException {
+        return bucket.length(key(name));
     }
 
     @Override
     public void put(MediaName name, byte[] bytes) throws IOException {
-        bucket.put(key(name), bytes, name.format().mediaType());
+        bucket.put(key(name), bytes, name.mediaType());
+    }
+
+    @Override
+    public void put(MediaName name, Path file) throws IOException {
+        bucket.put(key(name), file, name.mediaType());
     }
 
     @Override
     public Optional<MediaContent> open(MediaName name) throws IOException {
         return bucket.open(key(name))
                 .map(found -> new MediaContent(found.response().contentLength(), found));
+    }
+
+    @Override
+    public Optional<MediaContent> open(MediaName name, ByteRange range) throws IOException {
+        return bucket.open(key(name), range.from(), range.last())
+                .map(found -> new MediaContent(range.length(), found));
     }
 
     @Override

@@ -100,7 +100,8 @@ final class ImportedContent {
                         schedule(status(product), existing),
                         existing == null ? Traits.NONE : existing.content().traits(),
                         existing == null ? List.of() : existing.content().relations(),
-                        languages.of(product, existing, options, problems));
+                        languages.of(product, existing, options, problems),
+                        existing == null ? List.of() : existing.content().files());
         return new Made(content, added, problems);
     }
 

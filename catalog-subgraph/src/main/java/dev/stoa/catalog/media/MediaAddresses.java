@@ -1,7 +1,7 @@
 package dev.stoa.catalog.media;
 
 /**
- * Where pictures are found by others.
+ * Where pictures and files are found by others.
  *
  * @param publicUrl of this subgraph, without a slash at the end
  */
@@ -15,6 +15,10 @@ public record MediaAddresses(String publicUrl) {
     }
 
     public String of(Image image) {
-        return image.url().startsWith("/") ? publicUrl + image.url() : image.url();
+        return of(image.url());
+    }
+
+    public String of(String url) {
+        return url.startsWith("/") ? publicUrl + url : url;
     }
 }

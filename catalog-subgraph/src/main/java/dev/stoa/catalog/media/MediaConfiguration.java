@@ -39,8 +39,9 @@ class MediaConfiguration {
     RouterFunction<ServerResponse> mediaRoute(
             MediaStore store,
             MadePictures made,
+            SavedNames names,
             HandlerFilterFunction<ServerResponse, ServerResponse> storeAway) {
-        var handler = new MediaHandler(store, made);
+        var handler = new MediaHandler(store, made, names);
         return RouterFunctions.route()
                 .GET("/media/{name}", handler::original)
                 .HEAD("/media/{name}", handler::original)

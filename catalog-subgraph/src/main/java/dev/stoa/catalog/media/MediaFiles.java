@@ -45,7 +45,7 @@ public final class MediaFiles {
             return Optional.empty();
         }
         var picture = prepared.get();
-        if (!store.has(picture.name())) {
+        if (store.length(picture.name()).isEmpty()) {
             store.put(picture.name(), picture.bytes);
         }
         return Optional.of(picture.described(PictureLook.of(picture.bytes).orElse(null)));

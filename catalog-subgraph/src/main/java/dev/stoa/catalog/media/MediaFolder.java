@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** Pictures on disk. */
+/** Pictures and files on disk. */
 final class MediaFolder implements MediaStore {
 
     private final Path folder;
@@ -20,18 +20,34 @@ final class MediaFolder implements MediaStore {
     }
 
     @Override
-    public boolean has(MediaName name) {
-        return Files.isRegularFile(place(name));
+    public Optional<Long> length(MediaName name) throws IOException {
+        try {
+            return Optional.of(Files.size(place(name)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public void put(MediaName name, byte[] bytes) throws IOException {
+        put(name, partial -> Files.write(partial, bytes));
+    }
+
+    @Override
+    public void put(MediaName name, Path file) throws IOException {
+        put(name, partial -> Files.copy(file, partial));
+    }
+
+    private interface Writing {
+        Path to(Path partial) throws IOException;
+    }
+
+    private void put(MediaName name, Writing writing) throws IOException {
         var target = place(name);
         Files.createDirectories(target.getParent());
         var partial = target.resolveSibling(ids.next("prt"));
         try {
-            Files.write(partial, bytes);
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(writing.to(partial), target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(partial);
         }
@@ -45,6 +61,15 @@ final class MediaFolder implements MediaStore {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<MediaContent> open(MediaName name, ByteRange range) throws IOException {
+        var whole = open(name);
+        if (whole.isPresent()) {
+            whole.get().stream().skipNBytes(range.from());
+        }
+        return whole.map(content -> new MediaContent(range.length(), content.stream()));
     }
 
     @Override

@@ -1,21 +1,25 @@
 package dev.stoa.catalog.media;
 
+import dev.stoa.catalog.filekind.FileKind;
 import dev.stoa.catalog.media.MadePictures.Answer.Busy;
 import dev.stoa.catalog.media.MadePictures.Answer.Made;
 import dev.stoa.catalog.media.MadePictures.Answer.Unknown;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.function.ServerResponse.BodyBuilder;
 
 /**
- * {@code GET /media/{name}} and {@code /media/{name}/{wish}}: a picture, or one made of it, which
- * never changes under its name.
+ * {@code GET /media/{name}} and {@code /media/{name}/{wish}}: a picture or a file, whole or a part
+ * of it, or a picture made of one. None ever changes under its name.
  */
 class MediaHandler {
 
@@ -25,10 +29,12 @@ class MediaHandler {
 
     private final MediaStore store;
     private final MadePictures made;
+    private final SavedNames names;
 
-    MediaHandler(MediaStore store, MadePictures made) {
+    MediaHandler(MediaStore store, MadePictures made, SavedNames names) {
         this.store = store;
         this.made = made;
+        this.names = names;
     }
 
     ServerResponse original(ServerRequest request) throws IOException {
@@ -36,11 +42,66 @@ class MediaHandler {
         if (name.isEmpty()) {
             return notFound();
         }
-        var content = store.open(name.get());
+        return RangeHandler.isIn(request, tag(name.get()))
+                ? part(request, name.get())
+                : whole(request, name.get());
+    }
+
+    private ServerResponse whole(ServerRequest request, MediaName name) throws IOException {
+        var content = store.open(name);
         if (content.isEmpty()) {
             return notFound();
         }
-        return answer(request, name.get().text(), name.get().format().mediaType(), content.get());
+        var answer = named(described(ServerResponse.ok(), name.mediaType(), tag(name)), name);
+        return sentUnlessKnown(request, tag(name), answer, content.get());
+    }
+
+    private ServerResponse part(ServerRequest request, MediaName name) throws IOException {
+        var length = store.length(name);
+        if (length.isEmpty()) {
+            return notFound();
+        }
+        var range = RangeHandler.of(request, length.get());
+        if (range.isEmpty()) {
+            return ServerResponse.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+                    .header(HttpHeaders.CONTENT_RANGE, "bytes */" + length.get())
+                    .cacheControl(CacheControl.noStore())
+                    .build();
+        }
+        var content = store.open(name, range.get());
+        if (content.isEmpty()) {
+            return notFound();
+        }
+        var status = ServerResponse.status(HttpStatus.PARTIAL_CONTENT);
+        var answer =
+                described(status, name.mediaType(), tag(name))
+                        .header(
+                                HttpHeaders.CONTENT_RANGE,
+                                "bytes %d-%d/%d"
+                                        .formatted(
+                                                range.get().from(),
+                                                range.get().last(),
+                                                length.get()));
+        return sentUnlessKnown(request, tag(name), named(answer, name), content.get());
+    }
+
+    /** What is not shown in a page is saved, never opened where it could do something. */
+    private BodyBuilder named(BodyBuilder answer, MediaName name) {
+        answer.header(HttpHeaders.ACCEPT_RANGES, "bytes");
+        return name.fileKind()
+                .filter(kind -> !kind.isPlayed())
+                .map(kind -> answer.header(HttpHeaders.CONTENT_DISPOSITION, savedAs(name, kind)))
+                .orElse(answer);
+    }
+
+    private String savedAs(MediaName name, FileKind kind) {
+        var called = names.of(name).orElse(name.text());
+        int dot = called.lastIndexOf('.');
+        var stem = dot > 0 ? called.substring(0, dot) : called;
+        return ContentDisposition.attachment()
+                .filename(stem + "." + kind.extension(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 
     ServerResponse made(ServerRequest request) throws IOException {
@@ -50,7 +111,11 @@ class MediaHandler {
             return notFound();
         }
         return switch (made.open(name.get(), wish)) {
-            case Made it -> answer(request, name.get().text() + wish, it.mediaType(), it.content());
+            case Made it -> {
+                var tag = '"' + name.get().text() + wish + '"';
+                var answer = described(ServerResponse.ok(), it.mediaType(), tag);
+                yield sentUnlessKnown(request, tag, answer, it.content());
+            }
             case Unknown _ -> notFound();
             case Busy _ ->
                     ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -64,26 +129,33 @@ class MediaHandler {
         return ServerResponse.notFound().cacheControl(CacheControl.noStore()).build();
     }
 
-    private static ServerResponse answer(
-            ServerRequest request, String tag, String mediaType, MediaContent content)
+    private static String tag(MediaName name) {
+        return '"' + name.text() + '"';
+    }
+
+    private static BodyBuilder described(BodyBuilder answer, String mediaType, String tag) {
+        return answer.contentType(MediaType.parseMediaType(mediaType))
+                .cacheControl(FOREVER)
+                .eTag(tag)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    private static ServerResponse sentUnlessKnown(
+            ServerRequest request, String tag, BodyBuilder answer, MediaContent content)
             throws IOException {
-        var unchanged = request.checkNotModified('"' + tag + '"');
+        var unchanged = request.checkNotModified(tag);
         if (unchanged.isPresent()) {
             content.close();
             return unchanged.get();
         }
-        return ServerResponse.ok()
-                .contentType(MediaType.parseMediaType(mediaType))
-                .contentLength(content.length())
-                .cacheControl(FOREVER)
-                .eTag('"' + tag + '"')
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cross-Origin-Resource-Policy", "cross-origin")
+        return answer.contentLength(content.length())
                 .build(
                         (_, response) -> {
                             try (content) {
                                 if (request.method() == HttpMethod.GET) {
-                                    content.stream().transferTo(response.getOutputStream());
+                                    content.sendTo(response.getOutputStream());
                                 }
                             }
                             return null;

@@ -1,7 +1,7 @@
 package dev.stoa.catalog.media;
 
 /**
- * A place where a picture is shown.
+ * A place where a picture or a file is shown.
  *
  * @param title what staff know the place by
  */
@@ -15,6 +15,7 @@ public record MediaUsage(Kind kind, String id, String title) {
         PLACEMENT,
         BRAND,
         CATEGORY,
-        COLLECTION
+        COLLECTION,
+        MEDIA_FILE
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What staff say of a picture. */
+/** What staff say of a picture or a file. */
 record AssetText(
         @Nullable String title,
         List<MediaAltText> altTexts,

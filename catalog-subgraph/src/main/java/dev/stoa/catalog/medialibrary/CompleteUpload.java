@@ -14,17 +14,9 @@ import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -90,13 +82,9 @@ class CompleteUpload {
     private AssetPayload take(Upload upload, @Nullable String checksum, AssetText said, Actor by) {
         try {
             var file = files.of(upload);
-            if (checksum != null && !sha256(file).equals(checksum.toLowerCase(Locale.ROOT))) {
+            if (checksum != null && !Checksum.of(file).equalsIgnoreCase(checksum)) {
                 discard(upload);
-                return AssetPayload.refused(
-                        GeneralError.of(
-                                "CHECKSUM_MISMATCH",
-                                "The bytes that arrived are not these. Upload them again.",
-                                "checksum"));
+                return AssetPayload.refused(Checksum.mismatch());
             }
             var picture = media.storeBare(file);
             if (picture.isEmpty()) {
@@ -133,16 +121,5 @@ class CompleteUpload {
     private void discard(Upload upload) throws IOException {
         files.remove(upload);
         uploads.remove(upload);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (var in =
-                new DigestInputStream(
-                        Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
     }
 }

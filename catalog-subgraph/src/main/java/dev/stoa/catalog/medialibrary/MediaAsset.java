@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -68,10 +67,7 @@ public record MediaAsset(
 
     /** The text nearest to the language; null when there is none at all. */
     @Nullable String altText(Locales locales, Locale wanted) {
-        var texts =
-                altTexts.stream()
-                        .collect(Collectors.toMap(MediaAltText::locale, MediaAltText::text));
-        return locales.best(texts, wanted).map(Locales.Localized::text).orElse(null);
+        return MediaAltText.best(altTexts, locales, wanted);
     }
 
     FocalPoint focus() {

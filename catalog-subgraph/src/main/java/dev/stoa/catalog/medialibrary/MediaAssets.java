@@ -58,10 +58,13 @@ public class MediaAssets implements Indexed {
     /** What a patch chooses for a field: a picture of the library, none, or the old one. */
     public @Nullable Image chosen(
             String field, @Nullable Image old, Patch patch, Problems problems) {
-        if (!patch.has(field)) {
-            return old;
-        }
-        var id = patch.<@Nullable String>valueOr(field, null);
+        return patch.has(field)
+                ? chosen(field, patch.<@Nullable String>valueOr(field, null), problems)
+                : old;
+    }
+
+    /** The picture of an asset, null for none; a problem when it is named and is not here. */
+    @Nullable Image chosen(String field, @Nullable String id, Problems problems) {
         var image = id == null ? null : images(List.of(id)).get(id);
         if (id != null && image == null) {
             problems.notFound("The picture", field);
@@ -84,16 +87,24 @@ public class MediaAssets implements Indexed {
     }
 
     Connection<MediaAsset> page(MediaAssetFilter filter, PageArguments arguments) {
+        var conditions = conditions(filter);
+        return NEWEST.page(mongo, together(conditions(filter)), arguments);
+    }
+
+    static Criteria together(List<Criteria> conditions) {
+        return conditions.size() == 1
+                ? conditions.getFirst()
+                : new Criteria().andOperator(conditions);
+    }
+
+    /** At least one, in a list of its own, for who has more. */
+    static List<Criteria> conditions(MediaAssetFilter filter) {
         var conditions = new ArrayList<Criteria>();
         conditions.add(StoredBeginnings.wanted(filter.query()));
         if (filter.tags() != null && !filter.tags().isEmpty()) {
             conditions.add(where("tags").in(filter.tags()));
         }
-        var all =
-                conditions.size() == 1
-                        ? conditions.getFirst()
-                        : new Criteria().andOperator(conditions);
-        return NEWEST.page(mongo, all, arguments);
+        return conditions;
     }
 
     Optional<MediaAsset> byUrl(String url) {

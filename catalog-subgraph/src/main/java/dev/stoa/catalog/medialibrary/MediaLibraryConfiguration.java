@@ -5,6 +5,7 @@ import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.media.ImageAddresses;
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.catalog.media.MediaUsages;
+import dev.stoa.catalog.text.Locales;
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
 import java.util.List;
@@ -28,5 +29,10 @@ class MediaLibraryConfiguration {
     @Bean
     ShownImages shownImages(MediaAddresses addresses, ImageAddresses transformed) {
         return new ShownImages(addresses, transformed);
+    }
+
+    @Bean
+    ShownFiles shownFiles(MediaAddresses addresses, Locales locales) {
+        return new ShownFiles(addresses, locales);
     }
 }

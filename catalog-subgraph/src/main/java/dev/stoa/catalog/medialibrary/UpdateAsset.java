@@ -56,7 +56,7 @@ class UpdateAsset {
                 problems);
     }
 
-    private static List<MediaAltText> altTexts(Patch patch) {
+    static List<MediaAltText> altTexts(Patch patch) {
         var texts = patch.<@Nullable List<Map<String, @Nullable Object>>>valueOr("altTexts", null);
         return texts == null
                 ? List.of()

@@ -25,6 +25,7 @@ public final class ContentDraft {
     private Traits traits;
     private List<Relation> relations;
     private Map<String, ProductText> translations;
+    private List<ProductFile> files;
 
     ContentDraft(ProductContent old) {
         title = old.title();
@@ -43,6 +44,7 @@ public final class ContentDraft {
         traits = old.traits();
         relations = old.relations();
         translations = old.translations();
+        files = old.files();
     }
 
     /** A new product without a title, not to be seen yet. */
@@ -66,7 +68,8 @@ public final class ContentDraft {
                         null,
                         Traits.NONE,
                         List.of(),
-                        Map.of());
+                        Map.of(),
+                        List.of());
         return new ContentDraft(blank);
     }
 
@@ -154,6 +157,11 @@ public final class ContentDraft {
         return this;
     }
 
+    public ContentDraft files(List<ProductFile> wanted) {
+        files = wanted;
+        return this;
+    }
+
     public ContentDraft seo(@Nullable String wantedTitle, @Nullable String wantedDescription) {
         seoTitle = wantedTitle;
         seoDescription = wantedDescription;
@@ -178,6 +186,7 @@ public final class ContentDraft {
                 schedule,
                 traits,
                 relations,
-                translations);
+                translations,
+                files);
     }
 }

@@ -154,6 +154,10 @@ public final class LocalizedProduct {
         return own == null ? variant.title() : own;
     }
 
+    public List<Image> images() {
+        return content.images().stream().map(this::image).toList();
+    }
+
     Image image(Image image) {
         return first(text -> text.altText(image.url()).orElse(null))
                 .map(image::withAltText)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param variants at least one, each with other option values
  * @param relations to other products, those of a kind in the order in which they are shown
  * @param translations by language, as BCP 47 tags; the shop's own language is not among them
+ * @param files what it shows beside pictures, by their positions
  */
 public record ProductContent(
         String title,
@@ -34,7 +35,8 @@ public record ProductContent(
         @Nullable Schedule schedule,
         @Nullable Traits traits,
         @Nullable List<Relation> relations,
-        @Nullable Map<String, ProductText> translations) {
+        @Nullable Map<String, ProductText> translations,
+        @Nullable List<ProductFile> files) {
 
     public ProductContent {
         if (variants.isEmpty()) {
@@ -60,6 +62,7 @@ public record ProductContent(
         traits = Objects.requireNonNullElse(traits, Traits.NONE);
         relations = relations == null ? List.of() : List.copyOf(relations);
         translations = translations == null ? Map.of() : Map.copyOf(translations);
+        files = files == null ? List.of() : List.copyOf(files);
     }
 
     /** Those stored before there were kinds of products have none. */
@@ -78,6 +81,12 @@ public record ProductContent(
     @Override
     public Map<String, ProductText> translations() {
         return Objects.requireNonNullElse(translations, Map.of());
+    }
+
+    /** Those stored before there were other media than pictures have none. */
+    @Override
+    public List<ProductFile> files() {
+        return Objects.requireNonNullElse(files, List.of());
     }
 
     /** To write another one after this. */

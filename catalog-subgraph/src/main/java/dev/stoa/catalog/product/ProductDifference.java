@@ -31,6 +31,7 @@ public final class ProductDifference {
                         .field("status", old.status(), next.status())
                         .field("options", texts(old.options()), texts(next.options()))
                         .field("images", pictures(old.images()), pictures(next.images()))
+                        .field("files", files(old.files()), files(next.files()))
                         .field("seoTitle", old.seoTitle(), next.seoTitle())
                         .field("seoDescription", old.seoDescription(), next.seoDescription())
                         .field("publishAt", publishAt(old), publishAt(next))
@@ -162,6 +163,10 @@ public final class ProductDifference {
 
     private static List<String> files(Variant variant) {
         return variant.included().digitalAssets().stream().map(DigitalAsset::toString).toList();
+    }
+
+    private static List<String> files(List<ProductFile> files) {
+        return files.stream().map(it -> it.position() + ": " + it.fileId()).toList();
     }
 
     private static @Nullable Measure amount(@Nullable Contents contents) {

@@ -27,6 +27,7 @@ final class ProductPacking implements Packing<Product> {
     private static final List<Class<?>> PARTS =
             List.of(
                     ProductContent.class,
+                    ProductFile.class,
                     ProductOption.class,
                     ProductStatus.class,
                     ProductText.class,

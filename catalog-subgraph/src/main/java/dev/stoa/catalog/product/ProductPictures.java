@@ -21,11 +21,12 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** Which products show which pictures. */
+/** Which products show which pictures and files. */
 @Repository
 class ProductPictures implements MediaUsages, Indexed {
 
     private static final String PICTURE = "content.images.url";
+    private static final String FILE = "content.files.url";
     private static final String OF_VARIANT = "content.variants.image.url";
 
     private final MongoTemplate mongo;
@@ -36,7 +37,12 @@ class ProductPictures implements MediaUsages, Indexed {
 
     @Override
     public Map<String, List<MediaUsage>> of(Collection<String> urls) {
-        var shown = new Criteria().orOperator(where(PICTURE).in(urls), where(OF_VARIANT).in(urls));
+        var shown =
+                new Criteria()
+                        .orOperator(
+                                where(PICTURE).in(urls),
+                                where(OF_VARIANT).in(urls),
+                                where(FILE).in(urls));
         var found = new HashMap<String, List<MediaUsage>>();
         for (var product :
                 mongo.find(Query.query(shown).limit(MOST * urls.size()), Product.class)) {
@@ -53,7 +59,9 @@ class ProductPictures implements MediaUsages, Indexed {
     private static Stream<String> urlsOf(Product product) {
         var content = product.content();
         var ofVariants = content.variants().stream().map(Variant::image).filter(Objects::nonNull);
-        return Stream.concat(content.images().stream(), ofVariants).map(Image::url).distinct();
+        var pictures = Stream.concat(content.images().stream(), ofVariants).map(Image::url);
+        var files = content.files().stream().map(ProductFile::url);
+        return Stream.concat(pictures, files).distinct();
     }
 
     @Override
@@ -65,6 +73,7 @@ class ProductPictures implements MediaUsages, Indexed {
     public List<IndexDefinition> indexes() {
         return List.of(
                 new Index().on(PICTURE, Direction.ASC),
-                new Index().on(OF_VARIANT, Direction.ASC).sparse());
+                new Index().on(OF_VARIANT, Direction.ASC).sparse(),
+                new Index().on(FILE, Direction.ASC).sparse());
     }
 }

@@ -64,8 +64,7 @@ class ProductTextFetcher {
 
     @DgsData(parentType = "Product", field = "images", trivial = true)
     List<Image> images(DgsDataFetchingEnvironment env) {
-        var localized = product(env);
-        return env.<Product>getSourceOrThrow().images().stream().map(localized::image).toList();
+        return product(env).images();
     }
 
     @DgsData(parentType = "Product", field = "featuredImage", trivial = true)

@@ -39,6 +39,7 @@ final class PurgeTags {
                     entry("reviews", List.of("Review")),
                     entry("reviewSummaries", List.of("ReviewSummary")),
                     entry(PICTURES, List.of("Image")),
+                    entry("mediaFiles", List.of("Video", "Model3d", "Document")),
                     entry("contentPages", List.of("ContentPage")),
                     entry("menus", List.of("Menu")),
                     entry("placements", List.of("Placement")),

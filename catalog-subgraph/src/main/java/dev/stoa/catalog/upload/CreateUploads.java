@@ -17,9 +17,11 @@ class CreateUploads {
     private static final int MOST_FILES = 100;
     private static final int LONGEST_NAME = 255;
     private static final long LARGEST_LIST = 64L << 20;
+    private static final long LARGEST_MODEL = 64L << 20;
     private static final long LARGEST_PICTURE = 20L << 20;
     private static final long LARGEST_FILE = 256L << 20;
     private static final Set<String> LISTS = Set.of("csv", "jsonl");
+    private static final Set<String> MODELS = Set.of("glb");
     private static final Set<String> DIGITAL =
             Set.of(
                     "pdf", "zip", "epub", "cbz", "mp3", "mp4", "m4a", "m4b", "flac", "wav", "ogg",
@@ -82,6 +84,9 @@ class CreateUploads {
         var extension = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
         if (LISTS.contains(extension)) {
             return LARGEST_LIST;
+        }
+        if (MODELS.contains(extension)) {
+            return LARGEST_MODEL;
         }
         return DIGITAL.contains(extension) ? LARGEST_FILE : LARGEST_PICTURE;
     }

@@ -6,6 +6,7 @@ import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.assortment.Keeper;
+import dev.stoa.catalog.filekind.Samples;
 import dev.stoa.catalog.medialibrary.HalfUpload;
 import dev.stoa.catalog.picture.PictureFormat;
 import dev.stoa.catalog.upload.LinkSignatures;
@@ -189,6 +190,26 @@ class BucketIT {
         assertThat(get(sold(id, "tkt_2")).body()).as("not used up").isEqualTo(pdf);
     }
 
+    @Test
+    void playsPartsOfFilms() throws Exception {
+        var film = Samples.mp4("in a bucket");
+        var created =
+                ask(
+                        """
+                        mutation($input: MediaFileCreateInput!) { mediaFileCreate(input: $input) {
+                          file { media { url } } userErrors { code } } }""",
+                        Map.of("uploadId", uploaded("film.mp4", film)));
+        String url = created.at("mediaFileCreate.file.media.url");
+
+        var part = get(url, "Range", "bytes=4-7");
+
+        assertThat(get(url).body()).isEqualTo(film);
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo("ftyp".getBytes(StandardCharsets.US_ASCII));
+        assertThat(part.headers().firstValue("Content-Length")).contains("4");
+        assertThat(get(url, "Range", "bytes=9999-").statusCode()).isEqualTo(416);
+    }
+
     private String sold(String id, String ticket) {
         var until = Instant.now().plusSeconds(300);
         var query = signatures.query("digital", id + "." + ticket, until);
@@ -253,10 +274,13 @@ class BucketIT {
         return http.send(put, BodyHandlers.discarding()).statusCode();
     }
 
-    private HttpResponse<byte[]> get(String url) throws Exception {
+    private HttpResponse<byte[]> get(String url, String... headers) throws Exception {
         var here = url.replaceFirst("http://[^/]+", "http://127.0.0.1:" + port);
-        return http.send(
-                HttpRequest.newBuilder(URI.create(here)).build(), BodyHandlers.ofByteArray());
+        var request = HttpRequest.newBuilder(URI.create(here));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), BodyHandlers.ofByteArray());
     }
 
     private static final byte[] PNG = drawn(300);

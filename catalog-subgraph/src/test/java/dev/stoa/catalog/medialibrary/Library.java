@@ -64,8 +64,11 @@ public final class Library {
     }
 
     String upload(byte[] bytes) throws Exception {
-        Map<String, String> place =
-                place("picture.jpg", bytes.length).at("uploadsCreate.uploads[0]");
+        return upload("picture.jpg", bytes);
+    }
+
+    String upload(String fileName, byte[] bytes) throws Exception {
+        Map<String, String> place = place(fileName, bytes.length).at("uploadsCreate.uploads[0]");
         var put =
                 HttpRequest.newBuilder(here(place.get("url")))
                         .PUT(BodyPublishers.ofByteArray(bytes))

@@ -339,8 +339,8 @@ class MediaLibraryIT {
                                         .hasSize(count));
 
         assertThat(reads)
-                .as("the page, its count, the assets of the pictures, seven kinds of places")
-                .hasSizeLessThanOrEqualTo(10);
+                .as("the page, its count, the assets of the pictures, eight kinds of places")
+                .hasSizeLessThanOrEqualTo(11);
     }
 
     @Test

@@ -123,7 +123,8 @@ class ProductPackingTest {
                 new Schedule(NOW, NOW.plusSeconds(9)),
                 new Traits("knd_1", List.of(new Traits.Trait("att_1", List.of("a", "b")))),
                 List.of(new Relation(RelationKind.ACCESSORY, "prd_2")),
-                Map.of("de", german));
+                Map.of("de", german),
+                List.of(new ProductFile("mdf_1", "/media/1.mp4", 1)));
     }
 
     private static ProductContent bare() {
@@ -154,6 +155,7 @@ class ProductPackingTest {
                 List.of(),
                 List.of(variant),
                 List.of(),
+                null,
                 null,
                 null,
                 null,

@@ -86,6 +86,7 @@ class ProductTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -26,7 +26,7 @@ public final class Batches {
     }
 
     /** What all of the keys stand for, in their order. */
-    public static <V> CompletableFuture<List<V>> all(
+    public static <V extends @Nullable Object> CompletableFuture<List<V>> all(
             DgsDataFetchingEnvironment env, String loader, List<String> keys) {
         return Batches.<V>loader(env, loader).loadMany(keys);
     }
