@@ -1114,6 +1114,60 @@ export type MediaAssetUpdateInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MediaFileCreateInput = {
+  /** What it shows, by language; of a document what it is called. Limits: 50. */
+  altTexts?: InputMaybe<Array<MediaAltTextInput>>;
+  /** SHA-256 of the bytes as sent, 64 hexadecimal digits; they must match. */
+  checksum?: InputMaybe<Scalars['String']['input']>;
+  /** The picture of the media library that stands for it (`med_`). */
+  posterAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tags. Limits: 50, each 60 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What staff call it. Limits: 250 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The upload, its bytes sent. MP4, WebM, GLB or PDF. Limits: films 128 MiB, models 64 MiB, documents 32 MiB. */
+  uploadId: Scalars['ID']['input'];
+};
+
+export type MediaFileDeleteInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The file. */
+  id: Scalars['ID']['input'];
+};
+
+export type MediaFileFilterInput = {
+  /** Kinds; one of them is enough. */
+  kinds?: InputMaybe<Array<MediaFileKind>>;
+  /** Words, or their beginnings, of file name, title and tags; all of them must be found. Limits: 200 characters. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Tags; one of them is enough. Limits: 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type MediaFileKind =
+  /** A document: PDF. */
+  | 'DOCUMENT'
+  /** A model: binary glTF 2.0. */
+  | 'MODEL_3D'
+  /** A film: MP4 or WebM. */
+  | 'VIDEO';
+
+export type MediaFileUpdateInput = {
+  /** What it shows, by language, replacing all; of a document what it is called. Limits: 50. */
+  altTexts?: InputMaybe<Array<MediaAltTextInput>>;
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The file. */
+  id: Scalars['ID']['input'];
+  /** The picture of the media library that stands for it (`med_`); null for none. */
+  posterAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tags, replacing all. Limits: 50, each 60 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What staff call it. Limits: 250 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MediaUploadCompleteInput = {
   /** What it shows, by language. Limits: 50. */
   altTexts?: InputMaybe<Array<MediaAltTextInput>>;
@@ -1136,6 +1190,8 @@ export type MediaUsageKind =
   | 'CATEGORY'
   /** A collection. */
   | 'COLLECTION'
+  /** A film or a model that the picture stands for until it is opened. */
+  | 'MEDIA_FILE'
   /** A page of content, published or not. */
   | 'PAGE'
   /** A placement. */
@@ -1627,6 +1683,13 @@ export type ProductDuplicatePart =
   /** Labels. */
   | 'TAGS';
 
+export type ProductFileInput = {
+  /** Its id in the media library (`mdf_`). */
+  fileId: Scalars['ID']['input'];
+  /** Its place in `Product.media`, from 0; one beyond the end is the end. Limits: 0 to 119. */
+  position: Scalars['Int']['input'];
+};
+
 export type ProductFilterInput = {
   /** Of one of these brands. Limits: 50. */
   brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1715,10 +1778,12 @@ export type ProductListBlockInput = {
 export type ProductMediaSetInput = {
   /** Its `version` as you read it. */
   expectedVersion: Scalars['Int']['input'];
+  /** Films, models and documents that it is to have; others are taken off. All stay as they are when left out. Limits: 20. */
+  files?: InputMaybe<Array<ProductFileInput>>;
   /** The product. */
   id: Scalars['ID']['input'];
-  /** Pictures that it has or that the media library has, in their new order; those left out are taken off. Limits: 100. */
-  images: Array<ProductImageInput>;
+  /** Pictures that it has or that the media library has, in their new order; others are taken off. All stay as they are when left out. Limits: 100. */
+  images?: InputMaybe<Array<ProductImageInput>>;
 };
 
 export type ProductOptionInput = {
@@ -2384,7 +2449,7 @@ export type StockTransferStatus =
 export type UploadFileInput = {
   /** Name of the file, without folder. */
   fileName: Scalars['String']['input'];
-  /** Size in bytes. Limits: CSV and JSON Lines 64 MiB, pictures 20 MiB, other files for sale 256 MiB. */
+  /** Size in bytes. Limits: CSV and JSON Lines 64 MiB, pictures 20 MiB, models 64 MiB, other files for sale 256 MiB. */
   sizeBytes: Scalars['Int']['input'];
 };
 

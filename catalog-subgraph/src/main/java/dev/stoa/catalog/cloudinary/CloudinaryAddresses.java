@@ -46,7 +46,8 @@ record CloudinaryAddresses(String delivery, String secret, MediaAddresses addres
                 + format(transform)
                 + (crops ? gravity(image, focus) : "")
                 + side(",h_", transform.height())
-                + ",q_auto"
+                + ",q_"
+                + transform.wishedQuality().map(it -> "" + it.percent()).orElse("auto")
                 + side(",w_", transform.width())
                 + (crops ? spot(image, focus) : "");
     }

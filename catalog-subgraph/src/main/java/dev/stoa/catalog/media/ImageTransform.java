@@ -1,5 +1,7 @@
 package dev.stoa.catalog.media;
 
+import dev.stoa.catalog.picture.PictureQuality;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,18 +9,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width at most, in pixels
  * @param height at most, in pixels
+ * @param quality 1 to 100; null for the usual
+ * @param dpr how many pixels of the screen make one of these; null for one
  */
 public record ImageTransform(
         @Nullable Integer width,
         @Nullable Integer height,
         @Nullable ImageFit fit,
-        @Nullable ImageFormat format) {
+        @Nullable ImageFormat format,
+        @Nullable Integer quality,
+        @Nullable Integer dpr) {
+
+    public static final ImageTransform NONE =
+            new ImageTransform(null, null, null, null, null, null);
 
     private static final int LARGEST = 4_096;
+    private static final int BEST = 100;
+    private static final int DENSEST = 3;
 
     /** What this asks for if a picture were that wide; its shape stays. */
     public ImageTransform atWidth(int wide) {
-        return new ImageTransform(wide, heightAt(wide), fit, format);
+        return new ImageTransform(wide, heightAt(wide), fit, format, quality, null);
+    }
+
+    /** The same in pixels of the screen. */
+    public ImageTransform dense() {
+        return new ImageTransform(dense(width), dense(height), fit, format, quality, null);
+    }
+
+    private @Nullable Integer dense(@Nullable Integer side) {
+        return side == null || dpr == null ? side : Integer.valueOf(side * dpr);
+    }
+
+    /** Empty for the usual one. */
+    public Optional<PictureQuality> wishedQuality() {
+        return Optional.ofNullable(quality)
+                .map(PictureQuality::atLeast)
+                .filter(it -> it != PictureQuality.USUAL);
     }
 
     private @Nullable Integer heightAt(int wide) {
@@ -37,10 +64,13 @@ public record ImageTransform(
     }
 
     public boolean isPossible() {
-        return isPossible(width) && isPossible(height);
+        return isPossible(width, LARGEST)
+                && isPossible(height, LARGEST)
+                && isPossible(quality, BEST)
+                && isPossible(dpr, DENSEST);
     }
 
-    private static boolean isPossible(@Nullable Integer side) {
-        return side == null || side >= 1 && side <= LARGEST;
+    private static boolean isPossible(@Nullable Integer value, int most) {
+        return value == null || value >= 1 && value <= most;
     }
 }

@@ -16,14 +16,13 @@ record ShownImages(MediaAddresses addresses, ImageAddresses transformed) {
 
     private static final int MOST_WIDTHS = 10;
     private static final List<Integer> USUAL_WIDTHS = List.of(320, 640, 960, 1_280, 1_920);
-    private static final ImageTransform AS_IT_IS = new ImageTransform(null, null, null, null);
 
     String url(Image image, @Nullable ImageTransform transform, FocalPoint focus) {
         if (transform == null) {
             return addresses.of(image);
         }
         requirePossible(transform);
-        return transformed.of(image, transform, focus).orElseGet(() -> addresses.of(image));
+        return transformed.of(image, transform.dense(), focus).orElseGet(() -> addresses.of(image));
     }
 
     /** Null when nobody can make it smaller. */
@@ -32,7 +31,7 @@ record ShownImages(MediaAddresses addresses, ImageAddresses transformed) {
             @Nullable List<Integer> widths,
             @Nullable ImageTransform transform,
             FocalPoint focus) {
-        var shape = transform == null ? AS_IT_IS : transform;
+        var shape = transform == null ? ImageTransform.NONE : transform;
         requirePossible(shape);
         var set =
                 widthsOf(image, widths).stream()
@@ -53,7 +52,7 @@ record ShownImages(MediaAddresses addresses, ImageAddresses transformed) {
             throw StoaException.badRequest(
                     "`widths` has " + wanted.size() + ", expected at most " + MOST_WIDTHS + ".");
         }
-        wanted.forEach(width -> requirePossible(new ImageTransform(width, null, null, null)));
+        wanted.forEach(width -> requirePossible(ImageTransform.NONE.atWidth(width)));
         int own = image.width() == null ? Integer.MAX_VALUE : image.width();
         return wanted.stream().map(width -> Math.min(width, own)).distinct().sorted().toList();
     }
@@ -61,11 +60,10 @@ record ShownImages(MediaAddresses addresses, ImageAddresses transformed) {
     private static void requirePossible(ImageTransform transform) {
         if (!transform.isPossible()) {
             throw StoaException.badRequest(
-                    "A picture of "
-                            + transform.width()
-                            + " by "
-                            + transform.height()
-                            + ", expected 1 to 4096 pixels.");
+                    "`transform` is "
+                            + transform
+                            + ", expected sides of 1 to 4096 pixels, a `quality` of 1 to 100 and a"
+                            + " `dpr` of 1 to 3.");
         }
     }
 }

@@ -13,25 +13,32 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Encodes pixels of our own. */
 public final class PictureWriter {
 
-    private static final float QUALITY = 0.8f;
-
     private PictureWriter() {}
 
     public static byte[] write(Pixels pixels, PictureFormat format) {
+        return write(pixels, format, PictureQuality.USUAL);
+    }
+
+    /**
+     * @param quality means nothing to PNG, which keeps all
+     */
+    public static byte[] write(Pixels pixels, PictureFormat format, PictureQuality quality) {
         var shown = format == PictureFormat.JPEG ? pixels.onWhite() : pixels;
         try {
-            return write(shown, writer(format), format);
+            return write(shown, writer(format), format, quality);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] write(Pixels pixels, ImageWriter writer, PictureFormat format)
+    private static byte[] write(
+            Pixels pixels, ImageWriter writer, PictureFormat format, PictureQuality quality)
             throws IOException {
+        var how = how(writer, format, quality);
         var out = new ByteArrayOutputStream();
         try (var stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(pixels.image(), null, null), how(writer, format));
+            writer.write(null, new IIOImage(pixels.image(), null, null), how);
         } finally {
             writer.dispose();
         }
@@ -46,14 +53,15 @@ public final class PictureWriter {
         };
     }
 
-    private static ImageWriteParam how(ImageWriter writer, PictureFormat format) {
+    private static ImageWriteParam how(
+            ImageWriter writer, PictureFormat format, PictureQuality quality) {
         var how = writer.getDefaultWriteParam();
         if (format == PictureFormat.PNG) {
             return how;
         }
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         how.setCompressionType(format == PictureFormat.WEBP ? "Lossy" : "JPEG");
-        how.setCompressionQuality(QUALITY);
+        how.setCompressionQuality(quality.percent() / 100f);
         if (format == PictureFormat.JPEG) {
             how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
         }

@@ -79,7 +79,7 @@ final class Renderer {
             return new Result.NoOriginal();
         }
         var made = pixels.get().cropped(wide, high, rendition.focus()).scaled(wide, high);
-        folder.write(target, PictureWriter.write(made, rendition.format()));
+        folder.write(target, PictureWriter.write(made, rendition.format(), rendition.quality()));
         return new Result.Rendered(target);
     }
 

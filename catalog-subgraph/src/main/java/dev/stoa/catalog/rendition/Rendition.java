@@ -4,8 +4,10 @@ import dev.stoa.catalog.media.ImageTransform;
 import dev.stoa.catalog.media.MediaName;
 import dev.stoa.catalog.picture.FocalPoint;
 import dev.stoa.catalog.picture.PictureFormat;
+import dev.stoa.catalog.picture.PictureQuality;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture to be made: of which one, how large, and what must stay when it is cropped.
@@ -13,7 +15,12 @@ import java.util.regex.Pattern;
  * @param focus the centre where nothing is cropped
  */
 record Rendition(
-        MediaName original, int width, int height, FocalPoint focus, PictureFormat format) {
+        MediaName original,
+        int width,
+        int height,
+        FocalPoint focus,
+        PictureQuality quality,
+        PictureFormat format) {
 
     /** Few, so that a picture is made in few sizes; browsers shrink the rest of the way. */
     private static final int[] WIDTHS = {
@@ -21,16 +28,25 @@ record Rendition(
     };
 
     private static final Pattern FORM =
-            Pattern.compile("(\\d{1,4})x(\\d{1,4})-(\\d{1,3})-(\\d{1,3})\\.(jpg|png|webp)");
+            Pattern.compile(
+                    "(\\d{1,4})x(\\d{1,4})-(\\d{1,3})-(\\d{1,3})(?:-q(\\d{2}))?\\.(jpg|png|webp)");
 
     /** What comes closest to the wish without being larger than the picture is. */
     static Rendition of(
             MediaName original, int width, int height, ImageTransform transform, FocalPoint focus) {
+        var shape = shape(original, width, height, transform, focus);
         var format = transform.kind().kind();
+        // What keeps all has no qualities to choose from.
+        return format == PictureFormat.PNG
+                ? shape.as(format, PictureQuality.USUAL)
+                : shape.as(format, transform.wishedQuality().orElse(PictureQuality.USUAL));
+    }
+
+    private static Rendition shape(
+            MediaName original, int width, int height, ImageTransform transform, FocalPoint focus) {
         return transform.crops() && transform.width() != null && transform.height() != null
                 ? cropped(original, width, height, transform.width(), transform.height(), focus)
-                        .as(format)
-                : whole(original, width, height, transform).as(format);
+                : whole(original, width, height, transform);
     }
 
     private static Rendition whole(
@@ -44,7 +60,8 @@ record Rendition(
         }
         int wide = Math.min(width, step(width * scale));
         int high = side((double) height * wide / width);
-        return new Rendition(original, wide, high, FocalPoint.CENTRE, PictureFormat.WEBP);
+        return new Rendition(
+                original, wide, high, FocalPoint.CENTRE, PictureQuality.USUAL, PictureFormat.WEBP);
     }
 
     private static Rendition cropped(
@@ -57,11 +74,11 @@ record Rendition(
         double most = Math.min((double) width / wishedWidth, (double) height / wishedHeight);
         int wide = Math.min(side(wishedWidth * most), step(wishedWidth));
         int high = side((double) wishedHeight * wide / wishedWidth);
-        return new Rendition(original, wide, high, focus, PictureFormat.WEBP);
+        return new Rendition(original, wide, high, focus, PictureQuality.USUAL, PictureFormat.WEBP);
     }
 
-    private Rendition as(PictureFormat wanted) {
-        return new Rendition(original, width, height, focus, wanted);
+    private Rendition as(PictureFormat wanted, PictureQuality wished) {
+        return new Rendition(original, width, height, focus, wished, wanted);
     }
 
     private static int step(double wished) {
@@ -84,8 +101,9 @@ record Rendition(
         }
         int x = Integer.parseInt(parts.group(3));
         int y = Integer.parseInt(parts.group(4));
-        return FocalPoint.isOne(x, y)
-                ? PictureFormat.named(parts.group(5))
+        var quality = quality(parts.group(5));
+        return FocalPoint.isOne(x, y) && quality.isPresent()
+                ? PictureFormat.named(parts.group(6))
                         .map(
                                 format ->
                                         new Rendition(
@@ -93,12 +111,36 @@ record Rendition(
                                                 Integer.parseInt(parts.group(1)),
                                                 Integer.parseInt(parts.group(2)),
                                                 new FocalPoint(x, y),
+                                                quality.get(),
                                                 format))
                 : Optional.empty();
     }
 
+    /** The usual one is not told. */
+    private static Optional<PictureQuality> quality(@Nullable String percent) {
+        if (percent == null) {
+            return Optional.of(PictureQuality.USUAL);
+        }
+        int told = Integer.parseInt(percent);
+        return Optional.of(PictureQuality.atLeast(told))
+                .filter(it -> it != PictureQuality.USUAL && it.percent() == told);
+    }
+
     /** What {@link #parse} reads. */
     String text() {
-        return width + "x" + height + "-" + focus.x() + "-" + focus.y() + "." + format.extension();
+        return width
+                + "x"
+                + height
+                + "-"
+                + focus.x()
+                + "-"
+                + focus.y()
+                + told()
+                + "."
+                + format.extension();
+    }
+
+    private String told() {
+        return quality == PictureQuality.USUAL ? "" : "-q" + quality.percent();
     }
 }

@@ -30,7 +30,8 @@ class CloudinaryAddressesTest {
 
     @Test
     void letsOurPicturesBeFetched() {
-        var transform = new ImageTransform(300, null, ImageFit.CONTAIN, ImageFormat.WEBP);
+        var transform =
+                new ImageTransform(300, null, ImageFit.CONTAIN, ImageFormat.WEBP, null, null);
 
         assertThat(cloudinary.of(MUG, transform, FocalPoint.CENTRE).orElseThrow())
                 .matches(
@@ -39,8 +40,16 @@ class CloudinaryAddressesTest {
     }
 
     @Test
+    void asksForTheQuality() {
+        var transform = new ImageTransform(300, null, null, null, 50, null);
+
+        assertThat(cloudinary.of(MUG, transform, FocalPoint.CENTRE).orElseThrow())
+                .contains("/c_limit,f_webp,q_60,w_300/");
+    }
+
+    @Test
     void keepsTheSpotThatStaffMarked() {
-        var transform = new ImageTransform(300, 300, ImageFit.COVER, ImageFormat.JPEG);
+        var transform = new ImageTransform(300, 300, ImageFit.COVER, ImageFormat.JPEG, null, null);
 
         assertThat(cloudinary.of(MUG, transform, new FocalPoint(20, 80)).orElseThrow())
                 .contains("/c_fill,f_jpg,g_xy_center,h_300,q_auto,w_300,x_200,y_400/");
@@ -52,7 +61,7 @@ class CloudinaryAddressesTest {
     void lendsNoSignatureToWhatIsInAnAddress() {
         var odd =
                 new Image("https://example.com/a b,w_9/ü.jpg?x=/../&y=1#z", null, null, null, null);
-        var transform = new ImageTransform(300, null, null, null);
+        var transform = new ImageTransform(300, null, null, null, null, null);
 
         assertThat(cloudinary.of(odd, transform, FocalPoint.CENTRE).orElseThrow())
                 .endsWith("/https://example.com/a%20b%2Cw_9/%C3%BC.jpg%3Fx%3D/../%26y%3D1%23z");

@@ -93,6 +93,25 @@ class MediaAddressesIT {
     }
 
     @Test
+    void makesTheSameForDenseScreensAsForLargeOnes() {
+        assertThat(url("url(transform: {width: 150, dpr: 2})"))
+                .isEqualTo(url("url(transform: {width: 300})"));
+        assertThat(url("srcSet(widths: [320], transform: {dpr: 3})"))
+                .isEqualTo(url("srcSet(widths: [320])"));
+    }
+
+    @Test
+    void servesLessWhereLessIsEnough() throws Exception {
+        var low = library.get(url("url(transform: {width: 300, quality: 10})"));
+        var high = library.get(url("url(transform: {width: 300, quality: 95})"));
+
+        assertThat(low.statusCode()).isEqualTo(200);
+        assertThat(low.body().length).isLessThan(high.body().length);
+        assertThat(url("url(transform: {width: 300, quality: 11})"))
+                .isEqualTo(url("url(transform: {width: 300, quality: 40})"));
+    }
+
+    @Test
     void makesOneForAllWhoAskAtOnce() throws Exception {
         var url = url("url(transform: {width: 770, format: PNG})");
 
@@ -142,7 +161,11 @@ class MediaAddressesIT {
                 "url(transform: {width: 4097})",
                 "srcSet(widths: [0])",
                 "srcSet(widths: [1,2,3,4,5,6,7,8,9,10,11])",
-                "srcSet(transform: {height: 99999})"
+                "srcSet(transform: {height: 99999})",
+                "url(transform: {quality: 0})",
+                "url(transform: {quality: 101})",
+                "url(transform: {dpr: 0})",
+                "url(transform: {dpr: 4})"
             })
     void refusesSizesThatAreNone(String field) {
         assertThat(shop.ask(document(field)).errorCode()).isEqualTo("BAD_REQUEST");

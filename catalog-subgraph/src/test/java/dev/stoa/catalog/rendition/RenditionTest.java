@@ -36,7 +36,24 @@ class RenditionTest {
     })
     void comesCloseToTheWishAndIsNeverLargerThanThePicture(
             @Nullable Integer width, @Nullable Integer height, ImageFit fit, String expected) {
-        var transform = new ImageTransform(width, height, fit, ImageFormat.WEBP);
+        var transform = new ImageTransform(width, height, fit, ImageFormat.WEBP, null, null);
+
+        var rendition = Rendition.of(NAME, 1_000, 750, transform, SPOT);
+
+        assertThat(rendition.text()).isEqualTo(expected);
+        assertThat(Rendition.parse(NAME, expected)).contains(rendition);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, WEBP, 320x240-50-50-q40.webp",
+        "41, JPEG, 320x240-50-50-q60.jpg",
+        "80, WEBP, 320x240-50-50.webp",
+        "100, JPEG, 320x240-50-50-q95.jpg",
+        "10, PNG, 320x240-50-50.png"
+    })
+    void isMadeInFewQualities(int quality, ImageFormat format, String expected) {
+        var transform = new ImageTransform(320, null, null, format, quality, null);
 
         var rendition = Rendition.of(NAME, 1_000, 750, transform, SPOT);
 
@@ -48,7 +65,11 @@ class RenditionTest {
     void readsWhatItSigned() {
         var rendition =
                 Rendition.of(
-                        NAME, 1_000, 750, new ImageTransform(300, 300, ImageFit.COVER, null), SPOT);
+                        NAME,
+                        1_000,
+                        750,
+                        new ImageTransform(300, 300, ImageFit.COVER, null, null, null),
+                        SPOT);
 
         assertThat(signatures.read(NAME, signatures.signed(rendition))).contains(rendition);
     }
@@ -73,7 +94,11 @@ class RenditionTest {
         var signed =
                 signatures.signed(
                         Rendition.of(
-                                NAME, 1_000, 750, new ImageTransform(320, null, null, null), SPOT));
+                                NAME,
+                                1_000,
+                                750,
+                                new ImageTransform(320, null, null, null, null, null),
+                                SPOT));
         var other = new MediaName("fedcba9876543210fedcba9876543210.jpg");
 
         assertThat(signatures.read(other, signed)).isEmpty();
@@ -83,7 +108,17 @@ class RenditionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0x0-0-101.webp", "1x1-1-1.svg", "1x1-1-1.gif", "99999x1-1-1.jpg", "x"})
+    @ValueSource(
+            strings = {
+                "0x0-0-101.webp",
+                "1x1-1-1.svg",
+                "1x1-1-1.gif",
+                "99999x1-1-1.jpg",
+                "1x1-1-1-q80.jpg",
+                "1x1-1-1-q41.jpg",
+                "1x1-1-1-q100.jpg",
+                "x"
+            })
     void isNothingElse(String text) {
         assertThat(Rendition.parse(NAME, text)).isEmpty();
     }
