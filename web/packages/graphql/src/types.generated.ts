@@ -307,6 +307,13 @@ export type BulkImportStatus =
   /** At work. */
   | 'RUNNING';
 
+export type BundleComponentInput = {
+  /** Pieces. Limits: 1 to 100. */
+  quantity?: Scalars['Int']['input'];
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+};
+
 export type CartAddressesUpdateInput = {
   /** Whom to bill; null for the shipping address. */
   billingAddress?: InputMaybe<PostalAddressInput>;
@@ -1641,6 +1648,15 @@ export type ProductBulkUpdateInput = {
   rows: Array<ProductUpdateInput>;
 };
 
+export type ProductBundleSetInput = {
+  /** All of its components. Limits: 20; each variant once, none that is a bundle itself. */
+  components: Array<BundleComponentInput>;
+  /** `version` of its product as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The variant that is a bundle. */
+  variantId: Scalars['ID']['input'];
+};
+
 export type ProductCreateInput = {
   /** Brand. */
   brandId?: InputMaybe<Scalars['ID']['input']>;
@@ -1820,6 +1836,27 @@ export type ProductPublishInput = {
   publishAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Until when shoppers see it; for good when omitted. */
   unpublishAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ProductRelationKind =
+  /** It goes with the other one. */
+  | 'ACCESSORY'
+  /** It can be taken instead of the other one. */
+  | 'ALTERNATIVE'
+  /** It has come in the place of the other one. */
+  | 'REPLACEMENT'
+  /** It is a better one. */
+  | 'UPSELL';
+
+export type ProductRelationsSetInput = {
+  /** Its `version` as you read it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** How they relate to it. */
+  kind: ProductRelationKind;
+  /** All of them, in the order in which they are shown. Limits: 50; each once, never the product itself. */
+  productIds: Array<Scalars['ID']['input']>;
 };
 
 export type ProductRestoreInput = {
@@ -2445,6 +2482,18 @@ export type StockTransferStatus =
   | 'PENDING'
   /** All has arrived. */
   | 'RECEIVED';
+
+export type TextField =
+  /** Its description. */
+  | 'DESCRIPTION'
+  /** Its options: a name or a value of one. */
+  | 'OPTIONS'
+  /** Its description for search engines. */
+  | 'SEO_DESCRIPTION'
+  /** Its title for search engines. */
+  | 'SEO_TITLE'
+  /** Its title. */
+  | 'TITLE';
 
 export type UploadFileInput = {
   /** Name of the file, without folder. */

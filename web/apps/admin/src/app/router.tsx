@@ -48,6 +48,7 @@ const pages: RouteObject[] = [
   page('product-kinds/:id', 'PRODUCTS_READ', () => import('../features/product-kinds/routes/product-kind')),
   page('attributes', 'PRODUCTS_READ', () => import('../features/product-kinds/routes/attributes')),
   page('attributes/:id', 'PRODUCTS_READ', () => import('../features/product-kinds/routes/attribute')),
+  page('translations/:locale?', 'PRODUCTS_READ', () => import('../features/translations/routes/translations')),
   page('pictures', 'PRODUCTS_READ', () => import('../features/media/routes/pictures')),
   page('pictures/:id', 'PRODUCTS_READ', () => import('../features/media/routes/picture')),
   page('files', 'PRODUCTS_READ', () => import('../features/media/routes/files')),

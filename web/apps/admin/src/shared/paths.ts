@@ -22,6 +22,8 @@ export const paths = {
   productKind: (id: string) => `/product-kinds/${id}`,
   attributes: '/attributes',
   attribute: (id: string) => `/attributes/${id}`,
+  translations: '/translations',
+  translation: (locale: string) => `/translations/${encodeURIComponent(locale)}`,
   pictures: '/pictures',
   picture: (id: string) => `/pictures/${id}`,
   files: '/files',

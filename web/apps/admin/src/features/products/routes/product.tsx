@@ -12,12 +12,14 @@ import { useViewer } from '../../session'
 import { ProductEditDocument } from '../api/product-edit.generated'
 import type { ProductEditingFragment } from '../api/product-editing.generated'
 import { AttributesPanel } from '../components/attributes-panel'
+import { BundlesPanel } from '../components/bundles-panel'
 import { DetailsForm } from '../components/details-form'
 import { HistoryPanel } from '../components/history-panel'
 import { LanguagesPanel } from '../components/languages-panel'
 import { MediaPanel } from '../components/media-panel'
 import { OptionsPanel } from '../components/options-panel'
 import { PublishPanel } from '../components/publish-panel'
+import { RelationsPanel } from '../components/relations-panel'
 import { VariantsPanel } from '../components/variants-panel'
 import { productState } from '../model/states'
 
@@ -70,6 +72,8 @@ function Editor({ product, onChanged }: { product: ProductEditingFragment; onCha
           <AttributesPanel {...shared} />
           <OptionsPanel {...shared} />
           <VariantsPanel {...shared} />
+          <BundlesPanel {...shared} />
+          <RelationsPanel {...shared} />
           <LanguagesPanel {...shared} />
         </div>
         <div className="space-y-5">

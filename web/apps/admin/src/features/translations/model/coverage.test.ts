@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { coverageOf, percentOf } from './coverage'
+
+const german = { locale: 'de', productsComplete: 199, productsPartial: 1, productsMissing: 0 }
+
+test('a hundred percent is everything', () => {
+  expect(percentOf(german)).toBe(99)
+  expect(percentOf({ ...german, productsPartial: 0 })).toBe(100)
+  expect(percentOf({ ...german, productsComplete: 0, productsPartial: 0 })).toBe(100)
+})
+
+test('a language that no product speaks lacks them all', () => {
+  expect(coverageOf(['de', 'fr'], [german])).toEqual([
+    german,
+    { locale: 'fr', productsComplete: 0, productsPartial: 0, productsMissing: 200 },
+  ])
+})
