@@ -78,12 +78,12 @@ function Searches({ title, rows, isMissed = false, empty, mayWrite, onSynonym, o
               <th scope="col" className="py-1.5 font-medium">
                 Search
               </th>
-              <th scope="col" className="py-1.5 text-right font-medium">
+              <th scope="col" className="whitespace-nowrap py-1.5 pl-4 text-right font-medium">
                 {isMissed ? 'No results' : 'Searches'}
               </th>
               {!isMissed && (
                 <>
-                  <th scope="col" className="py-1.5 pl-4 text-right font-medium">
+                  <th scope="col" className="whitespace-nowrap py-1.5 pl-4 text-right font-medium max-sm:hidden">
                     Opened a result
                   </th>
                   <th scope="col" className="py-1.5 pl-4 text-right font-medium max-md:hidden">
@@ -101,15 +101,16 @@ function Searches({ title, rows, isMissed = false, empty, mayWrite, onSynonym, o
           <tbody>
             {rows.map(({ query, searches, searchesWithoutHits, clickThroughPercent, meanPosition }) => (
               <tr key={query} className="border-b last:border-b-0">
-                <td className="max-w-40 truncate py-1.5" title={query}>
+                <td className="w-full max-w-0 truncate py-1.5" title={query}>
                   {query}
+                  {!isMissed && <span className="tabular block text-ink-2 sm:hidden">{decimal(Number(clickThroughPercent))}% opened</span>}
                 </td>
-                <td className="tabular py-1.5 text-right">
+                <td className="tabular whitespace-nowrap py-1.5 pl-4 text-right">
                   {isMissed ? `${count(searchesWithoutHits)} of ${count(searches)}` : count(searches)}
                 </td>
                 {!isMissed && (
                   <>
-                    <td className="py-1.5 pl-4">
+                    <td className="py-1.5 pl-4 max-sm:hidden">
                       <Share percent={Number(clickThroughPercent)} />
                     </td>
                     <td className="tabular py-1.5 pl-4 text-right max-md:hidden">{meanPosition ? decimal(Number(meanPosition)) : '–'}</td>
@@ -138,7 +139,7 @@ function Searches({ title, rows, isMissed = false, empty, mayWrite, onSynonym, o
 function Share({ percent }: { percent: number }) {
   return (
     <div className="flex items-center justify-end gap-2.5">
-      <span aria-hidden="true" className="h-1.5 w-14 shrink-0 rounded-full bg-surface-3 max-sm:hidden">
+      <span aria-hidden="true" className="h-1.5 w-14 shrink-0 rounded-full bg-surface-3">
         {percent > 0 && <span className="block h-full min-w-1 rounded-full bg-chart" style={{ width: `${percent}%` }} />}
       </span>
       <span className="tabular w-11 text-right">{decimal(percent)}%</span>
