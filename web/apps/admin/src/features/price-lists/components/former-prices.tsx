@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { count, since } from '../../../shared/format'
+import { count, moment } from '../../../shared/format'
 import { ListedPriceHistoryDocument } from '../api/listed-price-history.generated'
 
 /** What the list once had for a variant, and who ended it. */
@@ -22,7 +22,7 @@ export function FormerPrices({ list, variantId }: { list: string; variantId: str
               {price.price.formatted}
             </span>
             <span className="text-ink-2">
-              until {since(endedAt)}
+              until {moment(endedAt)}
               {changedBy ? `, changed by ${changedBy.name}` : source === 'IMPORT' && ', changed by an import'}
             </span>
           </li>
