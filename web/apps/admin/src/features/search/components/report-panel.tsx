@@ -49,7 +49,7 @@ export function ReportPanel(props: Props) {
       ) : !report ? (
         <Skeleton className="h-56 rounded-button" />
       ) : (
-        <div className={cn('grid gap-8 xl:grid-cols-2', loading && 'opacity-60')}>
+        <div className={cn('grid gap-8 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]', loading && 'opacity-60')}>
           <Searches {...props} title="Without results" rows={report.withoutHits} isMissed empty="Every search found something." />
           <Searches {...props} title="Top searches" rows={report.top} empty="Nobody has searched in this period." />
         </div>
