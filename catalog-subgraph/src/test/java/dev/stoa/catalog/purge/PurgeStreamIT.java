@@ -86,7 +86,7 @@ class PurgeStreamIT {
         assertThat(purge)
                 .startsWith("Bearer secret ")
                 .contains(
-                        "\"tags\":[\"Product\",\"ProductSearchResult\",\"ProductVariant\",\"SearchSuggestions\"]",
+                        "\"tags\":[\"Product\",\"ProductSearchResult\",\"ProductVariant\",\"QuantityRule\",\"SearchSuggestions\"]",
                         "\"" + product.id() + "\"");
     }
 
