@@ -2,6 +2,7 @@ package dev.stoa.catalog.bulkexport;
 
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.inventory.Stocks;
 import dev.stoa.catalog.job.JobRunner;
 import dev.stoa.catalog.job.Jobs;
@@ -33,8 +34,13 @@ class BulkExportConfiguration {
 
     @Bean
     ExportedContents exportedContents(
-            Brands brands, Categories categories, Stocks stocks, MediaAddresses addresses) {
-        return new ExportedContents(brands, categories, stocks, addresses);
+            Brands brands,
+            Categories categories,
+            Stocks stocks,
+            Collections collections,
+            MediaAddresses addresses) {
+        var details = new ExportedDetails(collections);
+        return new ExportedContents(brands, categories, stocks, details, addresses);
     }
 
     @Bean

@@ -9,18 +9,15 @@ import dev.stoa.catalog.inventory.Stocks;
 import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.catalog.product.Product;
-import dev.stoa.catalog.product.ProductContent;
 import dev.stoa.catalog.product.ProductOption;
-import dev.stoa.catalog.product.ProductText;
-import dev.stoa.catalog.product.ProductText.OptionText;
+import dev.stoa.catalog.product.QuantityRule;
 import dev.stoa.catalog.product.Variant;
+import dev.stoa.catalog.shopify.ImportedDetails;
 import dev.stoa.catalog.shopify.ImportedProduct;
 import dev.stoa.catalog.shopify.ImportedProduct.ImportedImage;
 import dev.stoa.catalog.shopify.ImportedProduct.ImportedVariant;
 import dev.stoa.catalog.shopify.ImportedProduct.Publication;
-import dev.stoa.catalog.shopify.ImportedTexts;
-import dev.stoa.catalog.shopify.ImportedTexts.OptionTexts;
-import dev.stoa.catalog.shopify.ImportedTexts.ValueTexts;
+import dev.stoa.catalog.shopify.ImportedRule;
 import dev.stoa.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,25 +25,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Describes products as an import would read them; three reads for any number. */
+/** Describes products as an import would read them; a few reads for any number. */
 final class ExportedContents {
 
     private final Brands brands;
     private final Categories categories;
     private final Stocks stocks;
+    private final ExportedDetails details;
     private final MediaAddresses addresses;
 
     ExportedContents(
-            Brands brands, Categories categories, Stocks stocks, MediaAddresses addresses) {
+            Brands brands,
+            Categories categories,
+            Stocks stocks,
+            ExportedDetails details,
+            MediaAddresses addresses) {
         this.brands = brands;
         this.categories = categories;
         this.stocks = stocks;
+        this.details = details;
         this.addresses = addresses;
     }
 
@@ -60,7 +62,10 @@ final class ExportedContents {
                         distinct(
                                 products,
                                 product -> product.content().variants().stream().map(Variant::id)));
-        return products.stream().map(product -> described(product, makers, places, stock)).toList();
+        var told = details.of(products);
+        return products.stream()
+                .map(product -> described(product, makers, places, stock, told))
+                .toList();
     }
 
     private static Stream<String> one(@Nullable String id) {
@@ -76,7 +81,8 @@ final class ExportedContents {
             Product product,
             Map<String, Brand> makers,
             Map<String, Category> places,
-            Map<String, Stock> stock) {
+            Map<String, Stock> stock,
+            Map<String, ImportedDetails> told) {
         var content = product.content();
         var maker = content.brandId() == null ? null : makers.get(content.brandId());
         var type =
@@ -101,31 +107,7 @@ final class ExportedContents {
                 images(content.images()),
                 content.seoTitle(),
                 content.seoDescription(),
-                texts(content));
-    }
-
-    private static List<ImportedTexts> texts(ProductContent content) {
-        return new TreeMap<>(content.translations())
-                .entrySet().stream().map(it -> texts(it.getKey(), it.getValue())).toList();
-    }
-
-    private static ImportedTexts texts(String locale, ProductText text) {
-        return new ImportedTexts(
-                locale,
-                text.title(),
-                text.descriptionHtml(),
-                text.seoTitle(),
-                text.seoDescription(),
-                text.options().isEmpty()
-                        ? null
-                        : text.options().stream().map(ExportedContents::texts).toList());
-    }
-
-    private static OptionTexts texts(OptionText option) {
-        return new OptionTexts(
-                option.option(),
-                option.name(),
-                option.values().stream().map(it -> new ValueTexts(it.value(), it.text())).toList());
+                Objects.requireNonNullElse(told.get(product.id()), ImportedDetails.NONE));
     }
 
     private static Publication publication(Product product) {
@@ -160,7 +142,13 @@ final class ExportedContents {
                 stock != null && stock.isTracked(),
                 stock != null && stock.continuesSelling(),
                 stock == null ? 0 : stock.onHand(),
-                image == null ? null : address(image));
+                image == null ? null : address(image),
+                variant.quantityRules().stream().map(ExportedContents::described).toList());
+    }
+
+    private static ImportedRule described(QuantityRule rule) {
+        return new ImportedRule(
+                rule.customerGroupId(), rule.minimum(), rule.maximum(), rule.increment());
     }
 
     private static @Nullable BigDecimal amount(@Nullable Money money) {

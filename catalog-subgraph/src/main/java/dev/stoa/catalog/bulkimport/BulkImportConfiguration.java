@@ -1,6 +1,7 @@
 package dev.stoa.catalog.bulkimport;
 
 import dev.stoa.catalog.change.Changes;
+import dev.stoa.catalog.collection.CollectionDesk;
 import dev.stoa.catalog.inventory.StockMovements;
 import dev.stoa.catalog.inventory.Stocks;
 import dev.stoa.catalog.job.JobRunner;
@@ -32,6 +33,7 @@ class BulkImportConfiguration {
             StockMovements movements,
             PriceHistory history,
             Changes changes,
+            CollectionDesk collections,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
@@ -43,6 +45,7 @@ class BulkImportConfiguration {
                 movements,
                 history,
                 changes,
+                collections,
                 outbox,
                 transactions,
                 addresses,

@@ -30,6 +30,8 @@ final class ImportBatch {
     private final List<Stock> openings = new ArrayList<>();
     private final List<Stock> openingsOfRevised = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
+    private final MovedProducts moves = new MovedProducts();
+    private int moved;
     private int unchanged;
     private int rowsSkipped;
 
@@ -61,6 +63,7 @@ final class ImportBatch {
         var id = ids.next("prd");
         var stock = openings(id, made.added());
         openings.addAll(stock);
+        moves.add(id, made.placement());
         var sellable =
                 stock.stream()
                         .filter(Stock::isSellable)
@@ -73,7 +76,8 @@ final class ImportBatch {
         var made = contents.make(imported, existing);
         problems.addAll(made.problems());
         existing.revised(made.content(), now)
-                .ifPresentOrElse(next -> revise(existing, next), () -> unchanged++);
+                .ifPresentOrElse(next -> revise(existing, next), () -> leave(made.placement()));
+        moves.add(existing.id(), made.placement());
         openingsOfRevised.addAll(openings(existing.id(), made.added()));
     }
 
@@ -81,6 +85,15 @@ final class ImportBatch {
         revised.add(next);
         endedPrices.addAll(EndedPrice.between(existing, next, Actor.IMPORT));
         changes.add(ProductRevisions.change(existing, next, Actor.IMPORT));
+    }
+
+    /** A product may be as it was, and be shown elsewhere. */
+    private void leave(Placement placement) {
+        if (placement.equals(Placement.SAME)) {
+            unchanged++;
+        } else {
+            moved++;
+        }
     }
 
     private List<Stock> openings(String productId, Map<String, ImportedVariant> added) {
@@ -142,12 +155,20 @@ final class ImportBatch {
         return openingsOfRevised;
     }
 
+    MovedProducts moves() {
+        return moves;
+    }
+
     boolean isEmpty() {
-        return created.isEmpty() && revised.isEmpty();
+        return created.isEmpty() && revised.isEmpty() && moves.isEmpty();
     }
 
     BatchResult result() {
         return new BatchResult(
-                created.size(), revised.size(), unchanged, rowsSkipped, List.copyOf(problems));
+                created.size(),
+                revised.size() + moved,
+                unchanged,
+                rowsSkipped,
+                List.copyOf(problems));
     }
 }

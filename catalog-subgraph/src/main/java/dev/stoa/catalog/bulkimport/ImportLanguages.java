@@ -47,7 +47,8 @@ final class ImportLanguages {
                 new TreeMap<String, ProductText>(
                         existing == null ? Map.of() : existing.content().translations());
         for (var told :
-                Objects.requireNonNullElse(product.translations(), List.<ImportedTexts>of())) {
+                Objects.requireNonNullElse(
+                        product.details().translations(), List.<ImportedTexts>of())) {
             var locale = Locales.tag(told.locale()).filter(it -> !it.equals(locales.standard()));
             if (locale.isEmpty() || texts.size() == MOST && !texts.containsKey(locale.get())) {
                 problems.add(

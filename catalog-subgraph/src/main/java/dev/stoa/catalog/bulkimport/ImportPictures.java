@@ -3,6 +3,7 @@ package dev.stoa.catalog.bulkimport;
 import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.media.MediaFiles;
 import dev.stoa.catalog.media.StoredPicture;
+import dev.stoa.catalog.shopify.RowProblem;
 import dev.stoa.catalog.upload.Upload;
 import dev.stoa.catalog.upload.UploadFiles;
 import java.io.IOException;
@@ -125,5 +126,10 @@ final class ImportPictures {
 
     private static String unsized(String stem) {
         return SIZE.matcher(stem).replaceAll("");
+    }
+
+    static RowProblem missing(int row, String column, String source) {
+        return new RowProblem(
+                row, column, source, "Expected an uploaded JPEG, PNG, WebP or GIF, or an address.");
     }
 }

@@ -14,13 +14,8 @@ import dev.stoa.catalog.shopify.ImportedProduct.ImportedVariant;
 import dev.stoa.catalog.shopify.RowProblem;
 import dev.stoa.catalog.text.Html;
 import dev.stoa.catalog.text.Slug;
-import dev.stoa.platform.ids.Ids;
-import dev.stoa.platform.money.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +30,20 @@ final class ImportedContent {
     private final ImportNames names;
     private final ImportPictures pictures;
     private final ImportLanguages languages;
-    private final Currency currency;
-    private final Ids ids;
+    private final ImportVariants variants;
+    private final ImportCollections collections;
 
     ImportedContent(
             ImportNames names,
             ImportPictures pictures,
             ImportLanguages languages,
-            Currency currency,
-            Ids ids) {
+            ImportVariants variants,
+            ImportCollections collections) {
         this.names = names;
         this.pictures = pictures;
         this.languages = languages;
-        this.currency = currency;
-        this.ids = ids;
+        this.variants = variants;
+        this.collections = collections;
     }
 
     /**
@@ -59,6 +54,7 @@ final class ImportedContent {
     record Made(
             ProductContent content,
             Map<String, ImportedVariant> added,
+            Placement placement,
             List<RowProblem> problems) {}
 
     static String slugOf(ImportedProduct product) {
@@ -78,7 +74,7 @@ final class ImportedContent {
         var before = existing == null ? List.<Image>of() : imagesOf(existing);
         var images = images(product, before, problems);
         var added = new LinkedHashMap<String, ImportedVariant>();
-        var variants = variants(product, existing, before, images, added, problems);
+        var variants = this.variants.of(product, existing, before, images, added, problems);
         var brand = names.brand(product.vendor());
         var categories = names.categories(product.type());
         var options = options(product.optionNames(), variants, existing);
@@ -102,7 +98,12 @@ final class ImportedContent {
                         existing == null ? List.of() : existing.content().relations(),
                         languages.of(product, existing, options, problems),
                         existing == null ? List.of() : existing.content().files());
-        return new Made(content, added, problems);
+        return new Made(content, added, collections.of(product, existing, problems), problems);
+    }
+
+    /** What was remembered and may have changed meanwhile is looked up again. */
+    void forget() {
+        collections.forget();
     }
 
     private static ProductStatus status(ImportedProduct product) {
@@ -127,87 +128,12 @@ final class ImportedContent {
             var found = pictures.find(wanted.source(), wanted.altText(), before);
             found.ifPresentOrElse(
                     images::add,
-                    () -> problems.add(noPicture(wanted.row(), "Image Src", wanted.source())));
+                    () ->
+                            problems.add(
+                                    ImportPictures.missing(
+                                            wanted.row(), "Image Src", wanted.source())));
         }
         return images;
-    }
-
-    /** Those of the file in its order, then those it does not name. */
-    private List<Variant> variants(
-            ImportedProduct product,
-            @Nullable Product existing,
-            Collection<Image> before,
-            List<Image> images,
-            Map<String, ImportedVariant> added,
-            List<RowProblem> problems) {
-        var known = new LinkedHashMap<List<String>, Variant>();
-        if (existing != null) {
-            existing.content().variants().forEach(old -> known.put(old.optionValues(), old));
-        }
-        var variants = new ArrayList<Variant>();
-        for (var wanted : product.variants()) {
-            var old = known.remove(wanted.optionValues());
-            var id = old == null ? ids.next("var") : old.id();
-            if (old == null) {
-                added.put(id, wanted);
-            }
-            variants.add(variant(id, wanted, old, image(wanted, before, images, problems)));
-        }
-        variants.addAll(known.values());
-        return variants;
-    }
-
-    private Variant variant(
-            String id, ImportedVariant wanted, @Nullable Variant old, @Nullable Image image) {
-        var compareAt = wanted.compareAt();
-        return new Variant(
-                id,
-                wanted.optionValues(),
-                money(wanted.price()),
-                compareAt == null ? null : money(compareAt),
-                wanted.sku(),
-                wanted.barcode(),
-                wanted.grams(),
-                wanted.requiresShipping(),
-                taxClass(wanted, old),
-                image,
-                old == null ? null : old.contents(),
-                old == null ? null : old.included(),
-                old == null ? null : old.quantityRules());
-    }
-
-    /** A special class given by staff survives: the file only knows taxed and untaxed. */
-    private static String taxClass(ImportedVariant wanted, @Nullable Variant old) {
-        if (!wanted.isTaxable()) {
-            return Variant.NO_TAX;
-        }
-        return old == null || old.taxClass().equals(Variant.NO_TAX)
-                ? Variant.STANDARD_TAX
-                : old.taxClass();
-    }
-
-    private @Nullable Image image(
-            ImportedVariant wanted,
-            Collection<Image> before,
-            List<Image> images,
-            List<RowProblem> problems) {
-        var source = wanted.image();
-        if (source == null) {
-            return null;
-        }
-        var known =
-                images.stream().filter(image -> ImportPictures.isNamed(image, source)).findFirst();
-        var found = known.or(() -> pictures.find(source, null, before));
-        if (found.isEmpty()) {
-            problems.add(noPicture(wanted.row(), "Variant Image", source));
-        }
-        return found.orElse(null);
-    }
-
-    /** The file may be more exact than the currency. */
-    private Money money(BigDecimal amount) {
-        var scaled = amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP);
-        return Money.of(scaled, currency);
     }
 
     /** The file does not know the order of values: what staff have set stays. */
@@ -232,10 +158,5 @@ final class ImportedContent {
                 .filter(Objects::nonNull)
                 .forEach(images::add);
         return images;
-    }
-
-    private static RowProblem noPicture(int row, String column, String source) {
-        return new RowProblem(
-                row, column, source, "Expected an uploaded JPEG, PNG, WebP or GIF, or an address.");
     }
 }

@@ -2,6 +2,7 @@ package dev.stoa.catalog.bulkimport;
 
 import com.mongodb.MongoException;
 import dev.stoa.catalog.change.Changes;
+import dev.stoa.catalog.collection.CollectionDesk;
 import dev.stoa.catalog.inventory.Stock;
 import dev.stoa.catalog.inventory.StockMovements;
 import dev.stoa.catalog.inventory.Stocks;
@@ -40,6 +41,7 @@ class ProductImporter {
     private final StockMovements movements;
     private final PriceHistory history;
     private final Changes changes;
+    private final CollectionDesk collections;
     private final Outbox outbox;
     private final Transactions transactions;
     private final MediaAddresses addresses;
@@ -52,6 +54,7 @@ class ProductImporter {
             StockMovements movements,
             PriceHistory history,
             Changes changes,
+            CollectionDesk collections,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
@@ -62,6 +65,7 @@ class ProductImporter {
         this.movements = movements;
         this.history = history;
         this.changes = changes;
+        this.collections = collections;
         this.outbox = outbox;
         this.transactions = transactions;
         this.addresses = addresses;
@@ -87,6 +91,9 @@ class ProductImporter {
             } catch (DataAccessException e) {
                 if (!isConflict(e) || clock.instant().isAfter(patience)) {
                     throw e;
+                }
+                synchronized (contents) {
+                    contents.forget();
                 }
                 pause();
             }
@@ -127,6 +134,10 @@ class ProductImporter {
         products.addAll(batch.created());
         if (products.replaceAll(batch.revised()) < batch.revised().size()) {
             throw new OptimisticLockingFailureException("a product was changed during the import");
+        }
+        if (!batch.moves().areStored(collections)) {
+            throw new OptimisticLockingFailureException(
+                    "a collection was changed during the import");
         }
         history.append(batch.endedPrices());
         changes.append(batch.changes());

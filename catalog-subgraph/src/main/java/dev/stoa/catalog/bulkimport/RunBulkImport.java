@@ -2,6 +2,8 @@ package dev.stoa.catalog.bulkimport;
 
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.collection.CollectedProducts;
+import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.job.JobWork;
 import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.market.HomeMarket;
@@ -38,6 +40,8 @@ class RunBulkImport implements JobWork<BulkImport> {
     private final MediaFiles media;
     private final Brands brands;
     private final Categories categories;
+    private final Collections collections;
+    private final CollectedProducts collected;
     private final ProductImporter importer;
     private final PriceFileImport prices;
     private final HomeMarket market;
@@ -51,6 +55,8 @@ class RunBulkImport implements JobWork<BulkImport> {
             MediaFiles media,
             Brands brands,
             Categories categories,
+            Collections collections,
+            CollectedProducts collected,
             ProductImporter importer,
             PriceFileImport prices,
             HomeMarket market,
@@ -62,6 +68,8 @@ class RunBulkImport implements JobWork<BulkImport> {
         this.media = media;
         this.brands = brands;
         this.categories = categories;
+        this.collections = collections;
+        this.collected = collected;
         this.importer = importer;
         this.prices = prices;
         this.market = market;
@@ -157,6 +165,8 @@ class RunBulkImport implements JobWork<BulkImport> {
                         media, files, uploads.stored(job.imageUploadIds()), job.isDryRun());
         var names = new ImportNames(brands, categories, job.isDryRun());
         var languages = new ImportLanguages(locales);
-        return new ImportedContent(names, pictures, languages, market.currency(), ids);
+        var variants = new ImportVariants(pictures, market.currency(), ids);
+        var shown = new ImportCollections(collections, collected);
+        return new ImportedContent(names, pictures, languages, variants, shown);
     }
 }

@@ -10,7 +10,9 @@ import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -79,6 +81,23 @@ public class CollectionDesk {
         return Attempt.untilEnded(
                 () -> attempt(id, readVersion, actor, edit),
                 conflict -> CollectionPayload.refused(conflict));
+    }
+
+    /**
+     * Puts products behind those of a collection and takes others out, in the transaction of the
+     * caller; false when it is not filled by hand, or was changed meanwhile.
+     */
+    public boolean rearrange(String id, Set<String> joining, Set<String> leaving, Actor actor) {
+        var old = collections.byId(id).filter(found -> found.rules() == null);
+        if (old.isEmpty()) {
+            return false;
+        }
+        var members = new LinkedHashSet<>(products.of(id));
+        members.removeAll(leaving);
+        members.addAll(joining);
+        var wanted = new Wanted(old.get().rearranged(), List.copyOf(members));
+        var difference = difference(old.get(), wanted);
+        return difference.isEmpty() || replaced(old.get(), wanted, actor, difference);
     }
 
     private Attempt<CollectionPayload> attempt(

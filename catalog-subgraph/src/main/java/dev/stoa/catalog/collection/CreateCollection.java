@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class CreateCollection {
 
     static final int LONGEST_TITLE = 250;
-    static final int MOST_PRODUCTS = 1_000;
+    public static final int MOST_PRODUCTS = 1_000;
 
     /** The new collection as staff described it. */
     record Command(

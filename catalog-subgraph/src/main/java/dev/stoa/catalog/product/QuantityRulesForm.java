@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What staff write of how many pieces may be bought at once: {@code quantityRules}. */
-final class QuantityRulesForm {
+public final class QuantityRulesForm {
 
     private static final String RULES = "quantityRules";
     private static final int MOST_RULES = 20;
@@ -18,7 +18,7 @@ final class QuantityRulesForm {
     private QuantityRulesForm() {}
 
     /** The rules as they are filled in; where one is wrong, all stay as they were. */
-    static List<QuantityRule> fill(List<QuantityRule> old, Patch patch, Problems problems) {
+    public static List<QuantityRule> fill(List<QuantityRule> old, Patch patch, Problems problems) {
         if (!patch.has(RULES)) {
             return old;
         }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * A product as the file describes it.
  *
  * @param row its first row
- * @param translations null where the file does not speak of them
  * @param type name of its category; levels are divided by {@code >}
  */
 public record ImportedProduct(
@@ -25,9 +24,9 @@ public record ImportedProduct(
         List<ImportedImage> images,
         @Nullable String seoTitle,
         @Nullable String seoDescription,
-        @Nullable List<ImportedTexts> translations) {
+        ImportedDetails details) {
 
-    ImportedProduct with(@Nullable List<ImportedTexts> texts) {
+    ImportedProduct with(ImportedDetails told) {
         return new ImportedProduct(
                 row,
                 handle,
@@ -42,7 +41,7 @@ public record ImportedProduct(
                 images,
                 seoTitle,
                 seoDescription,
-                texts);
+                told);
     }
 
     /** Whether shoppers see it. */
@@ -56,6 +55,7 @@ public record ImportedProduct(
      * One variant.
      *
      * @param image address of its own picture
+     * @param quantityRules null where the file does not speak of them
      */
     public record ImportedVariant(
             int row,
@@ -70,7 +70,8 @@ public record ImportedProduct(
             boolean isTracked,
             boolean continuesSelling,
             int quantity,
-            @Nullable String image) {}
+            @Nullable String image,
+            @Nullable List<ImportedRule> quantityRules) {}
 
     /** One picture of the product. */
     public record ImportedImage(int row, String source, int position, @Nullable String altText) {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -39,12 +40,17 @@ final class JsonFields {
                     Map.entry("quantity", "Variant Inventory Qty"),
                     Map.entry("continuesSelling", "Variant Inventory Policy"),
                     Map.entry("image", "Variant Image"));
+    private static final String QUANTITY_RULES = "quantityRules";
     private static final Map<String, String> OF_IMAGE =
             Map.of("url", "Image Src", "altText", "Image Alt Text");
     private static final String OPTION_NAMES = "options";
     private static final String OPTION_VALUES = "optionValues";
     private static final String VARIANTS = "variants";
     private static final String IMAGES = "images";
+    private static final List<String> OTHERS_OF_PRODUCT =
+            Stream.concat(Stream.of(OPTION_NAMES, VARIANTS, IMAGES), JsonDetails.FIELDS.stream())
+                    .toList();
+    private static final List<String> OTHERS_OF_VARIANT = List.of(OPTION_VALUES, QUANTITY_RULES);
     private static final int MOST_OPTIONS = 3;
     private static final Map<String, String> NAMES = names();
 
@@ -74,6 +80,7 @@ final class JsonFields {
         OF_PRODUCT.forEach((field, column) -> names.put(column, field));
         OF_VARIANT.forEach((field, column) -> names.put(column, VARIANTS + "." + field));
         OF_IMAGE.forEach((field, column) -> names.put(column, IMAGES + "." + field));
+        names.put(VariantCells.QUANTITY_RULES, VARIANTS + "." + QUANTITY_RULES);
         for (int i = 1; i <= MOST_OPTIONS; i++) {
             names.put("Option" + i + " Name", OPTION_NAMES);
             names.put("Option" + i + " Value", VARIANTS + "." + OPTION_VALUES);
@@ -83,18 +90,17 @@ final class JsonFields {
 
     /** Rows that hold the same; the first also tells of the product. */
     List<Row> rows(JsonNode json) {
-        var product =
-                cells(
-                        json,
-                        OF_PRODUCT,
-                        "",
-                        List.of(OPTION_NAMES, VARIANTS, IMAGES, JsonTranslations.FIELD));
+        var product = cells(json, OF_PRODUCT, "", OTHERS_OF_PRODUCT);
         var handle = product.getOrDefault("Handle", "");
         options(product, json.path(OPTION_NAMES), OPTION_NAMES, " Name");
         var rows = new ArrayList<Map<String, String>>();
         for (var variant : list(json, VARIANTS)) {
-            var cells = cells(variant, OF_VARIANT, VARIANTS + ".", List.of(OPTION_VALUES));
+            var cells = cells(variant, OF_VARIANT, VARIANTS + ".", OTHERS_OF_VARIANT);
             options(cells, variant.path(OPTION_VALUES), VARIANTS + "." + OPTION_VALUES, " Value");
+            var rules = variant.path(QUANTITY_RULES);
+            if (!rules.isMissingNode() && !rules.isNull()) {
+                cells.put(VariantCells.QUANTITY_RULES, rules.toString());
+            }
             rows.add(asInCsv(cells));
         }
         int images = 0;

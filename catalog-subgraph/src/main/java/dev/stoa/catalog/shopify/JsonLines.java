@@ -79,7 +79,7 @@ public final class JsonLines implements ProductSource {
         }
         var fields = new JsonFields(lineNumber);
         var rows = fields.rows(json);
-        var texts = JsonTranslations.of(json, lineNumber, fields.problems());
+        var details = JsonDetails.of(json, lineNumber, fields.problems());
         if (!fields.problems().isEmpty()) {
             return new Reading(null, fields.problems(), 1, 1);
         }
@@ -87,7 +87,7 @@ public final class JsonLines implements ProductSource {
         if (handle != null && !handlesSeen.add(handle)) {
             return refused("handle", handle, "An earlier line has this handle.");
         }
-        return asOneRow(ProductRows.read(rows), texts);
+        return asOneRow(ProductRows.read(rows), details);
     }
 
     private Reading refused(@Nullable String field, String value, String message) {
@@ -95,10 +95,10 @@ public final class JsonLines implements ProductSource {
         return new Reading(null, List.of(problem), 1, 1);
     }
 
-    private static Reading asOneRow(Reading reading, @Nullable List<ImportedTexts> texts) {
+    private static Reading asOneRow(Reading reading, ImportedDetails details) {
         var product = reading.product();
         return new Reading(
-                product == null ? null : product.with(texts),
+                product == null ? null : product.with(details),
                 reading.problems().stream().map(JsonFields::named).toList(),
                 1,
                 reading.product() == null ? 1 : 0);

@@ -42,13 +42,14 @@ public final class JsonLinesWriter implements ProductWriter {
         put(fields, "seoTitle", product.seoTitle());
         put(fields, "seoDescription", product.seoDescription());
         put(fields, JsonTranslations.FIELD, texts(product));
+        put(fields, JsonDetails.COLLECTIONS, product.details().collections());
         fields.put("images", product.images().stream().map(JsonLinesWriter::fields).toList());
         fields.put("variants", product.variants().stream().map(JsonLinesWriter::fields).toList());
         return fields;
     }
 
     private static @Nullable List<Map<String, Object>> texts(ImportedProduct product) {
-        var texts = product.translations();
+        var texts = product.details().translations();
         return texts == null || texts.isEmpty()
                 ? null
                 : texts.stream().map(JsonLinesWriter::fields).toList();
@@ -86,6 +87,19 @@ public final class JsonLinesWriter implements ProductWriter {
         fields.put("quantity", variant.quantity());
         fields.put("continuesSelling", variant.continuesSelling());
         put(fields, "image", variant.image());
+        var rules = variant.quantityRules();
+        if (rules != null) {
+            fields.put("quantityRules", rules.stream().map(JsonLinesWriter::fields).toList());
+        }
+        return fields;
+    }
+
+    private static Map<String, Object> fields(ImportedRule rule) {
+        var fields = new LinkedHashMap<String, Object>();
+        put(fields, "customerGroupId", rule.customerGroupId());
+        fields.put("minimum", rule.minimum());
+        put(fields, "maximum", rule.maximum());
+        fields.put("increment", rule.increment());
         return fields;
     }
 

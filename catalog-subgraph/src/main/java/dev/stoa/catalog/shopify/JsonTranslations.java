@@ -1,22 +1,15 @@
 package dev.stoa.catalog.shopify;
 
 import dev.stoa.catalog.shopify.ImportedTexts.OptionTexts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The field {@code translations} of a line: it has no column in the CSV. */
 final class JsonTranslations {
 
     static final String FIELD = "translations";
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private JsonTranslations() {}
 
@@ -26,19 +19,13 @@ final class JsonTranslations {
         if (told.isMissingNode() || told.isNull()) {
             return null;
         }
-        var texts = new ArrayList<ImportedTexts>();
-        try {
-            for (var one : JSON.treeToValue(told, ImportedTexts[].class)) {
-                if (isWhole(one)) {
-                    texts.add(one);
-                } else {
-                    problems.add(problem(line, "Expected a locale, and names of all options."));
-                }
-            }
-        } catch (JacksonException e) {
+        var texts = StrictJson.list(told, ImportedTexts[].class);
+        if (texts.isEmpty()) {
             problems.add(problem(line, "Expected a list of texts, each with its locale."));
+        } else if (!texts.get().stream().allMatch(JsonTranslations::isWhole)) {
+            problems.add(problem(line, "Expected a locale, and names of all options."));
         }
-        return texts;
+        return texts.orElse(null);
     }
 
     private static RowProblem problem(int line, String message) {
@@ -46,9 +33,8 @@ final class JsonTranslations {
     }
 
     /** JSON may leave out what must not be. */
-    private static boolean isWhole(@Nullable ImportedTexts texts) {
-        return texts != null
-                && Objects.nonNull(texts.locale())
+    private static boolean isWhole(ImportedTexts texts) {
+        return Objects.nonNull(texts.locale())
                 && (texts.options() == null
                         || texts.options().stream().allMatch(JsonTranslations::isWhole));
     }

@@ -63,7 +63,7 @@ final class ProductRows {
                         images(),
                         first.at("SEO Title"),
                         first.at("SEO Description"),
-                        null);
+                        ImportedDetails.NONE);
         long skipped = problems.stream().map(RowProblem::row).distinct().count();
         return new Reading(product, List.copyOf(problems), rows.size(), (int) skipped);
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one row that tell of a variant. */
 final class VariantCells {
 
+    /** No column of Shopify's: JSON, since one cell holds all rules of the variant. */
+    static final String QUANTITY_RULES = "Variant Quantity Rules";
+
     private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(10_000_000);
     private static final BigDecimal MOST_GRAMS = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(1_000_000);
@@ -56,8 +59,24 @@ final class VariantCells {
                         row.has("Variant Inventory Tracker"),
                         continues,
                         quantity == null ? 0 : quantity.intValue(),
-                        row.at("Variant Image"));
+                        row.at("Variant Image"),
+                        quantityRules());
         return problems.isEmpty() ? Optional.of(variant) : Optional.empty();
+    }
+
+    private @Nullable List<ImportedRule> quantityRules() {
+        var text = row.at(QUANTITY_RULES);
+        if (text == null) {
+            return null;
+        }
+        var rules = StrictJson.list(text, ImportedRule[].class);
+        if (rules.isEmpty()) {
+            problems.add(
+                    row.problem(
+                            QUANTITY_RULES,
+                            "Expected a list of rules, each with minimum and increment."));
+        }
+        return rules.orElse(null);
     }
 
     private @Nullable BigDecimal price(String column) {

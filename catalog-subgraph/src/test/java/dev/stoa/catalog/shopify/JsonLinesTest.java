@@ -46,7 +46,8 @@ class JsonLinesTest {
                 """
                 {"handle":"mug","title":"Mug","variants":[{"price":1}],"translations":[{"locale":"de","title":"Tasse","options":[{"option":"Size","name":"Größe","values":[{"value":"S","text":"klein"}]}]}]}""";
 
-        var texts = Objects.requireNonNull(read(line).getFirst().product()).translations();
+        var texts =
+                Objects.requireNonNull(read(line).getFirst().product()).details().translations();
 
         assertThat(texts).hasSize(1);
         assertThat(texts.getFirst().locale()).isEqualTo("de");
@@ -54,7 +55,8 @@ class JsonLinesTest {
         assertThat(texts.getFirst().seoTitle()).isNull();
         assertThat(texts.getFirst().options().getFirst().values())
                 .containsExactly(new ImportedTexts.ValueTexts("S", "klein"));
-        assertThat(Objects.requireNonNull(read(MUG).getFirst().product()).translations()).isNull();
+        assertThat(Objects.requireNonNull(read(MUG).getFirst().product()).details().translations())
+                .isNull();
     }
 
     @Test
@@ -88,6 +90,13 @@ class JsonLinesTest {
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"translations\":[{\"title\":\"Tasse\"}]}",
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"translations\":[{\"locale\":\"de\",\"titel\":\"Tasse\"}]}",
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"translations\":[{\"locale\":\"de\",\"options\":[{\"name\":\"x\"}]}]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"collections\":\"sale\"}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"collections\":[null]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"collections\":[{\"slug\":\"sale\"}]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1,\"quantityRules\":6}]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1,\"quantityRules\":[{\"minimum\":6}]}]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1,\"quantityRules\":[{\"minimum\":6.5,\"increment\":1}]}]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1,\"quantityRules\":[{\"min\":6,\"increment\":6}]}]}",
                 "{\"handle\":\"mug\",\"titel\":\"Mug\",\"variants\":[{\"price\":1}]}",
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"options\":[\"a\",\"b\",\"c\",\"d\"],\"variants\":[{\"price\":1}]}"
             })

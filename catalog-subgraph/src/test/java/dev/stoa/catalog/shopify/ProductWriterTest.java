@@ -106,7 +106,7 @@ class ProductWriterTest {
                 images,
                 null,
                 "Seen by engines",
-                null);
+                ImportedDetails.NONE);
     }
 
     private static ImportedVariant variant(List<String> values, @Nullable String sku) {
@@ -123,6 +123,7 @@ class ProductWriterTest {
                 true,
                 true,
                 -3,
+                null,
                 null);
     }
 }

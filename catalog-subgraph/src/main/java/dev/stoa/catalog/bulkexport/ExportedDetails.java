@@ -1,0 +1,83 @@
+package dev.stoa.catalog.bulkexport;
+
+import dev.stoa.catalog.collection.Collection;
+import dev.stoa.catalog.collection.Collections;
+import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.product.ProductContent;
+import dev.stoa.catalog.product.ProductText;
+import dev.stoa.catalog.product.ProductText.OptionText;
+import dev.stoa.catalog.shopify.ImportedDetails;
+import dev.stoa.catalog.shopify.ImportedTexts;
+import dev.stoa.catalog.shopify.ImportedTexts.OptionTexts;
+import dev.stoa.catalog.shopify.ImportedTexts.ValueTexts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** What is told of products beyond the columns of the CSV; one read for any number. */
+final class ExportedDetails {
+
+    private final Collections collections;
+
+    ExportedDetails(Collections collections) {
+        this.collections = collections;
+    }
+
+    /** By id of the product. */
+    Map<String, ImportedDetails> of(List<Product> products) {
+        var shelves = shelves(products);
+        var details = new HashMap<String, ImportedDetails>();
+        for (var product : products) {
+            details.put(
+                    product.id(),
+                    new ImportedDetails(texts(product.content()), handles(product, shelves)));
+        }
+        return details;
+    }
+
+    private Map<String, Collection> shelves(List<Product> products) {
+        var ids =
+                products.stream()
+                        .flatMap(product -> product.collectionIds().stream())
+                        .distinct()
+                        .toList();
+        return ids.isEmpty() ? Map.of() : collections.byIds(ids);
+    }
+
+    /** Of the collections that are filled by hand. */
+    private static List<String> handles(Product product, Map<String, Collection> shelves) {
+        return product.collectionIds().stream()
+                .map(shelves::get)
+                .filter(Objects::nonNull)
+                .filter(collection -> collection.rules() == null)
+                .map(Collection::slug)
+                .sorted()
+                .toList();
+    }
+
+    private static List<ImportedTexts> texts(ProductContent content) {
+        return new TreeMap<>(content.translations())
+                .entrySet().stream().map(it -> texts(it.getKey(), it.getValue())).toList();
+    }
+
+    private static ImportedTexts texts(String locale, ProductText text) {
+        return new ImportedTexts(
+                locale,
+                text.title(),
+                text.descriptionHtml(),
+                text.seoTitle(),
+                text.seoDescription(),
+                text.options().isEmpty()
+                        ? null
+                        : text.options().stream().map(ExportedDetails::texts).toList());
+    }
+
+    private static OptionTexts texts(OptionText option) {
+        return new OptionTexts(
+                option.option(),
+                option.name(),
+                option.values().stream().map(it -> new ValueTexts(it.value(), it.text())).toList());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.stoa.catalog.shopify;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file may say of a product that the CSV has no column for. Where it does not speak of
+ * something, that is null here and stays as it is.
+ *
+ * @param collections handles of those that are filled by hand and show the product
+ */
+public record ImportedDetails(
+        @Nullable List<ImportedTexts> translations, @Nullable List<String> collections) {
+
+    public static final ImportedDetails NONE = new ImportedDetails(null, null);
+}
