@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generate } from '@graphql-codegen/cli'
-import { buildSchema, isAbstractType } from 'graphql'
+import { buildSchema, isAbstractType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import { contractOfPhone } from './codegen-phone.mjs'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
@@ -43,10 +43,13 @@ const phone = {
   config: { ...types, nonOptionalTypename: false, skipTypename: true, dedupeFragments: true, documentMode: 'documentNode' },
 }
 
-const hasDocuments = (name) =>
-  existsSync(join(ROOT, `apps/${name}/src`)) &&
-  readdirSync(join(ROOT, `apps/${name}/src`), { recursive: true }).some((file) => String(file).endsWith('.graphql'))
-const applications = readdirSync(join(ROOT, 'apps')).filter(hasDocuments)
+/** The files with the documents of an application. */
+const documentsIn = (name) => {
+  const folder = join(ROOT, `apps/${name}/src`)
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : []
+  return files.filter((file) => file.endsWith('.graphql')).map((file) => join(folder, file))
+}
+const applications = readdirSync(join(ROOT, 'apps')).filter((name) => documentsIn(name).length > 0)
 
 const files = await generate(
   {
@@ -71,9 +74,33 @@ const CONDITION = /"typeCondition":\{"kind":"NamedType","name":\{"kind":"Name","
 function possibleTypes() {
   const schema = buildSchema(readFileSync(join(ROOT, '../schema/api.graphql'), 'utf8'))
   const conditions = new Set(files.flatMap(({ content }) => [...content.matchAll(CONDITION)].map(([, name]) => name)))
-  const abstract = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type) && conditions.has(type.name))
-  const known = Object.fromEntries(abstract.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]))
-  return `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(known, null, 2)}\n`
+  const apart = new Set([...takenApart(schema)].filter((name) => !conditions.has(name)))
+  const membersOf = (names) => {
+    const abstract = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type) && names.has(type.name))
+    return JSON.stringify(
+      Object.fromEntries(abstract.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)])),
+      null,
+      2,
+    )
+  }
+  return `export const possibleTypes: Record<string, string[]> = ${membersOf(conditions)}
+
+/** Those of which documents name the members alone. A cache reads them without, but in development it warns of what it does not know. */
+export const possibleTypesApart: Record<string, string[]> = ${membersOf(apart)}
+`
+}
+
+/** Interfaces and unions that documents take apart. Not `Node`, which nearly everything is: who asks for an id knows what it is of. */
+function takenApart(schema) {
+  const found = new Set()
+  const typeInfo = new TypeInfo(schema)
+  const note = () => {
+    const parent = typeInfo.getParentType()
+    if (isAbstractType(parent) && parent.name !== 'Node') found.add(parent.name)
+  }
+  for (const file of applications.flatMap(documentsIn))
+    visit(parse(readFileSync(file, 'utf8')), visitWithTypeInfo(typeInfo, { InlineFragment: note }))
+  return found
 }
 
 /** Of all inputs and enums of the contract those that the applications use, so that only their changes are changes here. */

@@ -1,2 +1,2 @@
-export { possibleTypes } from './possible-types.generated'
+export { possibleTypes, possibleTypesApart } from './possible-types.generated'
 export type * from './types.generated'

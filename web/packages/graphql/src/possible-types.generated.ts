@@ -34,3 +34,28 @@ export const possibleTypes: Record<string, string[]> = {
     "QuantityRuleError"
   ]
 }
+
+/** Those of which documents name the members alone. A cache reads them without, but in development it warns of what it does not know. */
+export const possibleTypesApart: Record<string, string[]> = {
+  "Availability": [
+    "BackOrder",
+    "InStock",
+    "LowStock",
+    "OutOfStock",
+    "PreOrder"
+  ],
+  "Media": [
+    "Document",
+    "Image",
+    "Model3d",
+    "Video"
+  ],
+  "RouteTarget": [
+    "Brand",
+    "Category",
+    "Collection",
+    "ContentPage",
+    "Product",
+    "Redirect"
+  ]
+}

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 import { RetryLink } from '@apollo/client/link/retry'
-import { possibleTypes } from '@stoa/graphql'
+import { possibleTypes, possibleTypesApart } from '@stoa/graphql'
 import { EventStreamLink, KnownDocumentsLink, Session } from '@stoa/session'
 import { OperationTypeNode } from 'graphql'
 
@@ -37,7 +37,7 @@ export const client = new ApolloClient({
   ]),
   clientAwareness: { name: NAME },
   cache: new InMemoryCache({
-    possibleTypes,
+    possibleTypes: import.meta.env.DEV ? { ...possibleTypes, ...possibleTypesApart } : possibleTypes,
     typePolicies: {
       StockLevel: { keyFields: ['variant', ['id']] },
       StockPolicy: { merge: true },

@@ -1,5 +1,5 @@
 import { InMemoryCache } from '@apollo/client'
-import { possibleTypes } from '@stoa/graphql'
+import { possibleTypes, possibleTypesApart } from '@stoa/graphql'
 
 /** Pages of one list lie behind each other. */
 interface Page {
@@ -20,7 +20,7 @@ const mergePages = (existing: Listing | undefined, incoming: Listing, { args }: 
 /** How answers are kept: the same in the browser and on the host, which fills it for the browser. */
 export const newCache = () =>
   new InMemoryCache({
-    possibleTypes,
+    possibleTypes: import.meta.env.DEV ? { ...possibleTypes, ...possibleTypesApart } : possibleTypes,
     typePolicies: {
       Query: {
         fields: {
