@@ -1,6 +1,6 @@
 import type { SalesStep } from '@stoa/graphql'
 import type { ChartPoint } from '@stoa/ui'
-import { count, money } from '../../../shared/format'
+import { count, datesAs, money } from '../../../shared/format'
 import type { FiguresFragment } from '../api/figures.generated'
 import type { SalesQuery } from '../api/sales.generated'
 import type { MetricName } from './period'
@@ -53,15 +53,14 @@ const NAMES: Record<SalesStep, Intl.DateTimeFormatOptions> = {
   WEEK: { day: 'numeric', month: 'short', year: 'numeric' },
   MONTH: { month: 'long', year: 'numeric' },
 }
-const LOCALE = typeof navigator === 'undefined' ? 'en' : navigator.language
 
 export function nameOf(at: string, step: SalesStep): string {
-  const name = new Intl.DateTimeFormat(LOCALE, NAMES[step]).format(new Date(at))
+  const name = datesAs(NAMES[step]).format(new Date(at))
   return step === 'WEEK' ? `Week from ${name}` : name
 }
 
 export function pointsOf({ points, compared }: Report, metric: MetricName, step: SalesStep): ChartPoint[] {
-  const labels = new Intl.DateTimeFormat(LOCALE, LABELS[step])
+  const labels = datesAs(LABELS[step])
   return points.map(({ startsAt, figures }, index) => {
     const before = compared?.points[index]
     return {

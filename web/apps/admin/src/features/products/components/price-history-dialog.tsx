@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { formatDate, LineChart, Modal, Skeleton, Table } from '@stoa/ui'
+import { LineChart, Modal, Skeleton, Table } from '@stoa/ui'
 import { useState } from 'react'
 import { Failed } from '../../../shared/failed'
-import { day, moment, money, words } from '../../../shared/format'
+import { day, moment, money, shortDay, words } from '../../../shared/format'
 import { PriceHistoryDocument, type PriceHistoryQuery } from '../api/price-history.generated'
 import { courseOf, lowestOf30Days } from '../model/price-course'
 import type { EditorProps } from '../routes/product'
@@ -66,8 +66,7 @@ function History({ variant, since, data }: { variant: Variant; since: string; da
             formatShort={(value) => money(value, currency, true)}
             points={course.map(({ at, amount: value, lowest }) => {
               const date = new Date(at).toISOString()
-              const label = formatDate(date, { day: 'numeric', month: 'short' })
-              return { label, name: day(date), value, comparedName: 'Lowest of 30 days', compared: lowest }
+              return { label: shortDay(date), name: day(date), value, comparedName: 'Lowest of 30 days', compared: lowest }
             })}
           />
           <figcaption aria-hidden="true" className="mt-2 flex flex-wrap gap-x-5 gap-y-1 pl-14 text-ink-2 text-sm">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { calendarDay } from '../../../shared/format'
 import type { AttributeValueFragment } from '../api/attribute-value.generated'
 import {
   type Attribute,
@@ -98,7 +99,7 @@ describe('what a product is like', () => {
   })
 
   it('reads the same before and after it is saved', () => {
-    const said = ['The red, The white', 'The black', 'By the Kleophrades painter', '31.5 cm', 'No', '22 November 2026', 'Lid']
+    const said = ['The red, The white', 'The black', 'By the Kleophrades painter', '31.5 cm', 'No', calendarDay('2026-11-22'), 'Lid']
     expect(stored.map(wordsOf)).toEqual(said)
     expect(kind.map((one) => wordsWritten(one, krater.values[one.id] ?? [], { prd_1: 'Lid' }))).toEqual(said)
   })

@@ -1,7 +1,7 @@
 import type { AttributeValueInput, ProductAttributesSetInput } from '@stoa/graphql'
-import { formatDate } from '@stoa/ui/language'
 import type { Conflict, ConflictField } from '../../../shared/conflict'
 import { decimalOf } from '../../../shared/decimal'
+import { calendarDay } from '../../../shared/format'
 import { byField, type Issue } from '../../../shared/issues'
 import type { AttributeValueFragment } from '../api/attribute-value.generated'
 import type { KindToFillQuery } from '../api/kind-to-fill.generated'
@@ -52,9 +52,6 @@ export const likenessOf = ({ kind, attributes }: Described): Likeness => ({
   values: Object.fromEntries(attributes.map((value) => [value.definition.id, textsOf(value)])),
 })
 
-/** A day is the same everywhere. */
-const dayOf = (day: string) => formatDate(day, { dateStyle: 'long', timeZone: 'UTC' })
-
 /** A value as one reads it. */
 export function wordsOf(value: AttributeValueFragment): string {
   switch (value.__typename) {
@@ -67,7 +64,7 @@ export function wordsOf(value: AttributeValueFragment): string {
     case 'ChoiceAttribute':
       return value.choices.map(({ label }) => label).join(', ')
     case 'DateAttribute':
-      return dayOf(value.dayOn)
+      return calendarDay(value.dayOn)
     case 'ReferenceAttribute':
       return value.product?.title ?? 'Unavailable product'
   }
@@ -86,7 +83,7 @@ export function wordsWritten({ kind, unit, choices }: Attribute, texts: Texts, t
     case 'SWATCH':
       return texts.map((text) => choices.find(({ key }) => key === text)?.label ?? text).join(', ')
     case 'DATE':
-      return texts.map(dayOf).join()
+      return texts.map(calendarDay).join()
     case 'REFERENCE':
       return texts.map((text) => titles[text] ?? text).join()
   }
