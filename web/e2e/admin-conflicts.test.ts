@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { ask, DESK, makeProduct, signIn, told } from './support/desk'
+import { ask, DESK, makeCategory, makeProduct, signIn, told } from './support/desk'
 import { expect, expectAccessible, test } from './support/test'
 
 test.use({ baseURL: DESK })
@@ -17,6 +17,14 @@ async function makeKind(name: string) {
     { input: { name, attributeIds: [attribute] } },
   )
   return { attribute, kind: productKindCreate.productKind.id }
+}
+
+async function makeBrand(name: string) {
+  const { brandCreate } = await ask<{ brandCreate: { brand: { id: string } } }>(
+    'mutation Brand($input: BrandCreateInput!) { brandCreate(input: $input) { brand { id } } }',
+    { input: { name } },
+  )
+  return brandCreate.brand.id
 }
 
 test('who changes a kind late chooses between words, not ids, and reads who was faster; what is used stays', async ({ page }) => {
@@ -53,6 +61,34 @@ test('who changes a kind late chooses between words, not ids, and reads who was 
   await page.getByRole('button', { name: 'Delete', exact: true }).click()
   await page.getByRole('button', { name: 'Delete attribute' }).click()
   await expect(told(page, `Glaze of ${name} deleted.`)).toBeVisible()
+})
+
+test('who moves a product late chooses between the names of categories and brands', async ({ page }) => {
+  const one = mark()
+  const [cups, bowls] = [await makeCategory(`Cups ${one}`), await makeCategory(`Bowls ${one}`)]
+  const [exekias, makron] = [await makeBrand(`Exekias ${one}`), await makeBrand(`Makron ${one}`)]
+  const { id } = await makeProduct(`Kylix ${one}`, 'ACTIVE', { brandId: exekias })
+  await signIn(page)
+  await page.goto(`/products/${id}`)
+  await page.getByLabel('Category').selectOption(cups)
+  await page.getByRole('group', { name: 'Brand' }).getByRole('button', { name: 'Remove' }).click()
+  await ask('mutation Other($input: ProductUpdateInput!) { productUpdate(input: $input) { userErrors { message } } }', {
+    input: { id, expectedVersion: 1, categoryId: bowls, brandId: makron },
+  })
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  const conflict = page.getByRole('dialog', { name: 'Conflicting changes' })
+  await expect(conflict).toContainText(new RegExp(`Category changed by .*Cups ${one}.*Bowls ${one}`, 's'))
+  await expect(conflict).toContainText(new RegExp(`Brand changed by .*Empty.*Makron ${one}`, 's'))
+  await expect(conflict).not.toContainText(bowls)
+  await expect(conflict).not.toContainText(makron)
+  await conflict
+    .getByRole('group', { name: /^Brand/ })
+    .getByRole('radio', { name: /^Current version/ })
+    .check()
+  await conflict.getByRole('button', { name: 'Save' }).click()
+  await expect(told(page, `Kylix ${one} saved.`)).toBeVisible()
+  await expect(page.getByLabel('Category')).toHaveValue(cups)
+  await expect(page.getByRole('group', { name: 'Brand' })).toContainText(`Makron ${one}`)
 })
 
 test('a price that somebody else has set meanwhile is replaced only by who has seen it', async ({ page }) => {

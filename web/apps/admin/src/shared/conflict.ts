@@ -35,8 +35,14 @@ export function wordsOf(value: unknown): string {
   return String(value)
 }
 
-/** Fields whose values are addresses of pictures. */
-export const isPicture = (field: string) => field === 'logoAssetId'
+const PICTURES: ReadonlySet<string> = new Set(['imageAssetId', 'logoAssetId', 'posterAssetId'])
+
+/** Fields whose values are pictures, told by where they are shown. */
+export const isPicture = (field: string) => PICTURES.has(field)
+
+/** The value of a field as its conflict shows it. */
+export const shownAs = (field: string, value: unknown): string =>
+  isPicture(field) ? ((value as { thumb: string } | null)?.thumb ?? '') : wordsOf(value)
 
 /** Names that forms use for what the API calls a field of an object. */
 export function nameOf(field: string): string {
@@ -50,6 +56,7 @@ export function nameOf(field: string): string {
     categoryId: 'Category',
     brandId: 'Brand',
     logoAssetId: 'Logo',
+    posterAssetId: 'Poster',
     productKindId: 'Product kind',
     compareAtPrice: 'Compare-at price',
     sku: 'SKU',

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Conflict, conflictOf, signed, wordsOf } from './conflict'
+import { type Conflict, conflictOf, shownAs, signed } from './conflict'
 import { byField, type Issue } from './issues'
 
 interface Options<Source, Draft> {
@@ -15,7 +15,7 @@ interface Options<Source, Draft> {
   clear: () => void
   /** The thing as it is stored, for what is sent as a whole and for values that the API has no words for: it is merged here then. */
   reread?: () => Promise<Source | null | undefined>
-  /** A value in words, where it is none by itself. */
+  /** The value of a field in words, where it is none by itself. */
   say?: (name: string, value: unknown) => string
 }
 
@@ -23,7 +23,7 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 
 /** What somebody writes of a thing, until it is saved. The names of its fields are those of the API's input. */
 export function useDraft<Source extends { version: number }, Draft extends object>(options: Options<Source, Draft>) {
-  const { source, draftOf, send, issues, clear, reread, say = (_, value) => wordsOf(value) } = options
+  const { source, draftOf, send, issues, clear, reread, say = shownAs } = options
   type Name = Extract<keyof Draft, string>
   // What is written rests on the thing as it was when the writing began: its version goes along.
   const base = useRef(source)
@@ -60,7 +60,7 @@ export function useDraft<Source extends { version: number }, Draft extends objec
   }
   const save = async (which: readonly Name[] = changed, expectedVersion = base.current.version) => {
     if (await attempt(which, overtaken?.by ?? base.current, expectedVersion)) return
-    const by = await reread?.()
+    const by = await reread?.().catch(() => null)
     if (!by || by.version === expectedVersion) return
     const theirs = draftOf(by)
     const disputed = which.filter((name) => !isSame(before[name], theirs[name]) && !isSame(draft[name], theirs[name]))

@@ -1,8 +1,6 @@
 import { toast } from '@stoa/ui'
-import { wordsOf } from '../../../shared/conflict'
 import { DetailsPanel } from '../../../shared/details-panel'
 import { DraftBar } from '../../../shared/draft-bar'
-import type { ChosenPicture } from '../../../shared/page-head'
 import { useAct } from '../../../shared/use-act'
 import { useDraft } from '../../../shared/use-draft'
 import { AssetField } from '../../media'
@@ -18,9 +16,6 @@ interface Props {
 
 const LONGEST_NAME = 100
 
-/** A logo is told by where it is shown. */
-const say = (name: string, value: unknown) => (name === 'logoAssetId' ? ((value as ChosenPicture | null)?.thumb ?? '') : wordsOf(value))
-
 /** What a brand is called, says and shows. */
 export function BrandForm({ brand, mayWrite, reread }: Props) {
   const { act, issues, isBusy, clear } = useAct(BrandUpdateDocument)
@@ -30,7 +25,6 @@ export function BrandForm({ brand, mayWrite, reread }: Props) {
     issues,
     clear,
     reread,
-    say,
     send: async (changes, expectedVersion) => {
       const done = await act({ input: { id: brand.id, expectedVersion, ...changesOf(changes) } })
       if (done?.brand) toast({ text: `${done.brand.name} saved.` })

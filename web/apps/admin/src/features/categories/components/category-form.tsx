@@ -15,14 +15,21 @@ const draftOf = ({ name, slug, descriptionHtml, ...head }: CategoryEditingFragme
   ...headDraftOf(head),
 })
 
+interface Props {
+  category: CategoryEditingFragment
+  mayWrite: boolean
+  reread: () => Promise<CategoryEditingFragment | null | undefined>
+}
+
 /** What a category is called and says. */
-export function CategoryForm({ category, mayWrite }: { category: CategoryEditingFragment; mayWrite: boolean }) {
+export function CategoryForm({ category, mayWrite, reread }: Props) {
   const { act, issues, isBusy, clear } = useAct(CategoryUpdateDocument)
   const editing = useDraft({
     source: category,
     draftOf,
     issues,
     clear,
+    reread,
     send: async (changes, expectedVersion) => {
       const done = await act({ input: { id: category.id, expectedVersion, ...headChangesOf(changes) } })
       if (done?.category) toast({ text: `${done.category.name} saved.` })

@@ -38,14 +38,14 @@ export function CategoryPanel(props: Props) {
   useTitle(category?.name)
   if (category) {
     const counts = [data.active, data.draft, data.archived].map(({ totalCount }) => totalCount ?? 0)
-    return <Editor {...props} category={category} counts={counts} />
+    return <Editor {...props} category={category} counts={counts} reread={async () => (await refetch()).data?.category} />
   }
   if (error) return <Failed onRetry={() => void refetch()} />
   if (!loading) return <Missing what="category" back={paths.categories} />
   return <Skeleton className="h-96 rounded-card" />
 }
 
-function Editor({ category, categories, mayWrite, isMoving, onMove, onDeleted, counts }: Props & EditorProps) {
+function Editor({ category, categories, mayWrite, isMoving, onMove, onDeleted, counts, reread }: Props & EditorProps) {
   const navigate = useNavigate()
   const [open, setOpen] = useState<'move' | 'delete' | null>(null)
   const translating = useAct(CategoryTranslationSetDocument)
@@ -74,7 +74,7 @@ function Editor({ category, categories, mayWrite, isMoving, onMove, onDeleted, c
         )}
       </Heading>
       <div className="space-y-5">
-        <CategoryForm key={category.id} category={category} mayWrite={mayWrite} />
+        <CategoryForm key={category.id} category={category} mayWrite={mayWrite} reread={reread} />
         <NameTranslations
           name={category.name}
           translations={category.translations}
@@ -115,4 +115,5 @@ interface EditorProps {
   category: CategoryEditingFragment
   /** Active, drafts, archived. */
   counts: readonly number[]
+  reread: () => Promise<CategoryEditingFragment | null | undefined>
 }

@@ -15,14 +15,21 @@ const draftOf = ({ title, slug, descriptionHtml, ...head }: CollectionEditingFra
   ...headDraftOf(head),
 })
 
+interface Props {
+  collection: CollectionEditingFragment
+  mayWrite: boolean
+  reread: () => Promise<CollectionEditingFragment | null | undefined>
+}
+
 /** What a collection is called and says. */
-export function CollectionForm({ collection, mayWrite }: { collection: CollectionEditingFragment; mayWrite: boolean }) {
+export function CollectionForm({ collection, mayWrite, reread }: Props) {
   const { act, issues, isBusy, clear } = useAct(CollectionUpdateDocument)
   const editing = useDraft({
     source: collection,
     draftOf,
     issues,
     clear,
+    reread,
     send: async (changes, expectedVersion) => {
       const done = await act({ input: { id: collection.id, expectedVersion, ...headChangesOf(changes) } })
       if (done?.collection) toast({ text: `${done.collection.title} saved.` })

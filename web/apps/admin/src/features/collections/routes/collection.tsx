@@ -23,7 +23,7 @@ export function Component() {
   const { data, loading, error, refetch } = useQuery(CollectionEditDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
   const collection = data?.collection
   useTitle(collection?.title)
-  if (collection) return <Editor key={id} collection={collection} />
+  if (collection) return <Editor key={id} collection={collection} reread={async () => (await refetch()).data?.collection} />
   if (error) return <Failed onRetry={() => void refetch()} />
   if (!loading) return <Missing what="collection" back={paths.collections} />
   return (
@@ -33,7 +33,12 @@ export function Component() {
   )
 }
 
-function Editor({ collection }: { collection: CollectionEditingFragment }) {
+interface EditorProps {
+  collection: CollectionEditingFragment
+  reread: () => Promise<CollectionEditingFragment | null | undefined>
+}
+
+function Editor({ collection, reread }: EditorProps) {
   const mayWrite = useViewer().may('PRODUCTS_WRITE')
   const translating = useAct(CollectionTranslationSetDocument)
   const deleting = useAct(CollectionDeleteDocument)
@@ -57,7 +62,7 @@ function Editor({ collection }: { collection: CollectionEditingFragment }) {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <FillingPanel collection={collection} mayWrite={mayWrite} />
         <div className="min-w-0 space-y-5">
-          <CollectionForm collection={collection} mayWrite={mayWrite} />
+          <CollectionForm collection={collection} mayWrite={mayWrite} reread={reread} />
           <NameTranslations
             name={collection.title}
             translations={collection.translations}

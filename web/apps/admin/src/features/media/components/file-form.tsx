@@ -5,10 +5,9 @@ import { IssueList } from '../../../shared/issue-list'
 import { Panel } from '../../../shared/panel'
 import { useAct } from '../../../shared/use-act'
 import { useDraft } from '../../../shared/use-draft'
-import type { MediaChoiceFragment } from '../api/media-choice.generated'
 import type { MediaFileDetailsFragment } from '../api/media-file-details.generated'
 import { MediaFileUpdateDocument } from '../api/media-file-update.generated'
-import { changesOf, draftOf } from '../model/file-draft'
+import { changesOf, draftOf, posterOf } from '../model/file-draft'
 import { FileThumb } from './file-thumb'
 import { PicturePicker } from './picture-picker'
 import { SaidPanels } from './said-panels'
@@ -23,7 +22,6 @@ interface Props {
 /** What is said of a film, a model or a document, and the picture that stands for it. */
 export function FileForm({ file, mayWrite, reread }: Props) {
   const { act, issues, isBusy, clear } = useAct(MediaFileUpdateDocument)
-  const [picked, setPicked] = useState<MediaChoiceFragment | null>(null)
   const [isPicking, setPicking] = useState(false)
   const editing = useDraft({
     source: file,
@@ -38,7 +36,7 @@ export function FileForm({ file, mayWrite, reread }: Props) {
     },
   })
   const { draft, change, fields, rest } = editing
-  const poster = [picked, file.poster].find((one) => one && one.id === draft.posterAssetId)
+  const poster = draft.posterAssetId
   const isDocument = file.kind === 'DOCUMENT'
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -50,7 +48,7 @@ export function FileForm({ file, mayWrite, reread }: Props) {
               controls
               preload="metadata"
               src={file.media.url}
-              poster={poster?.image.url}
+              poster={poster?.url}
               className="max-h-128 w-full rounded-button bg-surface-2 object-contain"
             />
           </Panel>
@@ -60,7 +58,7 @@ export function FileForm({ file, mayWrite, reread }: Props) {
           <Panel title="Poster">
             <IssueList messages={fields.posterAssetId ? [fields.posterAssetId] : []} />
             <div className="flex flex-wrap items-center gap-4">
-              <FileThumb kind={file.kind} thumb={poster?.image.thumb} className="h-25 w-20" />
+              <FileThumb kind={file.kind} thumb={poster?.thumb} className="h-25 w-20" />
               <p className="min-w-40 flex-1 text-ink-2 text-sm">Shown until somebody opens it. Choose a picture of the same shape.</p>
               {mayWrite && (
                 <div className="flex gap-2">
@@ -94,8 +92,7 @@ export function FileForm({ file, mayWrite, reread }: Props) {
         <PicturePicker
           onClose={() => setPicking(false)}
           onPick={(picture) => {
-            setPicked(picture)
-            change({ posterAssetId: picture.id })
+            change({ posterAssetId: posterOf(picture) })
             setPicking(false)
           }}
         />

@@ -7,9 +7,10 @@ import type { PictureDetailsFragment } from '../api/picture-details.generated'
 
 type Usage = PictureDetailsFragment['usages'][number]
 
-/** Where a place is looked after; a brand has no page of its own. */
+/** Where a place is looked after. */
 const PLACES: Partial<Record<MediaUsageKind, (id: string) => string>> = {
   PRODUCT: paths.product,
+  BRAND: paths.brand,
   PAGE: paths.page,
   PLACEMENT: paths.placement,
   REVIEW: () => paths.reviews,

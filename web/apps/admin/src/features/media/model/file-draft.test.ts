@@ -12,8 +12,9 @@ describe('sizes', () => {
 })
 
 describe('changes of a file', () => {
-  it('say nothing of a poster that stayed, and take one away', () => {
+  it('say nothing of a poster that stayed, name a chosen one by its id, and take one away', () => {
     expect(changesOf({ title: ' Lit ' })).toEqual({ title: 'Lit' })
+    expect(changesOf({ posterAssetId: { id: 'med_1', thumb: '/a?w=320', url: '/a' } })).toEqual({ posterAssetId: 'med_1' })
     expect(changesOf({ posterAssetId: null })).toEqual({ posterAssetId: null })
   })
 })

@@ -8,7 +8,7 @@ import { useDraft } from '../../../shared/use-draft'
 import { ProductChoicesDocument } from '../api/product-choices.generated'
 import { ProductUpdateDocument } from '../api/product-update.generated'
 import { categoryOptions } from '../model/categories'
-import { changesOf, type Draft, draftOf } from '../model/draft'
+import { changesOf, type Draft, draftOf, saidOf } from '../model/draft'
 import type { EditorProps } from '../routes/product'
 import { BrandField } from './brand-field'
 
@@ -16,14 +16,17 @@ import { BrandField } from './brand-field'
 type Written = Exclude<keyof Draft, 'brandId'>
 
 /** Name, words, place and texts for search engines: written together, saved together, merged with what others wrote. */
-export function DetailsForm({ product, mayWrite }: EditorProps) {
+export function DetailsForm({ product, mayWrite, reread }: EditorProps) {
   const { act, issues, isBusy, clear } = useAct(ProductUpdateDocument)
   const choices = useQuery(ProductChoicesDocument, { errorPolicy: 'all' }).data
+  const categories = categoryOptions(choices?.categoryTree)
   const editing = useDraft({
     source: product,
     draftOf,
     issues,
     clear,
+    reread,
+    say: (field, value) => saidOf(categories, field, value),
     send: async (changes, expectedVersion) => {
       const done = await act({ input: { id: product.id, expectedVersion, ...changesOf(changes) } })
       if (done?.product) toast({ text: `${done.product.title} saved.` })
@@ -51,7 +54,7 @@ export function DetailsForm({ product, mayWrite }: EditorProps) {
           <div className="grid gap-4 sm:grid-cols-2">
             <SelectField {...shared} label="Category" value={draft.categoryId} onChange={set('categoryId')} error={fields.categoryId}>
               <option value="">None</option>
-              {categoryOptions(choices?.categoryTree).map(({ value, label }) => (
+              {categories.map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}
                 </option>

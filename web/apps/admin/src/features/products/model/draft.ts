@@ -1,4 +1,5 @@
 import type { ProductUpdateInput } from '@stoa/graphql'
+import { shownAs } from '../../../shared/conflict'
 
 interface Brand {
   id: string
@@ -38,6 +39,13 @@ export function draftOf({ title, descriptionHtml, slug, tags, category, brand, s
     seoTitle: seo.title,
     seoDescription: seo.description,
   }
+}
+
+/** The value of a field in words, a category and a brand by their names. */
+export function saidOf(categories: readonly { value: string; label: string }[], field: string, value: unknown): string {
+  if (field === 'categoryId') return categories.find((one) => one.value === value)?.label ?? String(value)
+  if (field === 'brandId') return (value as Brand | null)?.name ?? ''
+  return shownAs(field, value)
 }
 
 export const tagsOf = (text: string): string[] => [

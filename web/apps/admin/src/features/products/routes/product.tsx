@@ -32,7 +32,7 @@ export function Component() {
   const { data, loading, error, refetch } = useQuery(ProductEditDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
   const product = data?.product
   useTitle(product?.title)
-  if (product) return <Editor product={product} onChanged={() => void refetch()} />
+  if (product) return <Editor product={product} reread={async () => (await refetch()).data?.product} />
   if (error) return <Failed onRetry={() => void refetch()} />
   if (!loading) return <Missing what="product" back={paths.products} />
   return (
@@ -47,13 +47,14 @@ export interface EditorProps {
   product: ProductEditingFragment
   mayWrite: boolean
   onChanged: () => void
+  reread: () => Promise<ProductEditingFragment | null | undefined>
 }
 
-function Editor({ product, onChanged }: { product: ProductEditingFragment; onChanged: () => void }) {
+function Editor({ product, reread }: Pick<EditorProps, 'product' | 'reread'>) {
   const { may } = useViewer()
   const mayWrite = may('PRODUCTS_WRITE')
   const [word, tone] = productState(product.status)
-  const shared = { product, mayWrite, onChanged }
+  const shared = { product, mayWrite, reread, onChanged: () => void reread() }
   return (
     <div className="desk py-6">
       <Heading
