@@ -1,4 +1,4 @@
-import { Button, IconButton, Modal, SelectField, toast } from '@stoa/ui'
+import { Button, Confirm, IconButton, Modal, Notice, SelectField, toast } from '@stoa/ui'
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { conflictOf } from '../../../shared/conflict'
@@ -7,7 +7,7 @@ import { moved, SortableList } from '../../../shared/sortable-list'
 import { useAct } from '../../../shared/use-act'
 import type { BundledVariantsFragment } from '../api/bundled-variants.generated'
 import { ProductBundleSetDocument } from '../api/product-bundle-set.generated'
-import { type BundledVariant, clamped, messagesOf, type Part, partsOf, withPart } from '../model/bundle'
+import { type BundledVariant, clamped, lostFrom, messagesOf, type Part, partsOf, withPart } from '../model/bundle'
 import { VariantSearch } from './variant-search'
 
 interface Props {
@@ -29,7 +29,10 @@ export function BundleDialog({ product, bundle, choices, onClose, reload }: Prop
   // What is written rests on the product as it was when the writing began.
   const [version] = useState(product.version)
   const [variantId, setVariantId] = useState(bundle?.id ?? choices[0]?.id ?? '')
-  const [parts, setParts] = useState<readonly Part[]>(() => (bundle ? partsOf(bundle) : []))
+  const [before] = useState<readonly Part[]>(() => (bundle ? partsOf(bundle) : []))
+  const [parts, setParts] = useState(before)
+  const [isLeaving, setLeaving] = useState(false)
+  const lost = bundle ? lostFrom(bundle) : []
   const [isEmpty, setEmpty] = useState(false)
   const send = async (components: readonly Part[], text: string) => {
     const input = components.map((part) => ({ variantId: part.variantId, quantity: part.quantity }))
@@ -47,7 +50,7 @@ export function BundleDialog({ product, bundle, choices, onClose, reload }: Prop
     <Modal
       isOpen
       wide
-      onOpenChange={onClose}
+      onOpenChange={() => (parts === before ? onClose() : setLeaving(true))}
       title={bundle ? `Bundle ${bundle.title}` : 'Make a bundle'}
       description="The bundle keeps its own price. Its stock is that of its components."
       footer={
@@ -65,6 +68,7 @@ export function BundleDialog({ product, bundle, choices, onClose, reload }: Prop
     >
       <IssueList messages={[...messages, ...(isEmpty ? ['Add at least one component.'] : [])]} />
       <div className="space-y-4">
+        {lost.length > 0 && <Notice kind="warn">No longer in the shop, and left out when you save: {lost.join(', ')}.</Notice>}
         {!bundle && choices.length > 1 && (
           <SelectField isSmall label="Variant" value={variantId} onChange={({ target }) => setVariantId(target.value)}>
             {choices.map(({ id, title }) => (
@@ -104,6 +108,9 @@ export function BundleDialog({ product, bundle, choices, onClose, reload }: Prop
           <VariantSearch label="Add component" onPick={({ id, name }) => setParts(withPart(parts, { variantId: id, name }))} />
         )}
       </div>
+      <Confirm isOpen={isLeaving} onOpenChange={setLeaving} title="Discard unsaved changes?" act="Discard" onConfirm={onClose}>
+        What you have changed here is not saved yet.
+      </Confirm>
     </Modal>
   )
 }

@@ -12,15 +12,16 @@ import { type FilePlace, filesIn, kindOf, moved, type ShownFile } from '../model
 import type { EditorProps } from '../routes/product'
 
 /** Films, models and documents, each with its place among the pictures. */
-export function FilesPanel({ product, mayWrite }: EditorProps) {
+export function FilesPanel({ product, mayWrite, onChanged }: EditorProps) {
   const { act, issues, isBusy } = useAct(ProductMediaSetDocument)
   const [isPicking, setPicking] = useState(false)
   const shown = filesIn(product.media)
   const before = shown.map(({ fileId, position }) => ({ fileId, position }))
   const set = (files: FilePlace[], expectedVersion = product.version) => act({ input: { id: product.id, expectedVersion, files } })
   const change = async (files: FilePlace[], text: string) => {
-    const { version } = (await set(files))?.product ?? {}
-    if (version !== undefined) toast({ text, undo: () => void set(before, version) })
+    const saved = (await set(files))?.product
+    if (saved) toast({ text, undo: () => void set(before, saved.version) })
+    else onChanged()
   }
   return (
     <Panel

@@ -12,7 +12,7 @@ import type { EditorProps } from '../routes/product'
 type Image = EditorProps['product']['images'][number]
 
 /** The pictures, the first of them in all lists. Dragged, or moved by keys; each has its alt text. */
-export function MediaPanel({ product, mayWrite }: EditorProps) {
+export function MediaPanel({ product, mayWrite, onChanged }: EditorProps) {
   const { act, issues, isBusy } = useAct(ProductMediaSetDocument)
   const { upload, problems, isUploading } = useUpload()
   const [edited, setEdited] = useState<Image | null>(null)
@@ -21,9 +21,9 @@ export function MediaPanel({ product, mayWrite }: EditorProps) {
   const before = product.images.map(({ url, altText }) => ({ url, altText }))
   const set = (images: Place[], expectedVersion = product.version) => act({ input: { id: product.id, expectedVersion, images } })
   const change = async (images: Place[], text: string) => {
-    const done = await set(images)
-    const { version } = done?.product ?? {}
-    if (version !== undefined) toast({ text, undo: () => void set(before, version) })
+    const saved = (await set(images))?.product
+    if (saved) toast({ text, undo: () => void set(before, saved.version) })
+    else onChanged()
   }
   const add = async (files: readonly File[]) => {
     const added = await upload(files)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type BundledVariant, clamped, contentsOf, messagesOf, partsOf, withPart } from './bundle'
+import { type BundledVariant, clamped, contentsOf, lostFrom, messagesOf, partsOf, withPart } from './bundle'
 
 const bundle: BundledVariant = {
   __typename: 'ProductVariant',
@@ -14,6 +14,7 @@ const bundle: BundledVariant = {
 test('a bundle tells what is in it; what is sold no more cannot be put in again', () => {
   expect(contentsOf(bundle)).toBe('2 × Mug – Blue, 1 × Box')
   expect(partsOf(bundle)).toEqual([{ variantId: 'var_2', name: 'Mug – Blue', quantity: 2 }])
+  expect(lostFrom(bundle)).toEqual(['Box'])
 })
 
 test('the same variant put in again counts once more', () => {

@@ -16,6 +16,9 @@ const MOST_PIECES = 100
 export const partsOf = ({ components }: BundledVariant): Part[] =>
   components.flatMap(({ variant, title, quantity }) => (variant ? [{ variantId: variant.id, name: title, quantity }] : []))
 
+/** Names of parts whose variants are gone. */
+export const lostFrom = ({ components }: BundledVariant): string[] => components.filter(({ variant }) => !variant).map(({ title }) => title)
+
 /** What a bundle is made of, in words. */
 export const contentsOf = ({ components }: BundledVariant): string =>
   components.map(({ quantity, title }) => `${quantity} × ${title}`).join(', ')
