@@ -58,6 +58,25 @@ test('a product gets related products in an order, and a variant becomes a bundl
   await expect(bundles).toContainText('No bundles.')
 })
 
+test('a related product that is archived is still there for staff, and stays when others change', async ({ page }) => {
+  const one = mark()
+  const [{ id }, old, fresh] = [await makeProduct(`Stove ${one}`), await makeProduct(`Old pot ${one}`), await makeProduct(`New pot ${one}`)]
+  await ask('mutation Relate($input: ProductRelationsSetInput!) { productRelationsSet(input: $input) { userErrors { message } } }', {
+    input: { id, expectedVersion: 1, kind: 'ACCESSORY', productIds: [old.id, fresh.id] },
+  })
+  await ask('mutation Away($input: ProductArchiveInput!) { productArchive(input: $input) { userErrors { message } } }', {
+    input: { id: old.id, expectedVersion: 1 },
+  })
+  await signIn(page)
+  await page.goto(`/products/${id}`)
+  const accessories = page.getByRole('region', { name: 'Accessories' })
+  await expect(accessories.getByRole('listitem').filter({ hasText: `Old pot ${one}` })).toContainText('Archived')
+  await accessories.getByRole('button', { name: `Move New pot ${one}`, exact: true }).press('ArrowUp')
+  await expect(told(page, 'Order updated.')).toBeVisible()
+  await page.reload()
+  await expect(accessories.getByRole('link')).toHaveText([`New pot ${one}`, `Old pot ${one}`])
+})
+
 test('what is not translated yet is counted and found', async ({ page }) => {
   const { id } = await makeProduct(`Untold ${mark()}`)
   await ask('mutation Say($input: ProductTranslationSetInput!) { productTranslationSet(input: $input) { userErrors { message } } }', {

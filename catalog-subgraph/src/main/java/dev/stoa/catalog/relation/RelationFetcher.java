@@ -7,7 +7,6 @@ import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductPayload;
-import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.Relation;
 import dev.stoa.catalog.product.RelationKind;
 import dev.stoa.platform.graphql.Batches;
@@ -56,6 +55,6 @@ class RelationFetcher {
 
     /** A batch has nothing for those that are gone or not shown. */
     private static boolean isPresent(@Nullable Product product) {
-        return product != null && product.status() != ProductStatus.ARCHIVED;
+        return product != null;
     }
 }

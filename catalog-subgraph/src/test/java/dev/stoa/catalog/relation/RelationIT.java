@@ -64,12 +64,16 @@ class RelationIT {
         relate(camera, "ALTERNATIVE", draft, archived, bag);
 
         assertThat(read(Callers.GUEST, camera)).containsExactly(bag.id());
-        assertThat(read(Callers.staff(), camera)).containsExactly(draft.id(), bag.id());
+        assertThat(read(Callers.staff(), camera))
+                .containsExactly(draft.id(), archived.id(), bag.id());
 
         keeper.call("productArchive", bag, Map.of());
         assertThat(read(Callers.GUEST, camera)).isEmpty();
+        assertThat(read(Callers.staff(), camera))
+                .containsExactly(draft.id(), archived.id(), bag.id());
         keeper.call("productRestore", bag, Map.of());
-        assertThat(read(Callers.staff(), camera)).containsExactly(draft.id(), bag.id());
+        assertThat(read(Callers.staff(), camera))
+                .containsExactly(draft.id(), archived.id(), bag.id());
     }
 
     @Test
