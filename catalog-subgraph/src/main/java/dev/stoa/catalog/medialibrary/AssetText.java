@@ -1,5 +1,6 @@
 package dev.stoa.catalog.medialibrary;
 
+import dev.stoa.catalog.change.Difference;
 import dev.stoa.catalog.picture.FocalPoint;
 import dev.stoa.catalog.text.Problems;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ record AssetText(
         List<MediaAltText> altTexts,
         @Nullable FocalPoint focalPoint,
         List<String> tags) {
+
+    static final String ALT_TEXTS = "altTexts";
 
     private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_TEXT = 1_000;
@@ -40,8 +43,29 @@ record AssetText(
                 tags == null ? List.of() : cleanTags(tags, problems));
     }
 
+    /** The names are those of the input; each language is a part of what it is said of. */
+    Difference difference(AssetText next) {
+        var difference =
+                new Difference()
+                        .field("title", title, next.title)
+                        .shown(null, "focalPoint", focalPoint, next.focalPoint, AssetText::spoken)
+                        .field("tags", tags, next.tags);
+        var before = byLocale();
+        var after = next.byLocale();
+        Difference.keys(before, after)
+                .forEach(
+                        locale ->
+                                difference.field(
+                                        locale, ALT_TEXTS, before.get(locale), after.get(locale)));
+        return difference;
+    }
+
+    private static String spoken(FocalPoint point) {
+        return point.x() + ", " + point.y();
+    }
+
     /** Of a language that is there twice, which is wrong, the first. */
-    Map<String, String> byLocale() {
+    private Map<String, String> byLocale() {
         return altTexts.stream()
                 .collect(
                         Collectors.toMap(
@@ -59,13 +83,13 @@ record AssetText(
 
     private static List<MediaAltText> cleanTexts(List<MediaAltText> texts, Problems problems) {
         if (texts.size() > MOST) {
-            problems.invalid("At most " + MOST + " languages.", "altTexts");
+            problems.invalid("At most " + MOST + " languages.", ALT_TEXTS);
             return List.of();
         }
         var locales = new HashSet<String>();
         var clean = new ArrayList<MediaAltText>();
         for (int i = 0; i < texts.size(); i++) {
-            var below = problems.below("altTexts", "" + i);
+            var below = problems.below(ALT_TEXTS, "" + i);
             var locale = below.locale(texts.get(i).locale(), "locale");
             if (!locales.add(locale)) {
                 below.invalid("Each language once.", "locale");

@@ -1,19 +1,14 @@
 package dev.stoa.catalog.medialibrary;
 
 import dev.stoa.catalog.change.Changeable;
-import dev.stoa.catalog.change.Difference;
 import dev.stoa.catalog.change.FieldChange;
-import dev.stoa.catalog.picture.FocalPoint;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Pictures of the library, as their desk sees them. */
 record ChangedAssets(MediaAssets assets) implements Changeable<MediaAsset> {
-
-    static final String ALT_TEXTS = "altTexts";
 
     @Override
     public UserError missing() {
@@ -35,31 +30,9 @@ record ChangedAssets(MediaAssets assets) implements Changeable<MediaAsset> {
         return asset.version();
     }
 
-    /** The names are those of the input; each language is a part of the picture. */
     @Override
     public List<FieldChange> difference(MediaAsset old, MediaAsset next) {
-        var difference =
-                new Difference()
-                        .field("title", old.title(), next.title())
-                        .shown(
-                                null,
-                                "focalPoint",
-                                old.focalPoint(),
-                                next.focalPoint(),
-                                ChangedAssets::text)
-                        .field("tags", old.tags(), next.tags());
-        Map<String, String> before = old.text().byLocale();
-        Map<String, String> after = next.text().byLocale();
-        Difference.keys(before, after)
-                .forEach(
-                        locale ->
-                                difference.field(
-                                        locale, ALT_TEXTS, before.get(locale), after.get(locale)));
-        return difference.found();
-    }
-
-    private static String text(FocalPoint point) {
-        return point.x() + ", " + point.y();
+        return old.text().difference(next.text()).found();
     }
 
     @Override

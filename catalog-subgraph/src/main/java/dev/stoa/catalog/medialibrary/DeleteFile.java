@@ -1,5 +1,6 @@
 package dev.stoa.catalog.medialibrary;
 
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.media.MediaName;
 import dev.stoa.catalog.media.MediaStore;
 import dev.stoa.platform.UseCase;
@@ -29,11 +30,13 @@ class DeleteFile {
     }
 
     private final LibraryFiles files;
+    private final Changes changes;
     private final Whereabouts whereabouts;
     private final MediaStore store;
 
-    DeleteFile(LibraryFiles files, Whereabouts whereabouts, MediaStore store) {
+    DeleteFile(LibraryFiles files, Changes changes, Whereabouts whereabouts, MediaStore store) {
         this.files = files;
+        this.changes = changes;
         this.whereabouts = whereabouts;
         this.store = store;
     }
@@ -49,7 +52,11 @@ class DeleteFile {
         if (!usages.isEmpty()) {
             return MediaFileDeletePayload.refused(MediaInUseError.of(usages));
         }
-        if (file.version() != command.expectedVersion() || !files.remove(file)) {
+        var conflict = changes.conflict(file.id(), command.expectedVersion(), file.version());
+        if (conflict.isPresent()) {
+            return MediaFileDeletePayload.refused(conflict.get());
+        }
+        if (!files.remove(file)) {
             return MediaFileDeletePayload.refused(GeneralError.conflict("expectedVersion"));
         }
         MediaName.inUrl(file.url()).ifPresent(this::removeBytes);

@@ -65,7 +65,7 @@ public class LibraryFiles implements Indexed, SavedNames {
         return byUrl(name.url()).map(LibraryFile::fileName);
     }
 
-    private Optional<LibraryFile> byUrl(String url) {
+    Optional<LibraryFile> byUrl(String url) {
         return Optional.ofNullable(
                 mongo.findOne(Query.query(where(URL).is(url)), LibraryFile.class));
     }
@@ -83,20 +83,20 @@ public class LibraryFiles implements Indexed, SavedNames {
         return NEWEST.page(mongo, MediaAssets.together(conditions), arguments);
     }
 
-    /** Adds it; what is there already stays, and is the answer. */
-    LibraryFile addOrFind(LibraryFile file) {
-        try {
-            return mongo.insert(file);
-        } catch (DuplicateKeyException e) {
-            return byUrl(file.url()).orElseThrow(() -> e);
-        }
+    /**
+     * @throws DuplicateKeyException when this file is in the library already
+     */
+    void add(LibraryFile file) {
+        var _ = mongo.insert(file);
     }
 
     /** Stores a changed one; false when somebody else changed it since it was read. */
     boolean replace(LibraryFile changed) {
-        boolean isStored = REVISIONS.replace(mongo, changed);
-        memory.forget(changed.id());
-        return isStored;
+        return REVISIONS.replace(mongo, changed);
+    }
+
+    void forget(String id) {
+        memory.forget(id);
     }
 
     /** Takes it out; false when somebody else changed it since it was read. */

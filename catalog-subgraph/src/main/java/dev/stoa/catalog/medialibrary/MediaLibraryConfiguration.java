@@ -27,6 +27,12 @@ class MediaLibraryConfiguration {
     }
 
     @Bean
+    ChangeDesk<LibraryFile> libraryFileDesk(
+            LibraryFiles files, Changes changes, Transactions transactions, Clock clock) {
+        return new ChangeDesk<>(new ChangedFiles(files), changes, transactions, clock);
+    }
+
+    @Bean
     ShownImages shownImages(MediaAddresses addresses, ImageAddresses transformed) {
         return new ShownImages(addresses, transformed);
     }

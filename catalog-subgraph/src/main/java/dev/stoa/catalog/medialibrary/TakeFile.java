@@ -1,5 +1,7 @@
 package dev.stoa.catalog.medialibrary;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.filekind.FileKind;
 import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.media.MediaName;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Takes an uploaded film, model or document into the library. What is refused is thrown away at
@@ -44,6 +47,7 @@ class TakeFile {
     private final MediaStore store;
     private final LibraryFiles files;
     private final MediaAssets assets;
+    private final ChangeDesk<LibraryFile> desk;
     private final Ids ids;
     private final Clock clock;
 
@@ -53,6 +57,7 @@ class TakeFile {
             MediaStore store,
             LibraryFiles files,
             MediaAssets assets,
+            ChangeDesk<LibraryFile> desk,
             Ids ids,
             Clock clock) {
         this.uploads = uploads;
@@ -60,12 +65,13 @@ class TakeFile {
         this.store = store;
         this.files = files;
         this.assets = assets;
+        this.desk = desk;
         this.ids = ids;
         this.clock = clock;
     }
 
     FilePayload handle(Command command, Caller caller) {
-        caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = Problems.none();
         var said =
                 AssetText.of(command.title(), command.altTexts(), null, command.tags(), problems);
@@ -78,14 +84,18 @@ class TakeFile {
             return FilePayload.refused(GeneralError.notFound("The upload", "uploadId"));
         }
         try {
-            return take(upload.get(), command.checksum(), said, poster);
+            return take(upload.get(), command.checksum(), said, poster, Actor.of(staff));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private FilePayload take(
-            Upload upload, @Nullable String checksum, AssetText said, @Nullable Image poster)
+            Upload upload,
+            @Nullable String checksum,
+            AssetText said,
+            @Nullable Image poster,
+            Actor by)
             throws IOException {
         var file = uploaded.of(upload);
         if (checksum != null && !Checksum.of(file).equalsIgnoreCase(checksum)) {
@@ -101,13 +111,18 @@ class TakeFile {
                                     + " not too large.",
                             "uploadId"));
         }
-        var added = add(upload, file, kind.get(), said, poster);
+        var added = add(upload, file, kind.get(), said, poster, by);
         discard(upload);
         return added;
     }
 
     private FilePayload add(
-            Upload upload, Path bytes, FileKind kind, AssetText said, @Nullable Image poster)
+            Upload upload,
+            Path bytes,
+            FileKind kind,
+            AssetText said,
+            @Nullable Image poster,
+            Actor by)
             throws IOException {
         var name = MediaName.of(bytes, kind);
         if (store.length(name).isEmpty()) {
@@ -123,12 +138,12 @@ class TakeFile {
                         said,
                         poster,
                         clock.instant());
-        var added = files.addOrFind(file);
-        return added.id().equals(file.id())
-                ? FilePayload.done(added)
-                : FilePayload.done(
-                        added,
-                        GeneralError.of("ALREADY_THERE", "This file was in the library before."));
+        try {
+            var _ = desk.add(file, file.fileName(), by);
+            return FilePayload.done(file);
+        } catch (DuplicateKeyException e) {
+            return files.byUrl(file.url()).map(FilePayload::thereAlready).orElseThrow(() -> e);
+        }
     }
 
     private void discard(Upload upload) throws IOException {

@@ -43,8 +43,7 @@ class UpdateAsset {
                         current.described(sent),
                         patch.<Integer>required("expectedVersion"));
         return current.described(
-                sent.with(
-                        current.text(), locale -> untouched.has(locale, ChangedAssets.ALT_TEXTS)));
+                sent.with(current.text(), locale -> untouched.has(locale, AssetText.ALT_TEXTS)));
     }
 
     private static AssetText said(Patch patch, AssetText now, Problems problems) {

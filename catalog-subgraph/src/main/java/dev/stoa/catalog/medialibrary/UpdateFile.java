@@ -1,8 +1,9 @@
 package dev.stoa.catalog.medialibrary;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
@@ -13,34 +14,38 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 class UpdateFile {
 
-    private final LibraryFiles files;
+    private final ChangeDesk<LibraryFile> desk;
     private final MediaAssets assets;
 
-    UpdateFile(LibraryFiles files, MediaAssets assets) {
-        this.files = files;
+    UpdateFile(ChangeDesk<LibraryFile> desk, MediaAssets assets) {
+        this.desk = desk;
         this.assets = assets;
     }
 
     FilePayload handle(Patch patch, Caller caller) {
-        caller.requireStaff(Permission.PRODUCTS_WRITE);
-        var found = files.byId(patch.required("id"));
-        if (found.isEmpty()) {
-            return FilePayload.refused(GeneralError.notFound("The file", "id"));
-        }
-        var file = found.get();
-        if (file.version() != patch.<Integer>required("expectedVersion")) {
-            return FilePayload.refused(GeneralError.conflict("expectedVersion"));
-        }
-        var problems = Problems.none();
-        var said = said(patch, file.text(), problems);
-        var poster = assets.chosen("posterAssetId", file.poster(), patch, problems);
-        if (!problems.isEmpty()) {
-            return FilePayload.refused(problems.all());
-        }
-        var changed = file.described(said, poster);
-        return files.replace(changed)
-                ? FilePayload.done(changed)
-                : FilePayload.refused(GeneralError.conflict("expectedVersion"));
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        return desk.edit(
+                new ChangeDesk.Edit<>(
+                        patch.required("id"),
+                        patch.<Integer>required("expectedVersion"),
+                        Actor.of(staff),
+                        (current, problems) -> next(current, patch, problems)),
+                FilePayload::done,
+                FilePayload::refused);
+    }
+
+    /** Texts are sent in all languages at once. */
+    private LibraryFile next(LibraryFile current, Patch patch, Problems problems) {
+        var sent = said(patch, current.text(), problems);
+        var poster = assets.chosen(ChangedFiles.POSTER, current.poster(), patch, problems);
+        var untouched =
+                desk.untouched(
+                        current,
+                        current.described(sent, poster),
+                        patch.<Integer>required("expectedVersion"));
+        return current.described(
+                sent.with(current.text(), locale -> untouched.has(locale, AssetText.ALT_TEXTS)),
+                poster);
     }
 
     private static AssetText said(Patch patch, AssetText now, Problems problems) {

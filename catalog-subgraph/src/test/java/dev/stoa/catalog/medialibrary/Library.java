@@ -67,7 +67,7 @@ public final class Library {
         return upload("picture.jpg", bytes);
     }
 
-    String upload(String fileName, byte[] bytes) throws Exception {
+    public String upload(String fileName, byte[] bytes) throws Exception {
         Map<String, String> place = place(fileName, bytes.length).at("uploadsCreate.uploads[0]");
         var put =
                 HttpRequest.newBuilder(here(place.get("url")))

@@ -206,7 +206,9 @@ class MediaFileIT {
         assertThat(changed.<String>at("mediaFileUpdate.file.media.altText"))
                 .isEqualTo("A lamp being lit");
         assertThat(changed.<String>at("mediaFileUpdate.file.poster.id")).isEqualTo(poster);
-        assertThat(codes(update(id, 1, Map.of()), "mediaFileUpdate")).containsExactly("CONFLICT");
+        var other = List.of(Map.of("locale", "en", "text", "A lamp"));
+        assertThat(codes(update(id, 1, Map.of("altTexts", other)), "mediaFileUpdate"))
+                .containsExactly("CONFLICT");
         assertThat(codes(update("mdf_x", 1, Map.of()), "mediaFileUpdate"))
                 .containsExactly("NOT_FOUND");
         assertThat(codes(update(id, 2, Map.of("posterAssetId", "med_x")), "mediaFileUpdate"))
