@@ -151,6 +151,7 @@ export const one: Words = {
   'Video, {number} of {count}': 'Video, {number} von {count}',
   'Video of {title}': 'Video: {title}',
   Downloads: 'Downloads',
+  Open: 'Öffnen',
   '3D model': '3D-Modell',
   'Picture {number} of {count}': 'Bild {number} von {count}',
   'Goes well with it': 'Passt gut dazu',

@@ -10,6 +10,7 @@ export const KINDS: readonly [AttributeKind, string][] = [
   ['BOOLEAN', 'Yes or no'],
   ['DATE', 'Date'],
   ['REFERENCE', 'Another product'],
+  ['FILE', 'Video or file'],
 ]
 
 export const kindWord = (kind: AttributeKind): string => KINDS.find(([one]) => one === kind)?.[1] ?? words(kind)
@@ -18,4 +19,4 @@ export const kindWord = (kind: AttributeKind): string => KINDS.find(([one]) => o
 export const isChosen = (kind: AttributeKind): boolean => kind === 'CHOICE' || kind === 'SWATCH'
 
 /** What shoppers can narrow a search by. */
-export const mayFilter = (kind: AttributeKind): boolean => kind !== 'DATE' && kind !== 'REFERENCE'
+export const mayFilter = (kind: AttributeKind): boolean => !['DATE', 'REFERENCE', 'FILE'].includes(kind)

@@ -1,7 +1,8 @@
 import { AreaField, Field, SelectField } from '@stoa/ui'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { CheckList } from '../../../shared/check-list'
 import { ChosenField } from '../../../shared/chosen-field'
+import { FilePicker } from '../../media'
 import type { Attribute, Texts } from '../model/attributes'
 import { ProductPicker } from './product-picker'
 
@@ -11,7 +12,7 @@ interface Props {
   titles: Readonly<Record<string, string>>
   error: string | undefined
   onWrite: (texts: Texts) => void
-  /** What the product is called that is referred to. */
+  /** What the product or file is called that is referred to. */
   onCall: (id: string, title: string) => void
 }
 
@@ -59,6 +60,8 @@ export function AttributeField(props: Props) {
       return <Field {...shared} isSmall type="date" />
     case 'REFERENCE':
       return <ReferenceField {...props} />
+    case 'FILE':
+      return <FileField {...props} />
   }
 }
 
@@ -89,6 +92,36 @@ function ReferenceField({ attribute: { name }, texts, titles, error, onWrite, on
             onWrite([product.id])
           }}
         />
+      )}
+    </>
+  )
+}
+
+function FileField({ attribute: { name }, texts, titles, error, onWrite, onCall }: Props) {
+  const [isPicking, setPicking] = useState(false)
+  const [id] = texts
+  return (
+    <>
+      <ChosenField
+        label={name}
+        what="file"
+        name={id && (titles[id] ?? id)}
+        error={error}
+        onChoose={() => setPicking(true)}
+        onRemove={() => onWrite([])}
+      />
+      {isPicking && (
+        <Suspense>
+          <FilePicker
+            taken={texts}
+            onClose={() => setPicking(false)}
+            onPick={(file) => {
+              setPicking(false)
+              onCall(file.id, file.fileName)
+              onWrite([file.id])
+            }}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -40,6 +40,7 @@ const kind = [
   attribute('signed', 'BOOLEAN'),
   attribute('found', 'DATE'),
   attribute('lid', 'REFERENCE'),
+  attribute('care', 'FILE'),
 ]
 
 const stored: AttributeValueFragment[] = [
@@ -50,6 +51,7 @@ const stored: AttributeValueFragment[] = [
   { __typename: 'BooleanAttribute', definition: definition('signed'), isTrue: false },
   { __typename: 'DateAttribute', definition: definition('found'), dayOn: '2026-11-22' },
   { __typename: 'ReferenceAttribute', definition: definition('lid'), product: { __typename: 'Product', id: 'prd_1', title: 'Lid' } },
+  { __typename: 'FileAttribute', definition: definition('care'), file: { __typename: 'Document', id: 'mdf_1', fileName: 'care.pdf' } },
 ]
 const krater = likenessOf({ kind: { id: 'pkd_1' }, attributes: stored })
 const blank: Likeness = { kindId: '', values: {} }
@@ -67,6 +69,7 @@ describe('what a product is like', () => {
         { attributeId: 'signed', isTrue: false },
         { attributeId: 'found', dayOn: '2026-11-22' },
         { attributeId: 'lid', productId: 'prd_1' },
+        { attributeId: 'care', fileId: 'mdf_1' },
       ],
     })
   })
@@ -90,7 +93,7 @@ describe('what a product is like', () => {
       values: [{ attributeId: 'height', number: '30' }],
     })
     expect(changesOf(krater, { ...krater, kindId: '' }, [])).toEqual({ productKindId: null })
-    expect(strays(stored, other).map(({ definition: { id } }) => id)).toEqual(['clay', 'slip', 'note', 'signed', 'found', 'lid'])
+    expect(strays(stored, other).map(({ definition: { id } }) => id)).toEqual(['clay', 'slip', 'note', 'signed', 'found', 'lid', 'care'])
   })
 
   it('is not sent with numbers that are none', () => {
@@ -99,9 +102,9 @@ describe('what a product is like', () => {
   })
 
   it('reads the same before and after it is saved', () => {
-    const said = ['The red, The white', 'The black', 'By the Kleophrades painter', '31.5 cm', 'No', calendarDay('2026-11-22'), 'Lid']
+    const said = ['The red, The white', 'The black', 'By the Kleophrades painter', '31.5 cm', 'No', calendarDay('2026-11-22'), 'Lid', 'care.pdf']
     expect(stored.map(wordsOf)).toEqual(said)
-    expect(kind.map((one) => wordsWritten(one, krater.values[one.id] ?? [], { prd_1: 'Lid' }))).toEqual(said)
+    expect(kind.map((one) => wordsWritten(one, krater.values[one.id] ?? [], { prd_1: 'Lid', mdf_1: 'care.pdf' }))).toEqual(said)
   })
 
   it('is refused at the attribute that the API means', () => {

@@ -30,6 +30,11 @@ const isSame = (one: Texts, other: Texts) => JSON.stringify(one) === JSON.string
 /** What is written of an attribute, without the blanks around it. */
 export const textsIn = ({ values }: Likeness, id: string): Texts => (values[id] ?? NONE).map((text) => text.trim()).filter(Boolean)
 
+type FileValue = Extract<AttributeValueFragment, { __typename: 'FileAttribute' }>
+
+/** The file of the library; nothing when it is there no more. */
+export const fileIn = ({ file }: FileValue) => (file && 'id' in file ? file : null)
+
 function textsOf(value: AttributeValueFragment): Texts {
   switch (value.__typename) {
     case 'TextAttribute':
@@ -44,6 +49,10 @@ function textsOf(value: AttributeValueFragment): Texts {
       return [value.dayOn]
     case 'ReferenceAttribute':
       return value.product ? [value.product.id] : NONE
+    case 'FileAttribute': {
+      const file = fileIn(value)
+      return file ? [file.id] : NONE
+    }
   }
 }
 
@@ -67,6 +76,8 @@ export function wordsOf(value: AttributeValueFragment): string {
       return calendarDay(value.dayOn)
     case 'ReferenceAttribute':
       return value.product?.title ?? 'Unavailable product'
+    case 'FileAttribute':
+      return fileIn(value)?.fileName ?? 'Missing file'
   }
 }
 
@@ -85,6 +96,7 @@ export function wordsWritten({ kind, unit, choices }: Attribute, texts: Texts, t
     case 'DATE':
       return texts.map(calendarDay).join()
     case 'REFERENCE':
+    case 'FILE':
       return texts.map((text) => titles[text] ?? text).join()
   }
 }
@@ -110,6 +122,8 @@ function inputOf({ id, kind }: Attribute, texts: Texts): AttributeValueInput {
       return { attributeId, dayOn: text }
     case 'REFERENCE':
       return { attributeId, productId: text }
+    case 'FILE':
+      return { attributeId, fileId: text }
   }
 }
 

@@ -11,6 +11,7 @@ import type { ProductEditingFragment } from '../api/product-editing.generated'
 import {
   byAttribute,
   changesOf,
+  fileIn,
   inWords,
   KIND,
   type Likeness,
@@ -114,8 +115,12 @@ export function useLikeness(product: ProductEditingFragment, onDone: () => void)
   }
 }
 
-/** What the products are called that it refers to. */
+/** What the products and files are called that it refers to. */
 function titlesIn({ attributes }: ProductEditingFragment): Record<string, string> {
-  const products = attributes.flatMap((value) => (value.__typename === 'ReferenceAttribute' && value.product ? [value.product] : []))
-  return Object.fromEntries(products.map(({ id, title }) => [id, title]))
+  const named = attributes.flatMap((value): [string, string][] => {
+    if (value.__typename === 'ReferenceAttribute' && value.product) return [[value.product.id, value.product.title]]
+    const file = value.__typename === 'FileAttribute' && fileIn(value)
+    return file ? [[file.id, file.fileName]] : []
+  })
+  return Object.fromEntries(named)
 }

@@ -1,10 +1,11 @@
 import { formatDate, formatNumber, t } from '@stoa/ui'
 import { Download } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { AttributeValueFragment } from '../api/attribute.generated'
 import { type Paper, papersOf } from '../model/slides'
 import type { Product } from './buy-box'
 
-function wordsOf(attribute: AttributeValueFragment): string {
+function told(attribute: AttributeValueFragment): ReactNode {
   switch (attribute.__typename) {
     case 'TextAttribute':
       return attribute.text
@@ -18,6 +19,8 @@ function wordsOf(attribute: AttributeValueFragment): string {
       return formatDate(attribute.dayOn, { dateStyle: 'long', timeZone: 'UTC' })
     case 'ReferenceAttribute':
       return attribute.product?.title ?? ''
+    case 'FileAttribute':
+      return attribute.file ? <a href={attribute.file.url} className="underline underline-offset-4">{t('Open')}</a> : ''
   }
 }
 
@@ -42,7 +45,7 @@ export function Details({ product }: { product: Product }) {
             {product.attributes.map((attribute) => (
               <div key={attribute.definition.id} className="contents">
                 <dt className="text-ink-2">{attribute.definition.name}</dt>
-                <dd>{wordsOf(attribute)}</dd>
+                <dd>{told(attribute)}</dd>
               </div>
             ))}
           </dl>

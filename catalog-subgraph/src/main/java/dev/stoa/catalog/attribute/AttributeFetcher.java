@@ -5,10 +5,15 @@ import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsDataFetchingEnvironment;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.catalog.attribute.ProductAttribute.FileAttribute;
 import dev.stoa.catalog.attribute.ProductAttribute.ReferenceAttribute;
+import dev.stoa.catalog.medialibrary.LibraryFile;
+import dev.stoa.catalog.medialibrary.ShownFile;
+import dev.stoa.catalog.medialibrary.ShownFiles;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.Traits;
 import dev.stoa.catalog.product.Traits.Trait;
+import dev.stoa.catalog.text.Locales;
 import dev.stoa.platform.graphql.Batches;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
@@ -27,10 +32,13 @@ class AttributeFetcher {
 
     private final AttributeDefinitions definitions;
     private final ProductKinds kinds;
+    private final ShownFiles shownFiles;
 
-    AttributeFetcher(AttributeDefinitions definitions, ProductKinds kinds) {
+    AttributeFetcher(
+            AttributeDefinitions definitions, ProductKinds kinds, ShownFiles shownFiles) {
         this.definitions = definitions;
         this.kinds = kinds;
+        this.shownFiles = shownFiles;
     }
 
     @DgsQuery
@@ -92,6 +100,14 @@ class AttributeFetcher {
         var loader = caller.may(Permission.PRODUCTS_READ) ? "products" : "shownProducts";
         var id = env.<ReferenceAttribute>getSourceOrThrow().productId();
         return Batches.optional(env, loader, id);
+    }
+
+    @DgsData(parentType = "FileAttribute", field = "file", trivial = true)
+    CompletableFuture<@Nullable ShownFile> file(DgsDataFetchingEnvironment env) {
+        var wanted = Locales.wanted(null, env.getLocale());
+        return Batches.<LibraryFile>optional(
+                        env, "mediaFiles", env.<FileAttribute>getSourceOrThrow().fileId())
+                .thenApply(file -> file == null ? null : shownFiles.of(file, wanted));
     }
 
     private static Traits traits(DgsDataFetchingEnvironment env) {

@@ -8,12 +8,13 @@ public enum AttributeKind {
     CHOICE,
     SWATCH,
     DATE,
-    REFERENCE;
+    REFERENCE,
+    FILE;
 
     boolean isFilterable() {
         return switch (this) {
             case TEXT, NUMBER, BOOLEAN, CHOICE, SWATCH -> true;
-            case DATE, REFERENCE -> false;
+            case DATE, REFERENCE, FILE -> false;
         };
     }
 

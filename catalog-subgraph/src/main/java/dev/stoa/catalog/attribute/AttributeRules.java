@@ -1,5 +1,6 @@
 package dev.stoa.catalog.attribute;
 
+import dev.stoa.catalog.medialibrary.LibraryFiles;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.catalog.text.Problems;
 import java.math.BigDecimal;
@@ -19,9 +20,11 @@ class AttributeRules {
     private static final int MOST_DECIMALS = 6;
 
     private final Products products;
+    private final LibraryFiles files;
 
-    AttributeRules(Products products) {
+    AttributeRules(Products products, LibraryFiles files) {
         this.products = products;
+        this.files = files;
     }
 
     /** The value as it is kept; a problem, and nothing, for one that does not fit. */
@@ -37,6 +40,7 @@ class AttributeRules {
             case CHOICE, SWATCH -> choices(definition, wanted.choices(), problems);
             case DATE -> day(wanted.dayOn(), problems);
             case REFERENCE -> reference(wanted.productId(), problems);
+            case FILE -> file(wanted.fileId(), problems);
         };
     }
 
@@ -99,6 +103,19 @@ class AttributeRules {
             problems.notFound("The product", "productId");
         }
         return List.of(productId);
+    }
+
+    /** With its address, by which the library knows where it is shown. */
+    private List<String> file(@Nullable String fileId, Problems problems) {
+        if (fileId == null) {
+            return misfit("fileId", problems);
+        }
+        var file = files.byIds(List.of(fileId)).get(fileId);
+        if (file == null) {
+            problems.notFound("The file", "fileId");
+            return List.of();
+        }
+        return List.of(fileId, file.url());
     }
 
     private static List<String> misfit(String expected, Problems problems) {

@@ -120,7 +120,7 @@ public class AttributeWords {
                                 .map(definition::choice)
                                 .flatMap(Optional::stream)
                                 .map(AttributeChoice::label);
-                case NUMBER, BOOLEAN, DATE, REFERENCE -> Stream.empty();
+                case NUMBER, BOOLEAN, DATE, REFERENCE, FILE -> Stream.empty();
             };
         }
     }

@@ -27,6 +27,9 @@ sealed interface ProductAttribute {
     record ReferenceAttribute(AttributeDefinition definition, String productId)
             implements ProductAttribute {}
 
+    record FileAttribute(AttributeDefinition definition, String fileId)
+            implements ProductAttribute {}
+
     static ProductAttribute of(AttributeDefinition definition, Trait kept) {
         var first = kept.texts().getFirst();
         return switch (definition.kind()) {
@@ -42,6 +45,7 @@ sealed interface ProductAttribute {
                                     .toList());
             case DATE -> new DateAttribute(definition, first);
             case REFERENCE -> new ReferenceAttribute(definition, first);
+            case FILE -> new FileAttribute(definition, first);
         };
     }
 }

@@ -13,10 +13,11 @@ record WantedValue(
         @Nullable Boolean isTrue,
         @Nullable List<String> choices,
         @Nullable String dayOn,
-        @Nullable String productId) {
+        @Nullable String productId,
+        @Nullable String fileId) {
 
     long howMany() {
-        return Stream.of(text, number, isTrue, choices, dayOn, productId)
+        return Stream.of(text, number, isTrue, choices, dayOn, productId, fileId)
                 .filter(it -> it != null)
                 .count();
     }

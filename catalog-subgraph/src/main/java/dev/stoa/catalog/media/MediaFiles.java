@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MediaFiles {
 
+    /** Bytes of a picture; a larger file is none. */
+    public static final long LARGEST_PICTURE = 20L << 20;
+
     private final MediaStore store;
 
     MediaFiles(MediaStore store) {
@@ -26,18 +29,23 @@ public final class MediaFiles {
 
     /** What the file would be as a picture of ours; empty when it cannot be one. */
     public Optional<StoredPicture> inspect(Path file) throws IOException {
-        return Prepared.of(Files.readAllBytes(file)).map(prepared -> prepared.described(null));
+        return prepared(file).map(prepared -> prepared.described(null));
     }
 
     /** Stores a copy of what staff bring; empty when it can be no picture of ours. */
     public Optional<StoredPicture> store(Path file) throws IOException {
-        return store(Prepared.of(Files.readAllBytes(file)));
+        return store(prepared(file));
     }
 
     /** As {@link #store}, of a stranger: films are not taken, nor what cannot be decoded. */
     public Optional<StoredPicture> storeBare(Path file) throws IOException {
-        var prepared = Prepared.of(Files.readAllBytes(file));
-        return store(prepared.filter(Prepared::isWhole));
+        return store(prepared(file).filter(Prepared::isWhole));
+    }
+
+    private static Optional<Prepared> prepared(Path file) throws IOException {
+        return Files.size(file) <= LARGEST_PICTURE
+                ? Prepared.of(Files.readAllBytes(file))
+                : Optional.empty();
     }
 
     private Optional<StoredPicture> store(Optional<Prepared> prepared) throws IOException {

@@ -18,8 +18,8 @@ public record Traits(@Nullable String kindId, List<Trait> values) {
     /**
      * The value of one attribute.
      *
-     * @param texts as the attribute's type writes them; more than one only where several may be
-     *     chosen
+     * @param texts as the attribute's type writes them; more than one where several may be chosen,
+     *     and of a file its id and its address
      */
     public record Trait(String attributeId, List<String> texts) {}
 

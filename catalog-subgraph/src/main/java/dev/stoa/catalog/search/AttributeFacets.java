@@ -57,7 +57,7 @@ final class AttributeFacets {
             case CHOICE, SWATCH -> choices(attribute, facet.counts(), wanted(wish));
             case TEXT, BOOLEAN -> texts(facet.counts(), wanted(wish));
             case NUMBER -> facet.counts().stream().map(count -> range(attribute, count, wish));
-            case DATE, REFERENCE -> Stream.empty();
+            case DATE, REFERENCE, FILE -> Stream.empty();
         };
     }
 

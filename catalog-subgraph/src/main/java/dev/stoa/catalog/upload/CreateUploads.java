@@ -1,5 +1,6 @@
 package dev.stoa.catalog.upload;
 
+import dev.stoa.catalog.media.MediaFiles;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
@@ -18,7 +19,6 @@ class CreateUploads {
     private static final int LONGEST_NAME = 255;
     private static final long LARGEST_LIST = 64L << 20;
     private static final long LARGEST_MODEL = 64L << 20;
-    private static final long LARGEST_PICTURE = 20L << 20;
     private static final long LARGEST_FILE = 256L << 20;
     private static final Set<String> LISTS = Set.of("csv", "jsonl");
     private static final Set<String> MODELS = Set.of("glb");
@@ -88,6 +88,6 @@ class CreateUploads {
         if (MODELS.contains(extension)) {
             return LARGEST_MODEL;
         }
-        return DIGITAL.contains(extension) ? LARGEST_FILE : LARGEST_PICTURE;
+        return DIGITAL.contains(extension) ? LARGEST_FILE : MediaFiles.LARGEST_PICTURE;
     }
 }

@@ -127,6 +127,16 @@ class MediaLibraryIT {
         }
     }
 
+    /** Films may be larger than pictures, and a picture may call itself a film. */
+    @Test
+    void readsNoPictureThatIsAsLargeAsAFilm() throws Exception {
+        var large = Arrays.copyOf(picture(20, 20, "png"), (20 << 20) + 1);
+
+        var answer = library.complete(library.upload("film.mp4", large), Map.of());
+
+        assertThat(codes(answer, "mediaUploadComplete")).containsExactly("INVALID");
+    }
+
     @Test
     void refusesBytesThatAreNotTheAnnouncedOnes() throws Exception {
         var uploadId = library.upload(picture(20, 20, "png"));
