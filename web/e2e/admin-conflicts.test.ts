@@ -110,7 +110,7 @@ test('a price that somebody else has set meanwhile is replaced only by who has s
   await dialog.getByLabel('Price, row 1').fill('8.50')
   await setPrice('8.00')
   await dialog.getByRole('button', { name: 'Save prices' }).click()
-  await expect(dialog.getByRole('alert')).toContainText(/EUR: someone else set .*8\.00 meanwhile/)
+  await expect(dialog.getByRole('alert')).toContainText(/EUR: Shop owner set .*8\.00 meanwhile/)
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Save prices' }).click()
   await expect(dialog).toBeHidden()

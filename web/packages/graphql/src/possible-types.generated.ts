@@ -19,6 +19,7 @@ export const possibleTypes: Record<string, string[]> = {
     "BooleanAttribute",
     "ChoiceAttribute",
     "DateAttribute",
+    "FileAttribute",
     "NumberAttribute",
     "ReferenceAttribute",
     "TextAttribute"

@@ -76,7 +76,7 @@ export type AttributeChoiceTranslationInput = {
 export type AttributeDefinitionCreateInput = {
   /** What can be chosen, only of CHOICE and SWATCH. Limits: 1 to 500. */
   choices?: InputMaybe<Array<AttributeChoiceInput>>;
-  /** True to let shoppers narrow searches by it; not of DATE and REFERENCE. */
+  /** True to let shoppers narrow searches by it; not of DATE, REFERENCE and FILE. */
   isFilterable?: Scalars['Boolean']['input'];
   /** Unique name for programs: a lower-case letter, then letters, digits, hyphens and underscores. Limits: 50 characters. */
   key: Scalars['String']['input'];
@@ -115,7 +115,7 @@ export type AttributeDefinitionUpdateInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The attribute. */
   id: Scalars['ID']['input'];
-  /** True to let shoppers narrow searches by it; not of DATE and REFERENCE. A change has the search index built anew, and counts when that is done. */
+  /** True to let shoppers narrow searches by it; not of DATE, REFERENCE and FILE. A change has the search index built anew, and counts when that is done. */
   isFilterable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Name as shown. Limits: 1 to 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -141,6 +141,8 @@ export type AttributeKind =
   | 'CHOICE'
   /** A day. */
   | 'DATE'
+  /** A film, a model or a document of the media library. */
+  | 'FILE'
   /** A number, in the attribute's unit. */
   | 'NUMBER'
   /** Another product. */
@@ -157,6 +159,8 @@ export type AttributeValueInput = {
   choices?: InputMaybe<Array<Scalars['String']['input']>>;
   /** For DATE: a day such as `2026-11-22`. */
   dayOn?: InputMaybe<Scalars['String']['input']>;
+  /** For FILE: one of the media library (`mdf_`). */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
   /** For BOOLEAN. */
   isTrue?: InputMaybe<Scalars['Boolean']['input']>;
   /** For NUMBER. Limits: 15 digits before and 6 after the point. */

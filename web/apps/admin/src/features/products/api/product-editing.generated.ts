@@ -8,6 +8,12 @@ export type ProductEditingFragment = { __typename: 'Product', createdAt: string,
     | { __typename: 'BooleanAttribute', isTrue: boolean, definition: { __typename: 'AttributeDefinition', id: string, name: string, unit: string | null } }
     | { __typename: 'ChoiceAttribute', choices: Array<{ __typename: 'AttributeChoice', key: string, label: string, color: string | null }>, definition: { __typename: 'AttributeDefinition', id: string, name: string, unit: string | null } }
     | { __typename: 'DateAttribute', dayOn: string, definition: { __typename: 'AttributeDefinition', id: string, name: string, unit: string | null } }
+    | { __typename: 'FileAttribute', file:
+        | { __typename: 'Document', id: string, fileName: string }
+        | { __typename: 'Image' }
+        | { __typename: 'Model3d', id: string, fileName: string }
+        | { __typename: 'Video', id: string, fileName: string }
+       | null, definition: { __typename: 'AttributeDefinition', id: string, name: string, unit: string | null } }
     | { __typename: 'NumberAttribute', number: string, definition: { __typename: 'AttributeDefinition', id: string, name: string, unit: string | null } }
     | { __typename: 'ReferenceAttribute', product: { __typename: 'Product', id: string, title: string } | null, definition: { __typename: 'AttributeDefinition', id: string, name: string, unit: string | null } }
     | { __typename: 'TextAttribute', text: string, definition: { __typename: 'AttributeDefinition', id: string, name: string, unit: string | null } }

@@ -102,7 +102,16 @@ describe('what a product is like', () => {
   })
 
   it('reads the same before and after it is saved', () => {
-    const said = ['The red, The white', 'The black', 'By the Kleophrades painter', '31.5 cm', 'No', calendarDay('2026-11-22'), 'Lid', 'care.pdf']
+    const said = [
+      'The red, The white',
+      'The black',
+      'By the Kleophrades painter',
+      '31.5 cm',
+      'No',
+      calendarDay('2026-11-22'),
+      'Lid',
+      'care.pdf',
+    ]
     expect(stored.map(wordsOf)).toEqual(said)
     expect(kind.map((one) => wordsWritten(one, krater.values[one.id] ?? [], { prd_1: 'Lid', mdf_1: 'care.pdf' }))).toEqual(said)
   })

@@ -20,7 +20,13 @@ function told(attribute: AttributeValueFragment): ReactNode {
     case 'ReferenceAttribute':
       return attribute.product?.title ?? ''
     case 'FileAttribute':
-      return attribute.file ? <a href={attribute.file.url} className="underline underline-offset-4">{t('Open')}</a> : ''
+      return attribute.file ? (
+        <a href={attribute.file.url} className="underline underline-offset-4">
+          {t('Open')}
+        </a>
+      ) : (
+        ''
+      )
   }
 }
 

@@ -34,8 +34,7 @@ class AttributeFetcher {
     private final ProductKinds kinds;
     private final ShownFiles shownFiles;
 
-    AttributeFetcher(
-            AttributeDefinitions definitions, ProductKinds kinds, ShownFiles shownFiles) {
+    AttributeFetcher(AttributeDefinitions definitions, ProductKinds kinds, ShownFiles shownFiles) {
         this.definitions = definitions;
         this.kinds = kinds;
         this.shownFiles = shownFiles;

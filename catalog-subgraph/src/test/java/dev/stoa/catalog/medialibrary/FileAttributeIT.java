@@ -74,8 +74,7 @@ class FileAttributeIT {
                         Map.of("id", kettle.id()));
 
         assertThat(shown.<String>at("product.attributes[0].definition.kind")).isEqualTo("FILE");
-        assertThat(shown.<String>at("product.attributes[0].file.__typename"))
-                .isEqualTo("Document");
+        assertThat(shown.<String>at("product.attributes[0].file.__typename")).isEqualTo("Document");
         assertThat(shown.<String>at("product.attributes[0].file.title")).isEqualTo("manual");
         assertThat(shown.<String>at("product.attributes[0].file.url")).endsWith(".pdf");
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.stoa.catalog.BusyCatalog;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ShopWindow;
 import dev.stoa.platform.test.Callers;
@@ -26,14 +27,16 @@ class RememberedRecommendationIT {
 
     @Autowired private ShopWindow window;
     @Autowired private Goods goods;
+    @Autowired private Brands brands;
     @Autowired private Shop shop;
     @Autowired private QueryBudget budget;
 
     @Test
     void readsOnceWhatGoesWithAProduct() {
         await().until(window::isOpen);
-        var amphora = goods.product("Amphora").put();
-        goods.product("Krater").put();
+        var potter = brands.add(brands.draft("Potter " + goods.mark()));
+        var amphora = goods.product("Amphora").by(potter).put();
+        goods.product("Amphora with lid").by(potter).put();
 
         await().untilAsserted(
                         () -> assertThat(readsFor(amphora)).containsExactly("find boughtProducts"));
