@@ -37,7 +37,9 @@ export function Component() {
       <Heading
         back={{ to: paths.files, name: 'Videos and files' }}
         title={name}
-        note={`${kindName(file.kind)}, ${file.fileName}, ${sizeName(file.sizeBytes)}, added ${day(file.createdAt)}`}
+        note={[kindName(file.kind), file.title && file.fileName, sizeName(file.sizeBytes), `added ${day(file.createdAt)}`]
+          .filter(Boolean)
+          .join(', ')}
       >
         <a href={file.media.url} target="_blank" rel="noreferrer" className={buttonStyle({ size: 'sm' })}>
           Open file

@@ -23,19 +23,25 @@ const columns: readonly ListColumn<Row>[] = [
     header: 'File',
     text: nameOf,
     cell: (row) => (
-      <span className="flex min-w-48 items-center gap-3">
+      <span className="flex items-center gap-3 md:min-w-48">
         <FileThumb kind={row.kind} thumb={row.poster?.image.thumb} className="size-10" />
-        <Link to={paths.file(row.id)} className="wrap-anywhere rounded-field py-1 font-medium underline-offset-4 hover:underline">
-          {nameOf(row)}
-        </Link>
+        <span className="min-w-0">
+          <Link to={paths.file(row.id)} className="wrap-anywhere rounded-field py-1 font-medium underline-offset-4 hover:underline">
+            {nameOf(row)}
+          </Link>
+          <span className="block text-ink-2 md:hidden">
+            {kindName(row.kind)}, {sizeName(row.sizeBytes)}
+          </span>
+        </span>
       </span>
     ),
   },
-  { key: 'kind', header: 'Kind', text: ({ kind }) => kindName(kind), cell: ({ kind }) => kindName(kind) },
+  { key: 'kind', header: 'Kind', isMinor: true, text: ({ kind }) => kindName(kind), cell: ({ kind }) => kindName(kind) },
   {
     key: 'size',
     header: 'Size',
     align: 'end',
+    isMinor: true,
     text: ({ sizeBytes }) => sizeBytes,
     cell: ({ sizeBytes }) => <span className="whitespace-nowrap">{sizeName(sizeBytes)}</span>,
   },

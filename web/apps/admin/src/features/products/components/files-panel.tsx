@@ -8,7 +8,7 @@ import { paths } from '../../../shared/paths'
 import { useAct } from '../../../shared/use-act'
 import { FilePicker, FileThumb, kindName, sizeName } from '../../media'
 import { ProductMediaSetDocument } from '../api/product-media-set.generated'
-import { type FilePlace, filesIn, kindOf, moved, type ShownFile } from '../model/files'
+import { type FilePlace, filesIn, kindOf, moved, type ShownFile, slideCount, slideNumber } from '../model/files'
 import type { EditorProps } from '../routes/product'
 
 /** Films, models and documents, each with its place among the pictures. */
@@ -16,6 +16,7 @@ export function FilesPanel({ product, mayWrite, onChanged }: EditorProps) {
   const { act, issues, isBusy } = useAct(ProductMediaSetDocument)
   const [isPicking, setPicking] = useState(false)
   const shown = filesIn(product.media)
+  const place = (position: number) => slideNumber(product.media, position)
   const before = shown.map(({ fileId, position }) => ({ fileId, position }))
   const set = (files: FilePlace[], expectedVersion = product.version) => act({ input: { id: product.id, expectedVersion, files } })
   const change = async (files: FilePlace[], text: string) => {
@@ -46,7 +47,7 @@ export function FilesPanel({ product, mayWrite, onChanged }: EditorProps) {
                 <Link to={paths.file(fileId)} className="block truncate font-medium underline-offset-4 hover:underline">
                   {file.altText ?? file.fileName}
                 </Link>
-                <p className="truncate text-ink-2 text-sm">{noteOf(file, position)}</p>
+                <p className="truncate text-ink-2 text-sm">{noteOf(file, place(position))}</p>
               </div>
               {mayWrite && (
                 <div className="flex">
@@ -54,13 +55,13 @@ export function FilesPanel({ product, mayWrite, onChanged }: EditorProps) {
                     <>
                       <Act
                         label={`Move ${file.fileName} forward`}
-                        isOff={isBusy || position === 0}
+                        isOff={isBusy || place(position) === 1}
                         onClick={() => void change(moved(product.media, fileId, -1), 'Order updated.')}
                         icon={ArrowUp}
                       />
                       <Act
                         label={`Move ${file.fileName} back`}
-                        isOff={isBusy || position === product.media.length - 1}
+                        isOff={isBusy || place(position) === slideCount(product.media)}
                         onClick={() => void change(moved(product.media, fileId, 1), 'Order updated.')}
                         icon={ArrowDown}
                       />
@@ -99,9 +100,9 @@ export function FilesPanel({ product, mayWrite, onChanged }: EditorProps) {
   )
 }
 
-const noteOf = (file: ShownFile, position: number) => {
+const noteOf = (file: ShownFile, place: number) => {
   const what = `${kindName(kindOf(file))}, ${sizeName(file.sizeBytes)}`
-  return file.__typename === 'Video' ? `${what}, place ${position + 1}` : what
+  return file.__typename === 'Video' ? `${what}, place ${place}` : what
 }
 
 function Act({ label, isOff, onClick, icon: Icon }: { label: string; isOff: boolean; onClick: () => void; icon: LucideIcon }) {
