@@ -85,7 +85,7 @@ test('what is not translated yet is counted and found', async ({ page }) => {
   await signIn(page)
   await page.goto('/translations')
   await page.getByRole('link', { name: /^Dutch/ }).click()
-  await expect(page).toHaveURL(/\/translations\/nl$/)
+  await expect(page).toHaveURL(/\/translations\/nl\/products$/)
   await expect(page.getByRole('link', { name: /^Dutch/ })).toContainText(/\d+% ?.*complete/)
   await expect(page.getByRole('row').nth(1)).toContainText('Name')
   await expectAccessible(page)

@@ -2488,16 +2488,32 @@ export type StockTransferStatus =
   | 'RECEIVED';
 
 export type TextField =
-  /** Its description. */
+  /** Its choices: the label of one. */
+  | 'CHOICES'
+  /** Its description; of a page its blocks. */
   | 'DESCRIPTION'
-  /** Its options: a name or a value of one. */
+  /** Its options: a name or, of a product, a value of one. */
   | 'OPTIONS'
   /** Its description for search engines. */
   | 'SEO_DESCRIPTION'
   /** Its title for search engines. */
   | 'SEO_TITLE'
-  /** Its title. */
+  /** Its title or name. */
   | 'TITLE';
+
+export type TranslatedKind =
+  /** Attributes: name and choices. */
+  | 'ATTRIBUTE'
+  /** Brands: description and texts for search engines. A name need not be translated. */
+  | 'BRAND'
+  /** Categories: name, description, texts for search engines. */
+  | 'CATEGORY'
+  /** Collections: title, description, texts for search engines. */
+  | 'COLLECTION'
+  /** Pages, as drafts. What one language of a page has, all are to have: title, blocks, texts for search engines. */
+  | 'CONTENT_PAGE'
+  /** Kinds of products: name and options. */
+  | 'PRODUCT_KIND';
 
 export type UploadFileInput = {
   /** Name of the file, without folder. */

@@ -45,6 +45,7 @@ export const client = new ApolloClient({
       MediaAsset: { fields: { image: { merge: true } } },
       Market: { keyFields: ['handle'] },
       ProductAttribute: { keyFields: false },
+      UntranslatedText: { keyFields: false },
       Product: { fields: { seo: { merge: true }, priceRange: { merge: true }, relations: { merge: false } } },
       ProductVariant: { fields: { components: { merge: false } } },
     },

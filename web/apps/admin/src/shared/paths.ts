@@ -23,7 +23,7 @@ export const paths = {
   attributes: '/attributes',
   attribute: (id: string) => `/attributes/${id}`,
   translations: '/translations',
-  translation: (locale: string) => `/translations/${encodeURIComponent(locale)}`,
+  translation: (locale: string, kind: string) => `/translations/${encodeURIComponent(locale)}/${kind}`,
   pictures: '/pictures',
   picture: (id: string) => `/pictures/${id}`,
   files: '/files',

@@ -105,6 +105,8 @@ class ReadPlansIT {
                 "{ collections(query: \"red\") { nodes { title } } categories(query: \"red\") { nodes { name } } contentPages(query: \"red\") { nodes { title } } }",
                 "query($id: ID!, $handle: String!) { catalogPreview(at: \"2126-01-01T00:00:00Z\") { product(by: {id: $id}) { priceRange { min { listed { amount } } } } contentPage(by: {handle: $handle}) { id } placement(key: $handle) { key } priceLists { handle } plannedProducts { at } plannedPriceLists { at } plannedPages { at } plannedBanners { at } } }",
                 "{ productKinds(query: \"red\") { nodes { name } } attributeDefinitions(query: \"red\") { nodes { name } } }",
+                "{ translationKindCoverage { kind total locales { locale complete } } }",
+                "{ untranslatedTexts(kind: CATEGORY, locale: \"cy\") { nodes { id missing } } }",
                 "{ redirects { nodes { fromPath } } bulkImports { nodes { id } } bulkExports { nodes { id } } }"
             })
     void ofStaff(String document) {

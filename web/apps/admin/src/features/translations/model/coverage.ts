@@ -14,22 +14,35 @@ const NAMES: Partial<Record<TextField, string>> = {
   SEO_TITLE: 'SEO title',
   SEO_DESCRIPTION: 'SEO description',
   OPTIONS: 'Options',
+  CHOICES: 'Choices',
 }
 
 export const fieldName = (field: TextField): string => NAMES[field] ?? words(field)
 
-export const totalOf = ({ productsComplete, productsPartial, productsMissing }: Coverage) =>
-  productsComplete + productsPartial + productsMissing
+/** How many are translated as a whole, in part, and not at all. */
+export interface Counts {
+  complete: number
+  partial: number
+  missing: number
+}
+
+export const ofProducts = ({ productsComplete, productsPartial, productsMissing }: Coverage): Counts => ({
+  complete: productsComplete,
+  partial: productsPartial,
+  missing: productsMissing,
+})
+
+export const totalOf = ({ complete, partial, missing }: Counts) => complete + partial + missing
 
 /** How much is translated, in whole percent; 100 only when nothing is left. */
-export function percentOf(coverage: Coverage): number {
-  const total = totalOf(coverage)
-  return total === 0 ? 100 : Math.floor((coverage.productsComplete / total) * 100)
+export function percentOf(counts: Counts): number {
+  const total = totalOf(counts)
+  return total === 0 ? 100 : Math.floor((counts.complete / total) * 100)
 }
 
 /** Of each language of the shop: into those that no product has, nothing is translated. */
 export function coverageOf(locales: readonly string[], told: readonly Coverage[]): Coverage[] {
-  const all = told[0] ? totalOf(told[0]) : 0
+  const all = told[0] ? totalOf(ofProducts(told[0])) : 0
   const silent = locales.filter((locale) => !told.some((one) => one.locale === locale))
   return [...told, ...silent.map((locale) => ({ locale, productsComplete: 0, productsPartial: 0, productsMissing: all }))]
 }

@@ -2,11 +2,15 @@ package dev.stoa.catalog.attribute;
 
 import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.NameText;
+import dev.stoa.catalog.text.TextField;
+import dev.stoa.catalog.text.Translatable;
+import dev.stoa.catalog.text.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -30,12 +34,35 @@ public record AttributeDefinition(
         Boolean isFilterable,
         long version,
         @Nullable Map<String, DefinitionText> translations)
-        implements Findable {
+        implements Findable, Translatable {
 
     @Override
     public Stream<String> foundBy() {
         var names = translations().values().stream().map(DefinitionText::name);
         return Stream.concat(Stream.of(name, key), names.filter(Objects::nonNull));
+    }
+
+    @Override
+    public String called() {
+        return name;
+    }
+
+    @Override
+    public Wording wording() {
+        var own =
+                new Wording.Fields()
+                        .text(TextField.TITLE, name)
+                        .part(TextField.CHOICES, !choices.isEmpty());
+        return Wording.of(own.found(), translations(), this::fields);
+    }
+
+    private Set<TextField> fields(DefinitionText text) {
+        return new Wording.Fields()
+                .text(TextField.TITLE, text.name())
+                .part(
+                        TextField.CHOICES,
+                        choices.stream().allMatch(it -> text.label(it.key()).isPresent()))
+                .found();
     }
 
     @Override

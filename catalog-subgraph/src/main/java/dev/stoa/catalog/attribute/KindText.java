@@ -12,4 +12,8 @@ record KindText(@Nullable String name, List<OptionText> options) {
     KindText {
         options = List.copyOf(options);
     }
+
+    boolean hasName(String option) {
+        return options.stream().anyMatch(it -> it.option().equals(option) && it.name() != null);
+    }
 }

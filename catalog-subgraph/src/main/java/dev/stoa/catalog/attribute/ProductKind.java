@@ -2,9 +2,13 @@ package dev.stoa.catalog.attribute;
 
 import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.NameText;
+import dev.stoa.catalog.text.TextField;
+import dev.stoa.catalog.text.Translatable;
+import dev.stoa.catalog.text.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +30,33 @@ record ProductKind(
         @Nullable List<String> optionNames,
         long version,
         @Nullable Map<String, KindText> translations)
-        implements Findable {
+        implements Findable, Translatable {
 
     @Override
     public Stream<String> foundBy() {
         var names = translations().values().stream().map(KindText::name);
         return Stream.concat(Stream.of(name), names.filter(Objects::nonNull));
+    }
+
+    @Override
+    public String called() {
+        return name;
+    }
+
+    @Override
+    public Wording wording() {
+        var own =
+                new Wording.Fields()
+                        .text(TextField.TITLE, name)
+                        .part(TextField.OPTIONS, !optionNames().isEmpty());
+        return Wording.of(own.found(), translations(), this::fields);
+    }
+
+    private Set<TextField> fields(KindText text) {
+        return new Wording.Fields()
+                .text(TextField.TITLE, text.name())
+                .part(TextField.OPTIONS, optionNames().stream().allMatch(text::hasName))
+                .found();
     }
 
     /** Those stored before kinds had options name none. */

@@ -3,6 +3,8 @@ package dev.stoa.catalog.brand;
 import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.NameText;
+import dev.stoa.catalog.text.Translatable;
+import dev.stoa.catalog.text.Wording;
 import dev.stoa.catalog.text.Words;
 import java.util.Map;
 import java.util.Objects;
@@ -30,12 +32,24 @@ public record Brand(
         @Nullable String seoDescription,
         @Nullable Map<String, NameText> translations,
         @Nullable Long version)
-        implements Findable {
+        implements Findable, Translatable {
 
     @Override
     public Stream<String> foundBy() {
         var names = translations().values().stream().map(NameText::name);
         return Stream.concat(Stream.of(name, slug), names.filter(Objects::nonNull));
+    }
+
+    @Override
+    public String called() {
+        return name;
+    }
+
+    /** Its name may be translated, and need not be. */
+    @Override
+    public Wording wording() {
+        var own = new NameText(null, descriptionHtml, seoTitle, seoDescription);
+        return Wording.of(own.fields(), translations(), NameText::fields);
     }
 
     static final String PREFIX = "brd";

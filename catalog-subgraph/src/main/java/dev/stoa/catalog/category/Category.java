@@ -3,6 +3,8 @@ package dev.stoa.catalog.category;
 import dev.stoa.catalog.pagehead.PageHead;
 import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.NameText;
+import dev.stoa.catalog.text.Translatable;
+import dev.stoa.catalog.text.Wording;
 import dev.stoa.catalog.text.Words;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +36,22 @@ public record Category(
         @Nullable Long version,
         @Nullable Map<String, NameText> translations,
         @Nullable PageHead head)
-        implements Findable {
+        implements Findable, Translatable {
 
     @Override
     public Stream<String> foundBy() {
         var names = translations().values().stream().map(NameText::name);
         return Stream.concat(Stream.of(name, slug), names.filter(Objects::nonNull));
+    }
+
+    @Override
+    public String called() {
+        return name;
+    }
+
+    @Override
+    public Wording wording() {
+        return Wording.of(head().with(name, descriptionHtml), translations(), NameText::fields);
     }
 
     /** Those stored before staff could change them have none. */

@@ -3,6 +3,8 @@ package dev.stoa.catalog.collection;
 import dev.stoa.catalog.pagehead.PageHead;
 import dev.stoa.catalog.text.Findable;
 import dev.stoa.catalog.text.NameText;
+import dev.stoa.catalog.text.Translatable;
+import dev.stoa.catalog.text.Wording;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,12 +31,22 @@ public record Collection(
         @Nullable CollectionRules rules,
         @Nullable Map<String, NameText> translations,
         @Nullable PageHead head)
-        implements Findable {
+        implements Findable, Translatable {
 
     @Override
     public Stream<String> foundBy() {
         var names = translations().values().stream().map(NameText::name);
         return Stream.concat(Stream.of(title, slug), names.filter(Objects::nonNull));
+    }
+
+    @Override
+    public String called() {
+        return title;
+    }
+
+    @Override
+    public Wording wording() {
+        return Wording.of(head().with(title, descriptionHtml), translations(), NameText::fields);
     }
 
     @Override

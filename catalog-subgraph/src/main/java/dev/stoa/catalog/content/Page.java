@@ -1,6 +1,8 @@
 package dev.stoa.catalog.content;
 
 import dev.stoa.catalog.text.Findable;
+import dev.stoa.catalog.text.Translatable;
+import dev.stoa.catalog.text.Wording;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,11 +30,22 @@ public record Page(
         Instant createdAt,
         Instant updatedAt,
         long version)
-        implements Findable {
+        implements Findable, Translatable {
 
     @Override
     public Stream<String> foundBy() {
         return Stream.concat(Stream.of(handle), draft.values().stream().map(PageText::title));
+    }
+
+    @Override
+    public String called() {
+        return handle;
+    }
+
+    /** It is written in each language by itself. */
+    @Override
+    public Wording wording() {
+        return Wording.among(draft, PageText::fields);
     }
 
     static final String PREFIX = "pag";

@@ -2,6 +2,9 @@ package dev.stoa.catalog.pagehead;
 
 import dev.stoa.catalog.change.Difference;
 import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.text.NameText;
+import dev.stoa.catalog.text.TextField;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,11 @@ public record PageHead(
         @Nullable Image image, @Nullable String seoTitle, @Nullable String seoDescription) {
 
     public static final PageHead NONE = new PageHead(null, null, null);
+
+    /** What there is to say of what it stands above. */
+    public Set<TextField> with(String name, String descriptionHtml) {
+        return new NameText(name, descriptionHtml, seoTitle, seoDescription).fields();
+    }
 
     /** The names are those of the inputs. */
     public Difference addTo(Difference difference, PageHead next) {

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.product;
 
+import dev.stoa.catalog.text.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.text;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,15 @@ public record NameText(
     /** That is called so and says nothing. */
     public static NameText called(@Nullable String name) {
         return new NameText(name, null, null, null);
+    }
+
+    /** What of it there is. */
+    public Set<TextField> fields() {
+        return new Wording.Fields()
+                .text(TextField.TITLE, name)
+                .text(TextField.DESCRIPTION, descriptionHtml)
+                .text(TextField.SEO_TITLE, seoTitle)
+                .text(TextField.SEO_DESCRIPTION, seoDescription)
+                .found();
     }
 }

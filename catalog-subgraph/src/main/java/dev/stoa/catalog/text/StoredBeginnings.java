@@ -2,11 +2,6 @@ package dev.stoa.catalog.text;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.Updates;
-import java.util.ArrayList;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -21,8 +16,6 @@ public class StoredBeginnings implements SmartInitializingSingleton {
 
     /** Where they are stored. */
     public static final String FIELD = "beginnings";
-
-    private static final int AT_ONCE = 1_000;
 
     private final MongoTemplate mongo;
 
@@ -42,28 +35,14 @@ public class StoredBeginnings implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        mongo.getConverter().getMappingContext().getPersistentEntities().stream()
-                .map(entity -> entity.getType())
-                .filter(Findable.class::isAssignableFrom)
-                .forEach(type -> add(type.asSubclass(Findable.class)));
+        late().addToAll();
     }
 
     void add(Class<? extends Findable> type) {
-        var collection = mongo.getCollection(mongo.getCollectionName(type));
-        var without = Filters.exists(FIELD, false);
-        while (true) {
-            var updates = new ArrayList<UpdateOneModel<Document>>();
-            for (var stored : collection.find(without).limit(AT_ONCE)) {
-                var texts = mongo.getConverter().read(type, stored).foundBy();
-                updates.add(
-                        new UpdateOneModel<>(
-                                Filters.and(Filters.eq(stored.get("_id")), without),
-                                Updates.set(FIELD, Beginnings.of(texts))));
-            }
-            if (updates.isEmpty()) {
-                return;
-            }
-            var _ = collection.bulkWrite(updates);
-        }
+        late().addTo(type);
+    }
+
+    private LateField<Findable> late() {
+        return new LateField<>(mongo, FIELD, Findable.class, it -> Beginnings.of(it.foundBy()));
     }
 }

@@ -23,6 +23,20 @@ class TextConfiguration {
         };
     }
 
+    /** Whatever is stored takes along how far it is translated. */
+    @Bean
+    BeforeSaveCallback<Translatable> translatedInto() {
+        return (stored, document, _) -> {
+            document.put(StoredLanguages.FIELD, StoredLanguages.stored(stored.wording()));
+            return stored;
+        };
+    }
+
+    @Bean
+    StoredLanguages storedLanguages(MongoTemplate mongo) {
+        return new StoredLanguages(mongo);
+    }
+
     @Bean
     StoredBeginnings storedBeginnings(MongoTemplate mongo) {
         return new StoredBeginnings(mongo);

@@ -10,15 +10,18 @@ import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code translation.graphqls}: how far translations have come. */
 @DgsComponent
 class CoverageFetcher {
 
     private final TranslatedProducts products;
+    private final TranslatedThings things;
 
-    CoverageFetcher(TranslatedProducts products) {
+    CoverageFetcher(TranslatedProducts products, TranslatedThings things) {
         this.products = products;
+        this.things = things;
     }
 
     @DgsQuery
@@ -33,6 +36,26 @@ class CoverageFetcher {
         var _ = caller.requireStaff(Permission.PRODUCTS_READ);
         var tag = Locales.tag(locale).orElseThrow(CoverageFetcher::noLanguage);
         return products.incomplete(tag, page).map(product -> UntranslatedProduct.of(product, tag));
+    }
+
+    @DgsQuery
+    List<KindCoverage> translationKindCoverage(Caller caller) {
+        var _ = caller.requireStaff(Permission.PRODUCTS_READ);
+        return Stream.of(TranslatedKind.values())
+                .filter(kind -> caller.may(kind.reader()))
+                .map(things::coverage)
+                .toList();
+    }
+
+    @DgsQuery
+    Connection<UntranslatedText> untranslatedTexts(
+            @InputArgument TranslatedKind kind,
+            @InputArgument String locale,
+            PageArguments page,
+            Caller caller) {
+        var _ = caller.requireStaff(kind.reader());
+        var tag = Locales.tag(locale).orElseThrow(CoverageFetcher::noLanguage);
+        return things.incomplete(kind, tag, page);
     }
 
     private static StoaException noLanguage() {

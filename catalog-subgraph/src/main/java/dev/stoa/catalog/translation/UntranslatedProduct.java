@@ -1,8 +1,8 @@
 package dev.stoa.catalog.translation;
 
 import dev.stoa.catalog.product.Product;
-import dev.stoa.catalog.product.TextField;
 import dev.stoa.catalog.product.Translated;
+import dev.stoa.catalog.text.TextField;
 import java.util.List;
 
 /** A product and what it does not say in a language. */
