@@ -5,6 +5,7 @@ import dev.stoa.catalog.text.NameText;
 import dev.stoa.catalog.text.TextField;
 import dev.stoa.catalog.text.Translatable;
 import dev.stoa.catalog.text.Wording;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,6 +84,11 @@ record ProductKind(
                         Collectors.toMap(
                                 Map.Entry::getKey,
                                 text -> NameText.called(text.getValue().name())));
+    }
+
+    /** Whether its products may have these options, in whatever order. */
+    boolean allows(Collection<String> options) {
+        return optionNames().isEmpty() || Set.copyOf(optionNames()).equals(Set.copyOf(options));
     }
 
     /** The next version, with other translations. */

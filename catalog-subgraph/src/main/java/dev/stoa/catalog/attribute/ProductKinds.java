@@ -13,6 +13,7 @@ import dev.stoa.platform.relay.PageArguments;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public class ProductKinds implements Indexed {
 
     public boolean exists(String id) {
         return byIds(List.of(id)).containsKey(id);
+    }
+
+    Optional<ProductKind> byName(String name) {
+        return Optional.ofNullable(
+                mongo.findOne(Query.query(where("name").is(name)), ProductKind.class));
     }
 
     Map<String, ProductKind> byIds(Collection<String> ids) {

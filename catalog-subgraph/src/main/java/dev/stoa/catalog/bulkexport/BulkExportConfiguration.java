@@ -1,5 +1,6 @@
 package dev.stoa.catalog.bulkexport;
 
+import dev.stoa.catalog.attribute.TraitNames;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
 import dev.stoa.catalog.collection.Collections;
@@ -37,9 +38,10 @@ class BulkExportConfiguration {
             Brands brands,
             Categories categories,
             Stocks stocks,
+            TraitNames traits,
             Collections collections,
             MediaAddresses addresses) {
-        var details = new ExportedDetails(collections);
+        var details = new ExportedDetails(traits, collections);
         return new ExportedContents(brands, categories, stocks, details, addresses);
     }
 

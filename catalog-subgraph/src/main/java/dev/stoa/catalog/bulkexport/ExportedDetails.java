@@ -1,5 +1,7 @@
 package dev.stoa.catalog.bulkexport;
 
+import dev.stoa.catalog.attribute.NamedTraits;
+import dev.stoa.catalog.attribute.TraitNames;
 import dev.stoa.catalog.collection.Collection;
 import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.product.Product;
@@ -16,23 +18,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** What is told of products beyond the columns of the CSV; one read for any number. */
+/** What is told of products beyond the columns of the CSV; a few reads for any number. */
 final class ExportedDetails {
 
+    private final TraitNames traits;
     private final Collections collections;
 
-    ExportedDetails(Collections collections) {
+    ExportedDetails(TraitNames traits, Collections collections) {
+        this.traits = traits;
         this.collections = collections;
     }
 
     /** By id of the product. */
     Map<String, ImportedDetails> of(List<Product> products) {
+        var named = traits.of(products);
         var shelves = shelves(products);
         var details = new HashMap<String, ImportedDetails>();
         for (var product : products) {
+            var like = named.getOrDefault(product.id(), NamedTraits.NONE);
             details.put(
                     product.id(),
-                    new ImportedDetails(texts(product.content()), handles(product, shelves)));
+                    new ImportedDetails(
+                            texts(product.content()),
+                            like.kind(),
+                            like.values(),
+                            handles(product, shelves)));
         }
         return details;
     }

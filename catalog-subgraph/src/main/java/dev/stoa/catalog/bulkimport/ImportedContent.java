@@ -7,7 +7,6 @@ import dev.stoa.catalog.product.ProductContent;
 import dev.stoa.catalog.product.ProductOption;
 import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.catalog.product.Schedule;
-import dev.stoa.catalog.product.Traits;
 import dev.stoa.catalog.product.Variant;
 import dev.stoa.catalog.shopify.ImportedProduct;
 import dev.stoa.catalog.shopify.ImportedProduct.ImportedVariant;
@@ -31,6 +30,7 @@ final class ImportedContent {
     private final ImportPictures pictures;
     private final ImportLanguages languages;
     private final ImportVariants variants;
+    private final ImportTraits traits;
     private final ImportCollections collections;
 
     ImportedContent(
@@ -38,11 +38,13 @@ final class ImportedContent {
             ImportPictures pictures,
             ImportLanguages languages,
             ImportVariants variants,
+            ImportTraits traits,
             ImportCollections collections) {
         this.names = names;
         this.pictures = pictures;
         this.languages = languages;
         this.variants = variants;
+        this.traits = traits;
         this.collections = collections;
     }
 
@@ -94,7 +96,7 @@ final class ImportedContent {
                         product.seoTitle(),
                         product.seoDescription(),
                         schedule(status(product), existing),
-                        existing == null ? Traits.NONE : existing.content().traits(),
+                        traits.of(product, existing, problems),
                         existing == null ? List.of() : existing.content().relations(),
                         languages.of(product, existing, options, problems),
                         existing == null ? List.of() : existing.content().files());

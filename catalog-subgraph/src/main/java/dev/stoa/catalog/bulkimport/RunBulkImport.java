@@ -1,22 +1,14 @@
 package dev.stoa.catalog.bulkimport;
 
-import dev.stoa.catalog.brand.Brands;
-import dev.stoa.catalog.category.Categories;
-import dev.stoa.catalog.collection.CollectedProducts;
-import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.job.JobWork;
 import dev.stoa.catalog.job.Jobs;
-import dev.stoa.catalog.market.HomeMarket;
-import dev.stoa.catalog.media.MediaFiles;
 import dev.stoa.catalog.shopify.ImportedProduct;
 import dev.stoa.catalog.shopify.ProductSource;
 import dev.stoa.catalog.shopify.Reading;
 import dev.stoa.catalog.shopify.UnreadableFile;
-import dev.stoa.catalog.text.Locales;
 import dev.stoa.catalog.upload.UploadFiles;
 import dev.stoa.catalog.upload.Uploads;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.ids.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,44 +29,23 @@ class RunBulkImport implements JobWork<BulkImport> {
     private final Jobs<BulkImport> imports;
     private final Uploads uploads;
     private final UploadFiles files;
-    private final MediaFiles media;
-    private final Brands brands;
-    private final Categories categories;
-    private final Collections collections;
-    private final CollectedProducts collected;
+    private final ImportKit kit;
     private final ProductImporter importer;
     private final PriceFileImport prices;
-    private final HomeMarket market;
-    private final Locales locales;
-    private final Ids ids;
 
     RunBulkImport(
             Jobs<BulkImport> imports,
             Uploads uploads,
             UploadFiles files,
-            MediaFiles media,
-            Brands brands,
-            Categories categories,
-            Collections collections,
-            CollectedProducts collected,
+            ImportKit kit,
             ProductImporter importer,
-            PriceFileImport prices,
-            HomeMarket market,
-            Locales locales,
-            Ids ids) {
+            PriceFileImport prices) {
         this.imports = imports;
         this.uploads = uploads;
         this.files = files;
-        this.media = media;
-        this.brands = brands;
-        this.categories = categories;
-        this.collections = collections;
-        this.collected = collected;
+        this.kit = kit;
         this.importer = importer;
         this.prices = prices;
-        this.market = market;
-        this.locales = locales;
-        this.ids = ids;
     }
 
     @Override
@@ -115,7 +86,7 @@ class RunBulkImport implements JobWork<BulkImport> {
 
     private boolean goThrough(Path file, ProductSource.Form form, BulkImport job, ImportCount count)
             throws UnreadableFile, IOException {
-        var contents = contents(job);
+        var contents = kit.contents(job);
         var slugs = new HashSet<String>();
         try (var source = form.open(Files.newInputStream(file));
                 var batches = new BatchesAtWork(result -> isShown(result, job, count))) {
@@ -157,16 +128,5 @@ class RunBulkImport implements JobWork<BulkImport> {
     private boolean isShown(BatchResult result, BulkImport job, ImportCount count) {
         count.stored(result);
         return imports.progress(job, count.shown());
-    }
-
-    private ImportedContent contents(BulkImport job) {
-        var pictures =
-                new ImportPictures(
-                        media, files, uploads.stored(job.imageUploadIds()), job.isDryRun());
-        var names = new ImportNames(brands, categories, job.isDryRun());
-        var languages = new ImportLanguages(locales);
-        var variants = new ImportVariants(pictures, market.currency(), ids);
-        var shown = new ImportCollections(collections, collected);
-        return new ImportedContent(names, pictures, languages, variants, shown);
     }
 }

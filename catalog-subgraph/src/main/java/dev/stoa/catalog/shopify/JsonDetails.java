@@ -1,6 +1,10 @@
 package dev.stoa.catalog.shopify;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -8,7 +12,10 @@ import tools.jackson.databind.JsonNode;
 final class JsonDetails {
 
     static final String COLLECTIONS = "collections";
-    static final List<String> FIELDS = List.of(JsonTranslations.FIELD, COLLECTIONS);
+    static final String KIND = "kind";
+    static final String ATTRIBUTES = "attributes";
+    static final List<String> FIELDS =
+            List.of(JsonTranslations.FIELD, KIND, ATTRIBUTES, COLLECTIONS);
 
     private final JsonNode json;
     private final int line;
@@ -25,7 +32,71 @@ final class JsonDetails {
     }
 
     private ImportedDetails read() {
-        return new ImportedDetails(JsonTranslations.of(json, line, problems), collections());
+        return new ImportedDetails(
+                JsonTranslations.of(json, line, problems), kind(), attributes(), collections());
+    }
+
+    /** Empty where it is null: a product without a kind is one, too. */
+    private @Nullable String kind() {
+        var told = json.path(KIND);
+        if (told.isMissingNode()) {
+            return null;
+        }
+        if (told.isNull()) {
+            return "";
+        }
+        if (!told.isString()) {
+            problems.add(
+                    new RowProblem(line, KIND, told.toString(), "Expected the name of a kind."));
+        }
+        return told.isString() ? told.asString().strip() : null;
+    }
+
+    private @Nullable Map<String, Object> attributes() {
+        var told = json.path(ATTRIBUTES);
+        if (told.isMissingNode() || told.isNull()) {
+            return null;
+        }
+        if (!told.isObject()) {
+            problems.add(
+                    new RowProblem(
+                            line,
+                            ATTRIBUTES,
+                            told.toString(),
+                            "Expected an object with values by the keys of attributes."));
+        }
+        var values = new LinkedHashMap<String, Object>();
+        for (var one : told.properties()) {
+            value(one.getValue())
+                    .ifPresentOrElse(
+                            value -> values.put(one.getKey(), value),
+                            () ->
+                                    problems.add(
+                                            new RowProblem(
+                                                    line,
+                                                    ATTRIBUTES + "." + one.getKey(),
+                                                    one.getValue().toString(),
+                                                    "Expected a single value, or a list of keys.")));
+        }
+        return values;
+    }
+
+    private static Optional<Object> value(JsonNode told) {
+        if (told.isBoolean()) {
+            return Optional.of(told.asBoolean());
+        }
+        if (told.isString()) {
+            return Optional.of(told.asString().strip());
+        }
+        if (told.isArray()) {
+            return StrictJson.list(told, String[].class).map(List::copyOf);
+        }
+        if (told.isIntegralNumber()) {
+            return Optional.of(new BigDecimal(told.bigIntegerValue()));
+        }
+        return told.isNumber() && Double.isFinite(told.doubleValue())
+                ? Optional.of(BigDecimal.valueOf(told.doubleValue()))
+                : Optional.empty();
     }
 
     private @Nullable List<String> collections() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 
 /** Writes one product a line, as {@link JsonLines} reads them. */
 public final class JsonLinesWriter implements ProductWriter {
@@ -42,6 +43,11 @@ public final class JsonLinesWriter implements ProductWriter {
         put(fields, "seoTitle", product.seoTitle());
         put(fields, "seoDescription", product.seoDescription());
         put(fields, JsonTranslations.FIELD, texts(product));
+        var kind = product.details().kind();
+        if (kind != null) {
+            fields.put(JsonDetails.KIND, kind.isEmpty() ? NullNode.instance : kind);
+        }
+        put(fields, JsonDetails.ATTRIBUTES, product.details().attributes());
         put(fields, JsonDetails.COLLECTIONS, product.details().collections());
         fields.put("images", product.images().stream().map(JsonLinesWriter::fields).toList());
         fields.put("variants", product.variants().stream().map(JsonLinesWriter::fields).toList());

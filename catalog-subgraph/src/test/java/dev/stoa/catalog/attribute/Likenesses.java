@@ -35,9 +35,19 @@ public class Likenesses {
      * @param choices each its key and label, for a swatch with a color
      */
     public Attribute filterable(String kind, Map<String, ?> more, String... choices) {
-        var key = "k" + goods.mark();
         var input = new HashMap<String, Object>(more);
-        input.putAll(Map.of("key", key, "name", "N " + key, "kind", kind, "isFilterable", true));
+        input.put("isFilterable", true);
+        return made(kind, input, choices);
+    }
+
+    /** One by which nobody narrows a search. */
+    public Attribute plain(String kind) {
+        return made(kind, new HashMap<>());
+    }
+
+    private Attribute made(String kind, Map<String, Object> input, String... choices) {
+        var key = "k" + goods.mark();
+        input.putAll(Map.of("key", key, "name", "N " + key, "kind", kind));
         if (choices.length > 0) {
             input.put("choices", Arrays.stream(choices).map(one -> choice(one, kind)).toList());
         }

@@ -173,6 +173,26 @@ class CollectedRoundTripIT {
         assertThat(shown(sale)).hasSize(20);
     }
 
+    @Test
+    void fillsACollectionFromManyBatchesUntilItIsFull() throws Exception {
+        var many =
+                IntStream.range(0, 1_003)
+                        .mapToObj(i -> line("m" + i + "-" + mark, "['sale-%s']"))
+                        .toArray(String[]::new);
+
+        assertThat(exchange.tryOut(many).errors()).hasSize(3).allMatch(this::isOfSale);
+        var done = exchange.take(many);
+
+        assertThat(done.errors()).hasSize(3).allMatch(this::isOfSale);
+        assertThat(done.created()).isEqualTo(1_003);
+        assertThat(shown(sale)).hasSize(1_000);
+        assertThat(exchange.take(many).unchanged()).isEqualTo(1_003);
+    }
+
+    private boolean isOfSale(String error) {
+        return error.endsWith(" collections sale-" + mark);
+    }
+
     private long readsOf(String read, List<String> lines) {
         return budget
                 .commandsOf(

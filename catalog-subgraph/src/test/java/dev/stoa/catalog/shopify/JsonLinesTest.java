@@ -97,6 +97,11 @@ class JsonLinesTest {
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1,\"quantityRules\":[{\"minimum\":6}]}]}",
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1,\"quantityRules\":[{\"minimum\":6.5,\"increment\":1}]}]}",
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1,\"quantityRules\":[{\"min\":6,\"increment\":6}]}]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"kind\":7}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"attributes\":[\"clay\"]}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"attributes\":{\"made\":{}}}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"attributes\":{\"made\":null}}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"attributes\":{\"made\":1e999}}",
                 "{\"handle\":\"mug\",\"titel\":\"Mug\",\"variants\":[{\"price\":1}]}",
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"options\":[\"a\",\"b\",\"c\",\"d\"],\"variants\":[{\"price\":1}]}"
             })
