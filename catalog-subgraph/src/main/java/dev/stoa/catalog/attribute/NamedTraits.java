@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind name of its kind, empty for none; null where nothing is said of it
  * @param values by key of the attribute: a text, a number or its digits, true or false, keys of
- *     choices, a day, the slug of another product, or the id of a file; null where nothing is said of them
+ *     choices, a day, the slug of another product, or the id of a file; null where nothing is said
+ *     of them
  */
 public record NamedTraits(@Nullable String kind, @Nullable Map<String, Object> values) {
 

@@ -8,6 +8,7 @@ import dev.stoa.catalog.inventory.Stocks;
 import dev.stoa.catalog.job.JobRunner;
 import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.metafield.MetafieldFiles;
 import dev.stoa.catalog.upload.LinkSignatures;
 import dev.stoa.platform.events.BackgroundLoop;
 import dev.stoa.platform.ids.Ids;
@@ -40,8 +41,9 @@ class BulkExportConfiguration {
             Stocks stocks,
             TraitNames traits,
             Collections collections,
+            MetafieldFiles metafields,
             MediaAddresses addresses) {
-        var details = new ExportedDetails(traits, collections);
+        var details = new ExportedDetails(traits, collections, metafields);
         return new ExportedContents(brands, categories, stocks, details, addresses);
     }
 

@@ -4,11 +4,14 @@ import dev.stoa.catalog.attribute.NamedTraits;
 import dev.stoa.catalog.attribute.TraitNames;
 import dev.stoa.catalog.collection.Collection;
 import dev.stoa.catalog.collection.Collections;
+import dev.stoa.catalog.metafield.Metafield;
+import dev.stoa.catalog.metafield.MetafieldFiles;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductContent;
 import dev.stoa.catalog.product.ProductText;
 import dev.stoa.catalog.product.ProductText.OptionText;
 import dev.stoa.catalog.shopify.ImportedDetails;
+import dev.stoa.catalog.shopify.ImportedMetafield;
 import dev.stoa.catalog.shopify.ImportedTexts;
 import dev.stoa.catalog.shopify.ImportedTexts.OptionTexts;
 import dev.stoa.catalog.shopify.ImportedTexts.ValueTexts;
@@ -17,22 +20,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of products beyond the columns of the CSV; a few reads for any number. */
 final class ExportedDetails {
 
     private final TraitNames traits;
     private final Collections collections;
+    private final MetafieldFiles metafields;
 
-    ExportedDetails(TraitNames traits, Collections collections) {
+    ExportedDetails(TraitNames traits, Collections collections, MetafieldFiles metafields) {
         this.traits = traits;
         this.collections = collections;
+        this.metafields = metafields;
     }
 
     /** By id of the product. */
     Map<String, ImportedDetails> of(List<Product> products) {
         var named = traits.of(products);
         var shelves = shelves(products);
+        var values = metafields.of(products.stream().map(Product::id).toList());
         var details = new HashMap<String, ImportedDetails>();
         for (var product : products) {
             var like = named.getOrDefault(product.id(), NamedTraits.NONE);
@@ -42,9 +49,20 @@ final class ExportedDetails {
                             texts(product.content()),
                             like.kind(),
                             like.values(),
-                            handles(product, shelves)));
+                            handles(product, shelves),
+                            values(values.get(product.id()))));
         }
         return details;
+    }
+
+    /** An import takes none away: where there are none, nothing is said. */
+    private static @Nullable List<ImportedMetafield> values(@Nullable List<Metafield> kept) {
+        return kept == null ? null : kept.stream().map(ExportedDetails::value).toList();
+    }
+
+    private static ImportedMetafield value(Metafield kept) {
+        return new ImportedMetafield(
+                kept.namespace(), kept.key(), kept.kind().name(), kept.value(), kept.isPublic());
     }
 
     private Map<String, Collection> shelves(List<Product> products) {

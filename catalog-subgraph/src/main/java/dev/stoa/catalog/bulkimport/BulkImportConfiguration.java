@@ -7,6 +7,7 @@ import dev.stoa.catalog.inventory.Stocks;
 import dev.stoa.catalog.job.JobRunner;
 import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.metafield.MetafieldFiles;
 import dev.stoa.catalog.product.PriceHistory;
 import dev.stoa.catalog.product.Products;
 import dev.stoa.catalog.upload.LinkSignatures;
@@ -34,6 +35,7 @@ class BulkImportConfiguration {
             PriceHistory history,
             Changes changes,
             CollectionDesk collections,
+            MetafieldFiles metafields,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
@@ -46,6 +48,7 @@ class BulkImportConfiguration {
                 history,
                 changes,
                 collections,
+                metafields,
                 outbox,
                 transactions,
                 addresses,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportBatch {
 
     private final ImportedContent contents;
+    private final KeptValues values;
     private final Ids ids;
     private final Instant now;
     private final List<Product> created = new ArrayList<>();
@@ -31,12 +32,13 @@ final class ImportBatch {
     private final List<Stock> openingsOfRevised = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final MovedProducts moves = new MovedProducts();
-    private int moved;
+    private int surrounded;
     private int unchanged;
     private int rowsSkipped;
 
-    ImportBatch(ImportedContent contents, Ids ids, Instant now) {
+    ImportBatch(ImportedContent contents, KeptValues values, Ids ids, Instant now) {
         this.contents = contents;
+        this.values = values;
         this.ids = ids;
         this.now = now;
     }
@@ -64,6 +66,7 @@ final class ImportBatch {
         var stock = openings(id, made.added());
         openings.addAll(stock);
         moves.add(id, made.placement());
+        var _ = values.add(id, imported, problems);
         var sellable =
                 stock.stream()
                         .filter(Stock::isSellable)
@@ -75,8 +78,10 @@ final class ImportBatch {
     private void revise(ImportedProduct imported, Product existing) {
         var made = contents.make(imported, existing);
         problems.addAll(made.problems());
+        boolean isTold = values.add(existing.id(), imported, problems);
+        boolean isMoved = !made.placement().equals(Placement.SAME);
         existing.revised(made.content(), now)
-                .ifPresentOrElse(next -> revise(existing, next), () -> leave(made.placement()));
+                .ifPresentOrElse(next -> revise(existing, next), () -> leave(isTold || isMoved));
         moves.add(existing.id(), made.placement());
         openingsOfRevised.addAll(openings(existing.id(), made.added()));
     }
@@ -87,12 +92,12 @@ final class ImportBatch {
         changes.add(ProductRevisions.change(existing, next, Actor.IMPORT));
     }
 
-    /** A product may be as it was, and be shown elsewhere. */
-    private void leave(Placement placement) {
-        if (placement.equals(Placement.SAME)) {
-            unchanged++;
+    /** A product may be as it was, and be shown elsewhere or have other values with it. */
+    private void leave(boolean isOtherwiseAround) {
+        if (isOtherwiseAround) {
+            surrounded++;
         } else {
-            moved++;
+            unchanged++;
         }
     }
 
@@ -155,18 +160,22 @@ final class ImportBatch {
         return openingsOfRevised;
     }
 
+    KeptValues values() {
+        return values;
+    }
+
     MovedProducts moves() {
         return moves;
     }
 
     boolean isEmpty() {
-        return created.isEmpty() && revised.isEmpty() && moves.isEmpty();
+        return created.isEmpty() && revised.isEmpty() && moves.isEmpty() && values.isEmpty();
     }
 
     BatchResult result() {
         return new BatchResult(
                 created.size(),
-                revised.size() + moved,
+                revised.size() + surrounded,
                 unchanged,
                 rowsSkipped,
                 List.copyOf(problems));

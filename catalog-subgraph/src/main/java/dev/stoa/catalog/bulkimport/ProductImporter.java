@@ -7,6 +7,7 @@ import dev.stoa.catalog.inventory.Stock;
 import dev.stoa.catalog.inventory.StockMovements;
 import dev.stoa.catalog.inventory.Stocks;
 import dev.stoa.catalog.media.MediaAddresses;
+import dev.stoa.catalog.metafield.MetafieldFiles;
 import dev.stoa.catalog.product.PriceHistory;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductChanged;
@@ -42,6 +43,7 @@ class ProductImporter {
     private final PriceHistory history;
     private final Changes changes;
     private final CollectionDesk collections;
+    private final MetafieldFiles metafields;
     private final Outbox outbox;
     private final Transactions transactions;
     private final MediaAddresses addresses;
@@ -55,6 +57,7 @@ class ProductImporter {
             PriceHistory history,
             Changes changes,
             CollectionDesk collections,
+            MetafieldFiles metafields,
             Outbox outbox,
             Transactions transactions,
             MediaAddresses addresses,
@@ -66,6 +69,7 @@ class ProductImporter {
         this.history = history;
         this.changes = changes;
         this.collections = collections;
+        this.metafields = metafields;
         this.outbox = outbox;
         this.transactions = transactions;
         this.addresses = addresses;
@@ -121,7 +125,8 @@ class ProductImporter {
         var existing =
                 products.bySlugs(slugs).stream()
                         .collect(Collectors.toMap(Product::slug, Function.identity()));
-        var batch = new ImportBatch(contents, ids, clock.instant());
+        var values = KeptValues.of(metafields, imported, existing);
+        var batch = new ImportBatch(contents, values, ids, clock.instant());
         synchronized (contents) { // It remembers names and pictures for all batches of a file.
             for (var product : imported) {
                 batch.compare(product, existing.get(ImportedContent.slugOf(product)));
@@ -138,6 +143,9 @@ class ProductImporter {
         if (!batch.moves().areStored(collections)) {
             throw new OptimisticLockingFailureException(
                     "a collection was changed during the import");
+        }
+        if (!batch.values().areStored()) {
+            throw new OptimisticLockingFailureException("a value was changed during the import");
         }
         history.append(batch.endedPrices());
         changes.append(batch.changes());

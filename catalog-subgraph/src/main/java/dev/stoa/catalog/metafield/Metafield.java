@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param isPublic false where staff alone see it
  */
 @Document("metafields")
-record Metafield(
+public record Metafield(
         @Id String id,
         String ownerId,
         String namespace,
@@ -26,7 +26,11 @@ record Metafield(
         return ownerId + "|" + namespace + "." + key;
     }
 
-    String path() {
+    boolean saysTheSameAs(Metafield other) {
+        return kind == other.kind && value.equals(other.value) && isPublic == other.isPublic;
+    }
+
+    public String path() {
         return namespace + "." + key;
     }
 }

@@ -1,7 +1,7 @@
 package dev.stoa.catalog.metafield;
 
 /** What a value is. */
-enum MetafieldKind {
+public enum MetafieldKind {
     TEXT,
     NUMBER,
     BOOLEAN,

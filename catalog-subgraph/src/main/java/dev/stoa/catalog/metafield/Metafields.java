@@ -39,13 +39,15 @@ class Metafields implements Indexed {
                 .collect(Collectors.groupingBy(Metafield::ownerId));
     }
 
-    void add(Metafield metafield) {
-        mongo.insert(metafield);
-    }
-
-    /** False when somebody else changed it since it was read. */
-    boolean replace(Metafield changed) {
-        return REVISIONS.replace(mongo, changed);
+    /** False when somebody else changed one since it was read: then only some are stored. */
+    boolean storeAll(Collection<Metafield> wanted) {
+        var added = wanted.stream().filter(it -> it.version() == 1).toList();
+        if (!added.isEmpty()) {
+            var _ = mongo.insertAll(added);
+        }
+        return wanted.stream()
+                .filter(it -> it.version() > 1)
+                .allMatch(it -> REVISIONS.replace(mongo, it));
     }
 
     void removeAll(Collection<String> ids) {

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param attributes what it is like, by the keys of attributes: texts, numbers, true or false, or
  *     lists of keys
  * @param collections handles of those that are filled by hand and show the product
+ * @param metafields values kept with it; those not named stay
  */
 public record ImportedDetails(
         @Nullable List<ImportedTexts> translations,
         @Nullable String kind,
         @Nullable Map<String, Object> attributes,
-        @Nullable List<String> collections) {
+        @Nullable List<String> collections,
+        @Nullable List<ImportedMetafield> metafields) {
 
-    public static final ImportedDetails NONE = new ImportedDetails(null, null, null, null);
+    public static final ImportedDetails NONE = new ImportedDetails(null, null, null, null, null);
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,8 +15,9 @@ final class JsonDetails {
     static final String COLLECTIONS = "collections";
     static final String KIND = "kind";
     static final String ATTRIBUTES = "attributes";
+    static final String METAFIELDS = "metafields";
     static final List<String> FIELDS =
-            List.of(JsonTranslations.FIELD, KIND, ATTRIBUTES, COLLECTIONS);
+            List.of(JsonTranslations.FIELD, KIND, ATTRIBUTES, COLLECTIONS, METAFIELDS);
 
     private final JsonNode json;
     private final int line;
@@ -33,7 +35,11 @@ final class JsonDetails {
 
     private ImportedDetails read() {
         return new ImportedDetails(
-                JsonTranslations.of(json, line, problems), kind(), attributes(), collections());
+                JsonTranslations.of(json, line, problems),
+                kind(),
+                attributes(),
+                collections(),
+                metafields());
     }
 
     /** Empty where it is null: a product without a kind is one, too. */
@@ -111,5 +117,31 @@ final class JsonDetails {
                             line, COLLECTIONS, told.toString(), "Expected a list of handles."));
         }
         return handles.orElse(null);
+    }
+
+    private @Nullable List<ImportedMetafield> metafields() {
+        var told = json.path(METAFIELDS);
+        if (told.isMissingNode() || told.isNull()) {
+            return null;
+        }
+        var values =
+                StrictJson.list(told, ImportedMetafield[].class)
+                        .filter(all -> all.stream().allMatch(JsonDetails::isWhole));
+        if (values.isEmpty()) {
+            problems.add(
+                    new RowProblem(
+                            line,
+                            METAFIELDS,
+                            told.toString(),
+                            "Expected a list of values, each with namespace, key and value."));
+        }
+        return values.orElse(null);
+    }
+
+    /** JSON may leave out what must not be. */
+    private static boolean isWhole(ImportedMetafield value) {
+        return Objects.nonNull(value.namespace())
+                && Objects.nonNull(value.key())
+                && Objects.nonNull(value.value());
     }
 }

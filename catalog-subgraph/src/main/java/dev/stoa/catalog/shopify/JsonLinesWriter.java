@@ -49,6 +49,7 @@ public final class JsonLinesWriter implements ProductWriter {
         }
         put(fields, JsonDetails.ATTRIBUTES, product.details().attributes());
         put(fields, JsonDetails.COLLECTIONS, product.details().collections());
+        put(fields, JsonDetails.METAFIELDS, product.details().metafields());
         fields.put("images", product.images().stream().map(JsonLinesWriter::fields).toList());
         fields.put("variants", product.variants().stream().map(JsonLinesWriter::fields).toList());
         return fields;

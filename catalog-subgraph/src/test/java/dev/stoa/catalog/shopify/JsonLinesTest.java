@@ -102,6 +102,8 @@ class JsonLinesTest {
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"attributes\":{\"made\":{}}}",
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"attributes\":{\"made\":null}}",
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"attributes\":{\"made\":1e999}}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"metafields\":{\"erp.article\":\"1\"}}",
+                "{\"handle\":\"mug\",\"title\":\"Mug\",\"variants\":[{\"price\":1}],\"metafields\":[{\"namespace\":\"erp\",\"key\":\"article\"}]}",
                 "{\"handle\":\"mug\",\"titel\":\"Mug\",\"variants\":[{\"price\":1}]}",
                 "{\"handle\":\"mug\",\"title\":\"Mug\",\"options\":[\"a\",\"b\",\"c\",\"d\"],\"variants\":[{\"price\":1}]}"
             })
