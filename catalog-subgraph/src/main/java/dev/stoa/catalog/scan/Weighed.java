@@ -1,6 +1,7 @@
 package dev.stoa.catalog.scan;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Documents of one segment that a question matches, in their order, with what each is worth. */
@@ -9,6 +10,7 @@ public final class Weighed {
     static final Weighed NONE = new Weighed(0);
 
     private static final int FIRST_ROOM = 64;
+    private static final int NO_DOC = Integer.MAX_VALUE;
 
     private int[] docs;
     private float[] weights;
@@ -55,39 +57,64 @@ public final class Weighed {
         return this;
     }
 
-    /** What is in both is worth what it is worth in both together. */
-    Weighed both(Weighed other) {
-        var both = new Weighed(Math.min(size, other.size));
-        int i = 0;
-        int j = 0;
-        while (i < size && j < other.size) {
-            int order = docs[i] - other.docs[j];
-            if (order == 0) {
-                both.add(docs[i], weights[i] + other.weights[j]);
+    /**
+     * What is in all of them is worth what it is worth in all together, rounded once, as Lucene
+     * does.
+     */
+    static Weighed inAll(List<Weighed> all) {
+        var rarest = all.stream().min(Comparator.comparingInt(Weighed::size)).orElse(NONE);
+        var both = new Weighed(rarest.size);
+        var next = new int[all.size()];
+        for (int i = 0; i < rarest.size; i++) {
+            int doc = rarest.docs[i];
+            double sum = 0;
+            int found = 0;
+            for (int k = 0; k < next.length; k++) {
+                var one = all.get(k);
+                while (next[k] < one.size && one.docs[next[k]] < doc) {
+                    next[k]++;
+                }
+                if (next[k] < one.size && one.docs[next[k]] == doc) {
+                    sum += one.weights[next[k]];
+                    found++;
+                }
             }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            if (found == next.length) {
+                both.add(doc, (float) sum);
+            }
         }
         return both;
     }
 
-    Weighed either(Weighed other) {
-        var either = new Weighed(size + other.size);
-        int i = 0;
-        int j = 0;
-        while (i < size || j < other.size) {
-            int mine = i < size ? docs[i] : Integer.MAX_VALUE;
-            int others = j < other.size ? other.docs[j] : Integer.MAX_VALUE;
-            float weight = 0;
-            if (mine <= others) {
-                weight += weights[i++];
-            }
-            if (others <= mine) {
-                weight += other.weights[j++];
-            }
-            either.add(Math.min(mine, others), weight);
+    /** What is in any of them, worth what it is worth in all that have it, rounded once. */
+    static Weighed inAny(List<Weighed> all) {
+        if (all.size() == 1) {
+            return all.getFirst();
         }
-        return either;
+        var any = new Weighed(all.stream().mapToInt(Weighed::size).sum());
+        var next = new int[all.size()];
+        for (int doc = first(all, next); doc != NO_DOC; doc = first(all, next)) {
+            double sum = 0;
+            for (int k = 0; k < next.length; k++) {
+                var one = all.get(k);
+                if (next[k] < one.size && one.docs[next[k]] == doc) {
+                    sum += one.weights[next[k]++];
+                }
+            }
+            any.add(doc, (float) sum);
+        }
+        return any;
+    }
+
+    private static int first(List<Weighed> all, int[] next) {
+        int first = NO_DOC;
+        for (int k = 0; k < next.length; k++) {
+            var one = all.get(k);
+            if (next[k] < one.size) {
+                first = Math.min(first, one.docs[next[k]]);
+            }
+        }
+        return first;
     }
 
     /** Only what is in this one, worth more where it is in the other too. */
@@ -118,7 +145,7 @@ public final class Weighed {
         for (var one : all) {
             end = one.size == 0 ? end : Math.max(end, one.docs[one.size - 1] + 1);
         }
-        var sums = new float[end];
+        var sums = new double[end];
         var times = new int[end];
         for (var one : all) {
             for (int i = 0; i < one.size; i++) {
@@ -129,7 +156,7 @@ public final class Weighed {
         var found = empty();
         for (int doc = 0; doc < end; doc++) {
             if (times[doc] >= number) {
-                found.add(doc, sums[doc]);
+                found.add(doc, (float) sums[doc]);
             }
         }
         return found;

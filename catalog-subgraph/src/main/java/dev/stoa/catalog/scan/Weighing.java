@@ -12,7 +12,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs all that a query matches, as Lucene would. Where words are combined, each is asked for by
@@ -61,20 +60,19 @@ public final class Weighing {
         return query instanceof BoostQuery boosted ? boosted.getQuery() : query;
     }
 
+    /** Grouped as Lucene groups them, since each group is rounded. */
     private Weighed combined(BooleanQuery query, LeafReaderContext segment) {
         var optional = all(query, Occur.SHOULD, segment);
+        var needed = all(query, Occur.MUST, segment);
         int wanted = query.getMinimumNumberShouldMatch();
-        var needed = needed(all(query, Occur.MUST, segment));
-        if (needed == null) {
+        if (needed.isEmpty()) {
             return someOf(optional, Math.max(1, wanted));
         }
-        return wanted > 0
-                ? needed.both(someOf(optional, wanted))
-                : optional.stream().reduce(needed, Weighed::with);
-    }
-
-    private static @Nullable Weighed needed(List<Weighed> all) {
-        return all.stream().reduce(Weighed::both).orElse(null);
+        var all = Weighed.inAll(needed);
+        if (wanted > 0) {
+            return Weighed.inAll(List.of(all, someOf(optional, wanted)));
+        }
+        return optional.isEmpty() ? all : all.with(Weighed.inAny(optional));
     }
 
     private static Weighed someOf(List<Weighed> all, int wanted) {
@@ -82,11 +80,9 @@ public final class Weighing {
             return Weighed.NONE;
         }
         if (wanted == all.size()) {
-            return all.stream().reduce(Weighed::both).orElse(Weighed.NONE);
+            return Weighed.inAll(all);
         }
-        return wanted == 1
-                ? all.stream().reduce(Weighed::either).orElse(Weighed.NONE)
-                : Weighed.inAtLeast(wanted, all);
+        return wanted == 1 ? Weighed.inAny(all) : Weighed.inAtLeast(wanted, all);
     }
 
     private List<Weighed> all(BooleanQuery query, Occur occur, LeafReaderContext segment) {
