@@ -4,13 +4,18 @@ const MILLISECONDS_PER_TICK = 10;
 const PAGE_BYTES = 4096;
 const MEBIBYTE = 1024 * 1024;
 
-/** Fields of /proc/<pid>/stat from the state on. */
+/** Fields of /proc/<pid>/stat from the state on; none of a child that has ended meanwhile. */
 function stat(pid) {
-  const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  return text.slice(text.lastIndexOf(')') + 2).split(' ');
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return [text.slice(text.lastIndexOf(')') + 2).split(' ')];
+  } catch (error) {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
-const sum = (pids, value) => pids.split('+').reduce((total, pid) => total + value(stat(pid)), 0);
+const sum = (pids, value) => pids.split('+').flatMap(stat).reduce((total, fields) => total + value(fields), 0);
 
 const each = (processes, value) => Object.fromEntries(Object.entries(processes).map(([name, pids]) => [name, sum(pids, value)]));
 
