@@ -131,22 +131,22 @@ function saysPong(): Promise<boolean> {
  * is called. Connections are closed as soon as they are made.
  */
 export async function holdPlace(member: Member): Promise<() => Promise<void>> {
-  const server = createServer((socket) => socket.destroy())
-  for (let tries = 0; ; tries++) {
+  const until = Date.now() + 10_000
+  while (Date.now() < until) {
     if (pidOf(member) !== undefined) signal(member, 'SIGKILL')
-    if (await listens(server, portOf(member))) break
-    if (tries === 200) throw new Error(`the port of ${member} cannot be taken`)
+    const server = await listening(portOf(member))
+    if (server) return () => new Promise((done) => server.close(() => done()))
+    // Who was killed has its port until the system has taken it away.
+    await sleep(5)
   }
-  return () => new Promise((done) => server.close(() => done()))
+  throw new Error(`the port of ${member} cannot be taken`)
 }
 
-function listens(server: Server, port: number): Promise<boolean> {
+/** Closes connections as soon as they are made; nobody where the port is taken. */
+function listening(port: number): Promise<Server | undefined> {
   return new Promise((done) => {
-    const failed = () => done(false)
-    server.once('error', failed)
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', failed)
-      done(true)
-    })
+    const server = createServer((socket) => socket.destroy())
+    server.once('error', () => done(undefined))
+    server.listen(port, '127.0.0.1', () => done(server))
   })
 }
