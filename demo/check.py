@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks products.csv, collections.json and images/ and prints what is in the shop; ends with 1 when something is wrong."""
+"""Checks products.csv, collections.json, pickup.json and images/ and prints what is in the shop; ends with 1 when something is wrong."""
 
 import csv
 import json
@@ -65,6 +65,7 @@ def main():
         for value, count in Counter(values).items():
             expect(count == 1, f"{name} {value} is used {count} times")
     collections = check_collections(products)
+    check_pickup()
     sizes = check_pictures(rows)
     expect(42 <= len(products) <= 48, f"{len(products)} products")
     expect(len(variants) >= 150, f"{len(variants)} variants")
@@ -134,6 +135,17 @@ def check_collections(products):
         prices = [float(r["Variant Price"]) for r in products.get(handle, []) if r["Variant Price"]]
         expect(max(prices, default=0) < 25, f"under-25-euros: {handle} costs up to {max(prices, default=0)}")
     return collections
+
+
+def check_pickup():
+    """An address, and hours of opening that a buyer can come in."""
+    place = json.loads((HERE / "pickup.json").read_text(encoding="utf-8"))
+    expect(set(place) == {"address", "pickup"}, f"pickup.json: fields {sorted(place)}")
+    expect({"line1", "city", "country"} <= set(place["address"]), "pickup.json: the address is not whole")
+    hours = place["pickup"]["openingHours"]
+    expect(len({h["day"] for h in hours}) == len(hours), "pickup.json: a day twice")
+    for h in hours:
+        expect(h["opens"] < h["closes"], f"pickup.json: {h['day']} closes before it opens")
 
 
 def check_pictures(rows):

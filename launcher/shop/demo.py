@@ -34,6 +34,7 @@ def load_once(session: Session) -> None:
     client = staff(settings)
     _products(session, client, folder)
     _collections(session, client, folder / "collections.json")
+    _pickup(session, client, folder / "pickup.json")
     _shopper(session)
     marker.write_text(
         "Remove this file to have ./stoa up load the demo shop again; it changes nothing that is there.\n"
@@ -55,6 +56,19 @@ def _collections(session: Session, client: Client, file: Path) -> None:
         for collection in wanted:
             _done_or_there(client.call("DemoCollection", {"input": collection})["collectionCreate"])
         step.detail = f"{len(wanted)} collections"
+
+
+def _pickup(session: Session, client: Client, file: Path) -> None:
+    """At the warehouse where the goods are. What staff have said of it stays."""
+    with session.console.step("Pick-up") as step:
+        main = next(one for one in client.call("DemoWarehouses", {})["warehouses"] if one["isMain"])
+        if main["address"] or main["pickup"]:
+            step.detail = "told already"
+            return
+        wanted: dict[str, Any] = json.loads(file.read_text())
+        given = {"id": main["id"], "expectedVersion": main["version"], **wanted}
+        _done_or_there(client.call("DemoPickup", {"input": given})["warehouseUpdate"])
+        step.detail = f"{wanted['pickup']['name']}, {wanted['address']['city']}"
 
 
 def _shopper(session: Session) -> None:

@@ -58,6 +58,7 @@ class FakeServer(ThreadingHTTPServer):
         self.polls = 0
         self.row_errors: list[dict[str, Any]] = []
         self.refused: dict[str, str] = {}
+        self.main: dict[str, Any] = {"id": "whs_1", "isMain": True, "version": 4, "address": None, "pickup": None}
 
     def graphql(self, query: str, variables: dict[str, Any], authorization: str | None) -> dict[str, Any]:
         name = query.split("{")[1].split("(")[0].strip()
@@ -126,6 +127,12 @@ class FakeServer(ThreadingHTTPServer):
     def productSearch(self, variables: dict[str, Any]) -> dict[str, Any]:
         return {"products": {"nodes": [{"slug": "tray"}, {"slug": variables["query"]}]}}
 
+    def warehouses(self, variables: dict[str, Any]) -> list[dict[str, Any]]:
+        return [{**self.main, "id": "whs_2", "isMain": False}, self.main]
+
+    def warehouseUpdate(self, variables: dict[str, Any]) -> dict[str, Any]:
+        return {"warehouse": {"id": variables["input"]["id"]}, "userErrors": []}
+
     def customerRegister(self, variables: dict[str, Any]) -> dict[str, Any]:
         return {"email": variables["input"]["email"], "userErrors": []}
 
@@ -148,6 +155,7 @@ class ShopTest(unittest.TestCase):
         (self.root / "demo" / "images" / "MUG-SIDE.webp").write_bytes(b"side")
         (self.root / "demo" / "images" / "unused.png").write_bytes(b"no")
         (self.root / "demo" / "collections.json").write_text('[{"title": "Cups", "slug": "cups"}]')
+        (self.root / "demo" / "pickup.json").write_text('{"address": {"city": "Berlin"}, "pickup": {"name": "Hall"}}')
         self.out = io.StringIO()
         self.enterContext(mock.patch.object(bulk_import, "POLL_SECONDS", 0.01))
         self.session = Session(self.settings, Console(self.out))
@@ -181,6 +189,17 @@ class ShopTest(unittest.TestCase):
         )
         self.assertIn(("collectionCreate", {"title": "Cups", "slug": "cups"}), self.server.inputs)
         self.assertIn("shopper@stoa.example", self.out.getvalue())
+
+    def test_goods_are_picked_up_where_they_are(self) -> None:
+        self.load()
+        said = [given for name, given in self.server.inputs if name == "warehouseUpdate"]
+        place = {"address": {"city": "Berlin"}, "pickup": {"name": "Hall"}}
+        self.assertEqual([{"id": "whs_1", "expectedVersion": 4, **place}], said)
+
+    def test_leaves_what_staff_said_of_the_warehouse(self) -> None:
+        self.server.main["address"] = {"line1": "Quay 1"}
+        self.load()
+        self.assertNotIn("warehouseUpdate", [name for name, _ in self.server.inputs])
 
     def reindex(self) -> int:
         with mock.patch.object(reindex, "POLL_SECONDS", 0.01):

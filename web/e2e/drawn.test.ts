@@ -104,6 +104,13 @@ test('what is pressed before the scripts are there is answered when they are', a
   await expect(page.getByRole('dialog')).toContainText('Doric Vase')
 })
 
+test('what is opened before the scripts are there is filled when they are', async ({ page }) => {
+  const release = await openDrawn(page, '/products/doric-vase')
+  await page.getByText('Pick up in a shop').click()
+  release()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Stoa Market Hall' })).toBeVisible()
+})
+
 test('the key that searches is heard before the scripts are there', async ({ page }) => {
   const release = await openDrawn(page, '/products/doric-vase')
   await page.keyboard.press('/')

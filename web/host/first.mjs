@@ -10,12 +10,16 @@ const PATIENCE_MS = 1000
 /** Twenty questions a second are far from what one address may ask. */
 const PAUSE_MS = 50
 
+/** What is wanted most comes first. */
 const languagesOf = ({ headers: { 'accept-language': said = '' } }) =>
   said
     .slice(0, 200)
     .split(',')
-    .map((one) => one.split(';')[0].trim())
-    .filter((tag) => /^[\w-]{2,20}$/.test(tag))
+    .map((one) => /^\s*([\w-]{2,20})\s*(?:;\s*q=([\d.]+))?\s*$/.exec(one))
+    .flatMap((found) => (found ? [{ tag: found[1], weight: Number(found[2] ?? 1) }] : []))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((one, other) => other.weight - one.weight)
+    .map(({ tag }) => tag)
 
 /** A part of the application with all that it needs at once, beyond what every page has. */
 function filesOf(parts, key, known) {

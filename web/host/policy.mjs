@@ -7,11 +7,12 @@ const STRIPE_FRAMES = [...STRIPE_SCRIPTS, 'https://hooks.stripe.com']
 
 /** With every answer. */
 export function securityHeaders(name, takesCards = false) {
-  const payers = name === 'storefront' ? ['self', ...(takesCards ? STRIPE_SCRIPTS.map((origin) => `"${origin}"`) : [])] : []
+  const isShop = name === 'storefront'
+  const payers = isShop ? ['self', ...(takesCards ? STRIPE_SCRIPTS.map((origin) => `"${origin}"`) : [])] : []
   return [
     ['x-content-type-options', 'nosniff'],
     ['referrer-policy', 'strict-origin-when-cross-origin'],
-    ['permissions-policy', `camera=(), microphone=(), geolocation=(), payment=(${payers.join(' ')})`],
+    ['permissions-policy', `camera=(), microphone=(), geolocation=(${isShop ? 'self' : ''}), payment=(${payers.join(' ')})`],
     ['cross-origin-opener-policy', 'same-origin-allow-popups'],
   ]
 }

@@ -36,6 +36,7 @@ describe('a set of two cups and a pot', () => {
       return product?.isAvailable && product.variants[0]?.availability.isBuyable ? product.variants[0] : undefined
     })
     assert.deepEqual(variant.components.map(({ quantity, variant }) => [quantity, variant?.id]), [[2, cup.variantId], [1, pot.variantId]])
+    assert.deepEqual([variant.price.listed.amount, variant.componentsPrice?.amount], ['40.00', '46.00'])
   })
 
   it('takes its pieces off the stock when it is bought, and puts them back when that is cancelled', async () => {

@@ -3,9 +3,10 @@ import { test } from 'node:test'
 import { pathsOf } from '../payloads/client.ts'
 import { measure } from '../payloads/screens.ts'
 import { heavier } from '../payloads/table.ts'
+import { withoutSubscriptions } from '../support/shop.ts'
 import { putOnSale, staff } from '../support/staff.ts'
 
-test('every screen of the phone asks for less than the storefront, and gets less', async () => {
+test('every screen of the phone asks for less than the storefront, and gets less', { skip: await withoutSubscriptions() }, async () => {
   const { variantId } = await putOnSale(await staff(), { price: '24.00', quantity: 10 })
   const screens = await measure(variantId)
   assert.equal(screens.length, 9)

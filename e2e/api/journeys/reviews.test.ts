@@ -118,7 +118,7 @@ describe('reviews', () => {
     const replied = await member.run(ReviewReplySetDocument, { input: { id: review.id, expectedVersion: version, text: 'Thank you!' } })
     assert.deepEqual(replied.reviewReplySet.userErrors, [])
     assert.equal((await page()).reviews.nodes[0]?.reply?.text, 'Thank you!')
-    const late = await member.run(ReviewModerateDocument, { input: { id: review.id, expectedVersion: version, verdict: 'REJECT', reason: 'SPAM' } })
+    const late = await member.run(ReviewModerateDocument, { input: { id: review.id, expectedVersion: review.version, verdict: 'REJECT', reason: 'SPAM' } })
     assert.equal(late.reviewModerate.userErrors[0]?.code, 'CONFLICT')
 
     version = replied.reviewReplySet.review?.version ?? 0

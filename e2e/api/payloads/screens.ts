@@ -35,13 +35,17 @@ export async function measure(variantId?: string): Promise<Screen[]> {
 /** What both look at: a product that can be bought, and a category full of them. */
 async function something(): Promise<Goods> {
   const guide = new Weighing('storefront')
-  const { products } = await guide.ask('ProductList', { first: 50, filter: { isAvailable: true } })
-  for (const { slug } of products.nodes) {
-    const { product } = await guide.ask('ProductPage', { slug })
-    const variant = product.variants.find((one: any) => one.availability.__typename === 'InStock')
-    const category = product.category?.breadcrumbs[0]
-    if (product.variants.length > 1 && variant && category) return { id: product.id, slug, categorySlug: category.slug, variantId: variant.id }
-  }
+  let after: string | null = null
+  do {
+    const { products } = await guide.ask('ProductList', { first: 50, after, filter: { isAvailable: true } })
+    for (const { slug } of products.nodes) {
+      const { product } = await guide.ask('ProductPage', { slug })
+      const variant = product.variants.find((one: any) => one.availability.__typename === 'InStock')
+      const category = product.category?.breadcrumbs[0]
+      if (product.variants.length > 1 && variant && category) return { id: product.id, slug, categorySlug: category.slug, variantId: variant.id }
+    }
+    after = products.pageInfo.hasNextPage ? products.pageInfo.endCursor : null
+  } while (after)
   throw new Error('The shop has no product of several variants in stock')
 }
 

@@ -93,6 +93,17 @@ describe('a page', () => {
     assert.match(html, /<html lang="de">/)
   })
 
+  it('speaks the language that is wanted most', async () => {
+    for (const [wanted, lang] of [
+      ['en;q=0.5, de', 'de'],
+      ['fr, de;q=0, en;q=0.1', 'en'],
+      ['fr, de-AT; q=0.8, en;q=0.7', 'de'],
+    ]) {
+      const html = await (await get('/products/vase', { 'accept-language': wanted })).text()
+      assert.match(html, new RegExp(`<html lang="${lang}">`), wanted)
+    }
+  })
+
   it('says of itself what search engines and others want, whatever is written there', async () => {
     const html = await (await get('/products/vase?variant=var_1')).text()
     assert.ok(!html.includes('<script>alert'))
@@ -143,9 +154,9 @@ describe('a page', () => {
 
   it('sends on where it has moved, and nowhere that is no address', async () => {
     data.ProductPage = { product: null }
-    data.Route = { route: { __typename: 'Redirect', targetUrl: '/products/vase', statusCode: 301 } }
+    data.Route = { route: { __typename: 'Redirect', targetUrl: '/search?q=red%20vase#top', statusCode: 301 } }
     const moved = await get('/products/old')
-    assert.deepEqual([moved.status, moved.headers.get('location')], [302, '/products/vase'])
+    assert.deepEqual([moved.status, moved.headers.get('location')], [302, '/search?q=red%20vase#top'])
     data.Route = { route: { __typename: 'Redirect', targetUrl: '//evil.example', statusCode: 301 } }
     assert.equal((await get('/products/old')).status, 404)
   })

@@ -9,7 +9,9 @@ const directives = (takesCards) =>
       .split('; ')
       .map((one) => [one.split(' ')[0], one]),
   )
-const payers = (name, takesCards) => /payment=\(([^)]*)\)/.exec(new Map(securityHeaders(name, takesCards)).get('permissions-policy'))[1]
+const allowed = (what, name, takesCards) =>
+  new RegExp(`${what}=\\(([^)]*)\\)`).exec(new Map(securityHeaders(name, takesCards)).get('permissions-policy'))[1]
+const payers = (name, takesCards) => allowed('payment', name, takesCards)
 
 describe('the policy of pages', () => {
   it('knows nothing of Stripe while the sandbox stands in', () => {
@@ -28,5 +30,11 @@ describe('the policy of pages', () => {
     assert.deepEqual(changed, ['script-src', 'connect-src', 'frame-src'])
     assert.equal(payers('storefront', true), 'self "https://js.stripe.com" "https://*.js.stripe.com"')
     assert.equal(payers('admin', false), '')
+  })
+
+  it('lets shoppers say where they are, and nobody else', () => {
+    assert.equal(allowed('geolocation', 'storefront'), 'self')
+    assert.equal(allowed('geolocation', 'admin'), '')
+    assert.equal(allowed('camera', 'storefront'), '')
   })
 })

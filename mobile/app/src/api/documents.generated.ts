@@ -24,6 +24,8 @@ export type CartBuyerUpdateInput = {
   cartToken?: string | null | undefined;
   /** E-mail address for the confirmation. */
   email?: string | null | undefined;
+  /** Who picks it up, where no address tells it. Limits: 120 characters. */
+  name?: string | null | undefined;
   /** Phone number. Limits: 40 characters. */
   phone?: string | null | undefined;
 };
@@ -129,7 +131,7 @@ export type CartMergeInput = {
 
 /** Codes of cart problems. Treat an unknown value by `blocksCheckout` and `message`. */
 export type CartProblemCode =
-  /** No shipping address. */
+  /** No shipping address, and no place of pick-up. */
   | 'ADDRESS_MISSING'
   /** No e-mail address. */
   | 'BUYER_MISSING'
@@ -502,6 +504,8 @@ export type UserErrorCode =
   | 'PATH_TAKEN'
   /** The payment was declined. */
   | 'PAYMENT_DECLINED'
+  /** Not all of it can be picked up there. */
+  | 'PICKUP_UNAVAILABLE'
   /** The total is not what the buyer saw. */
   | 'PRICE_CHANGED'
   /** The payment provider refused. */
@@ -512,6 +516,8 @@ export type UserErrorCode =
   | 'REQUIRED'
   /** The session has ended. Sign in again. */
   | 'SESSION_ENDED'
+  /** A warning: another variant has this SKU, too. Files that name goods by it cannot tell the two apart. */
+  | 'SKU_SHARED'
   /** Another object has this slug. */
   | 'SLUG_TAKEN'
   /** There are still pieces of it, on stock, held for somebody or in a bundle. */

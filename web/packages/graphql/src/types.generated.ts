@@ -11,7 +11,7 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
   /** ISO 4217 currency code, for example `EUR`. */
   CurrencyCode: { input: string; output: string; }
-  /** Moment in UTC as RFC 3339 text, for example `2026-11-21T10:15:30Z`. */
+  /** Moment in UTC as RFC 3339 text, for example `2026-11-21T10:15:30Z`. Limits: years 0001 to 9999. */
   DateTime: { input: string; output: string; }
   /** Exact decimal number as a JSON string, for example "12.50". Never a float. */
   Decimal: { input: string; output: string; }
@@ -273,7 +273,7 @@ export type BulkExportStartInput = {
   format?: BulkImportFormat;
   /** Handle of a price list: only its prices. All lists when omitted. Of prices alone. */
   priceList?: InputMaybe<Scalars['String']['input']>;
-  /** Only products in this state. All when omitted. */
+  /** Only products in this state. All when omitted. Of products alone. */
   status?: InputMaybe<ProductStatus>;
 };
 
@@ -287,7 +287,7 @@ export type BulkImportFormat =
   | 'JSON_LINES'
   /** Prices of price lists as a CSV, a row for each. Columns: `Price List` (its handle, of a list that exists), `Variant ID` or `SKU` (the id counts; a SKU must be that of one variant alone), `Currency`, `Min Quantity` (1 when empty), `Amount` (empty takes the price away), `Compare At`. Of two rows for the same price the later one counts; prices that no row names stay. */
   | 'PRICE_LIST_CSV'
-  /** Shopify's product CSV. */
+  /** Shopify's product CSV, in UTF-8. Of apostrophes in front of `=`, `+`, `-` or `@` the first is taken for a guard against formulas, no part of the cell. */
   | 'SHOPIFY_CSV';
 
 export type BulkImportStartInput = {
@@ -336,6 +336,8 @@ export type CartBuyerUpdateInput = {
   cartToken?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address for the confirmation. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** Who picks it up, where no address tells it. Limits: 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
   /** Phone number. Limits: 40 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
@@ -438,8 +440,17 @@ export type CartMergeInput = {
   cartToken: Scalars['String']['input'];
 };
 
+export type CartPickupSelectInput = {
+  /** The cart. */
+  cartId: Scalars['ID']['input'];
+  /** Secret of a guest's cart. */
+  cartToken?: InputMaybe<Scalars['String']['input']>;
+  /** `place.id` of one of the cart's `pickupOptions`; null to have it delivered after all. */
+  placeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type CartProblemCode =
-  /** No shipping address. */
+  /** No shipping address, and no place of pick-up. */
   | 'ADDRESS_MISSING'
   /** No e-mail address. */
   | 'BUYER_MISSING'
@@ -558,6 +569,10 @@ export type CategoryUpdateInput = {
 };
 
 export type ChangeSource =
+  /** A customer, such as the author of a review or a reader who reported it. */
+  | 'CUSTOMER'
+  /** Something that the shop heard of, such as an order that shows a review to be a buyer's. */
+  | 'EVENT'
   /** A file that was imported. */
   | 'IMPORT'
   /** Its category was moved. Such a change names no field. */
@@ -779,7 +794,7 @@ export type ContentPagePublishInput = {
   id: Scalars['ID']['input'];
   /** From when shoppers see it; at once when omitted. */
   publishAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Until when shoppers see it; for good when omitted. */
+  /** Until when shoppers see it, a moment to come; for good when omitted. */
   unpublishAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -831,6 +846,13 @@ export type ContentPageUpdateInput = {
   seoTitle?: InputMaybe<Scalars['String']['input']>;
   /** Name. */
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CoordinatesInput = {
+  /** Degrees north. Limits: -90 to 90. */
+  latitude: Scalars['Decimal']['input'];
+  /** Degrees east. Limits: -180 to 180. */
+  longitude: Scalars['Decimal']['input'];
 };
 
 export type CustomerByInput =
@@ -996,7 +1018,7 @@ export type IncomingStockStatus =
   | 'RECEIVED';
 
 export type InventoryAdjustInput = {
-  /** Pieces to add, negative to take off. Limits: -1,000,000 to 1,000,000, not 0. */
+  /** Pieces to add, negative to take off. Limits: -1,000,000 to 1,000,000, not 0; above 0 for RECEIVED. */
   delta: Scalars['Int']['input'];
   /** Key of this call, 8 to 255 characters, kept for 72 hours. */
   idempotencyKey: Scalars['ID']['input'];
@@ -1281,6 +1303,15 @@ export type NewVariantInput = {
   weightGrams?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type OpeningHoursInput = {
+  /** When it closes, later on the same day, such as `18:30`. */
+  closes: Scalars['String']['input'];
+  /** The day. */
+  day: Weekday;
+  /** When it opens, such as `09:00`. */
+  opens: Scalars['String']['input'];
+};
+
 export type OptionFilterInput = {
   /** Name of the option, such as `Size`. */
   name: Scalars['String']['input'];
@@ -1518,6 +1549,23 @@ export type Permission =
   | 'SETTINGS_WRITE'
   /** Manage staff, roles and keys. */
   | 'STAFF_MANAGE';
+
+export type PickupAvailability =
+  /** There is enough. */
+  | 'AVAILABLE'
+  /** There are a few pieces. */
+  | 'FEW'
+  /** Not there, or not all of it. */
+  | 'UNAVAILABLE';
+
+export type PickupNearInput = {
+  /** Point on the map. */
+  coordinates?: InputMaybe<CoordinatesInput>;
+  /** Country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Postal code, or its beginning. Limits: 200 characters. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type PlacementRestoreInput = {
   /** Its `version` as you read it. */
@@ -2036,11 +2084,11 @@ export type RecommendationKind =
   | 'SIMILAR';
 
 export type RedirectCreateInput = {
-  /** A path of the shop. Limits: 2,000 characters. */
+  /** A path of the shop, other than `/`. Limits: 2,000 characters. */
   fromPath: Scalars['String']['input'];
   /** False when visitors should come back to the old path some day. */
   isPermanent?: Scalars['Boolean']['input'];
-  /** A path of the shop, or an address with https. Limits: 2,000 characters. */
+  /** A path of the shop, with query and fragment if they are wanted, or an address with https. Limits: 2,000 characters. */
   targetUrl: Scalars['String']['input'];
 };
 
@@ -2516,7 +2564,7 @@ export type TranslatedKind =
   | 'PRODUCT_KIND';
 
 export type UploadFileInput = {
-  /** Name of the file, without folder. */
+  /** Name of the file, without folder. Limits: 255 characters, none of them a slash, a backslash or a control character. */
   fileName: Scalars['String']['input'];
   /** Size in bytes. Limits: CSV and JSON Lines 64 MiB, pictures 20 MiB, models 64 MiB, other files for sale 256 MiB. */
   sizeBytes: Scalars['Int']['input'];
@@ -2586,6 +2634,8 @@ export type UserErrorCode =
   | 'PATH_TAKEN'
   /** The payment was declined. */
   | 'PAYMENT_DECLINED'
+  /** Not all of it can be picked up there. */
+  | 'PICKUP_UNAVAILABLE'
   /** The total is not what the buyer saw. */
   | 'PRICE_CHANGED'
   /** The payment provider refused. */
@@ -2596,6 +2646,8 @@ export type UserErrorCode =
   | 'REQUIRED'
   /** The session has ended. Sign in again. */
   | 'SESSION_ENDED'
+  /** A warning: another variant has this SKU, too. Files that name goods by it cannot tell the two apart. */
+  | 'SKU_SHARED'
   /** Another object has this slug. */
   | 'SLUG_TAKEN'
   /** There are still pieces of it, on stock, held for somebody or in a bundle. */
@@ -2650,8 +2702,23 @@ export type WarehouseCreateInput = {
   code: Scalars['String']['input'];
   /** Its name. Limits: 100 characters. */
   name: Scalars['String']['input'];
+  /** How goods are picked up there, which takes an address; not at all when omitted. */
+  pickup?: InputMaybe<WarehousePickupInput>;
   /** The lowest is sold from first; 100 when omitted. Limits: 0 to 1,000. */
   priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WarehousePickupInput = {
+  /** Where it is on the map. */
+  coordinates?: InputMaybe<CoordinatesInput>;
+  /** Name that buyers read. Limits: 100 characters. */
+  name: Scalars['String']['input'];
+  /** When it is open, each day once; a day without hours is closed. None for always. Limits: 7. */
+  openingHours?: Array<OpeningHoursInput>;
+  /** Minutes of opening time until an order is ready. Limits: 0 to 2,880. */
+  readyMinutes: Scalars['Int']['input'];
+  /** Its time zone, such as `Europe/Berlin`. */
+  timeZone: Scalars['String']['input'];
 };
 
 export type WarehouseUpdateInput = {
@@ -2667,7 +2734,25 @@ export type WarehouseUpdateInput = {
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its name. Limits: 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** How goods are picked up there, as a whole, which takes an address; null when they are not any more. */
+  pickup?: InputMaybe<WarehousePickupInput>;
   /** The lowest is sold from first. Limits: 0 to 1,000. */
   priority?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
 

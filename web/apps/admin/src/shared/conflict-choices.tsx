@@ -1,6 +1,6 @@
 import { Button, Modal } from '@stoa/ui'
 import { useState } from 'react'
-import { type Conflict, type ConflictField, isPicture, nameOf } from './conflict'
+import { authorOf, type Conflict, type ConflictField, isPicture, nameOf } from './conflict'
 import { moment } from './format'
 
 interface Props {
@@ -8,12 +8,6 @@ interface Props {
   /** The fields in which the own values shall stand; the others take what is there. */
   onResolve: (mine: readonly string[]) => void
   onClose: () => void
-}
-
-const AUTHOR = { IMPORT: 'an import', MOVE: 'a category move', SCHEDULE: 'the schedule', STAFF: 'a staff member' }
-
-function authorOf({ changedBy, source }: ConflictField): string {
-  return changedBy?.name ?? (source && AUTHOR[source]) ?? 'someone else'
 }
 
 /** Two have written the same: who was first, both values, and a choice for each field. Nothing is lost before it is made. */

@@ -20,6 +20,20 @@ export function conflictOf(issues: readonly object[]): Conflict | null {
   return (found as Conflict | undefined) ?? null
 }
 
+const AUTHOR = {
+  CUSTOMER: 'a customer',
+  EVENT: 'the store',
+  IMPORT: 'an import',
+  MOVE: 'a category move',
+  SCHEDULE: 'the schedule',
+  STAFF: 'a staff member',
+}
+
+/** Who wrote the other value. */
+export function authorOf({ changedBy, source }: Pick<ConflictField, 'changedBy' | 'source'>): string {
+  return changedBy?.name ?? (source && AUTHOR[source]) ?? 'someone else'
+}
+
 /** The same conflict with who wrote the other values, where the API tells. */
 export function signed(conflict: Conflict, told: Conflict | null): Conflict {
   const fields = conflict.fields.map((field) => ({ ...told?.fields.find((one) => one.field === field.field), ...field }))

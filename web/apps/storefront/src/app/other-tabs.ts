@@ -24,4 +24,6 @@ export function shareBag(store: Store<State>): void {
   // What was done on another device, or while this tab was frozen.
   document.addEventListener('visibilitychange', () => lookAgain(store))
   window.addEventListener('storage', () => takeOver(store))
+  // What was done while nobody listened here yet.
+  takeOver(store)
 }

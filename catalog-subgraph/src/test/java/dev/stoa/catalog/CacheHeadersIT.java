@@ -47,6 +47,17 @@ class CacheHeadersIT {
                 .isEqualTo("Image,Product,ReviewSummary,VariantPrice");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "variants { componentsPrice { amount } }",
+                "variants { lowestPriceBefore { amount } }",
+                "variantMatrix { cells { listed { amount } } }"
+            })
+    void sumsOfMoneyEndWithThePricesTheyAreMadeOf(String prices) throws Exception {
+        assertThat(tags("{ products { nodes { " + prices + " } } }")).contains("VariantPrice");
+    }
+
     private String tags(String document) throws Exception {
         return headers(document).firstValue("Cache-Tag").orElseThrow();
     }

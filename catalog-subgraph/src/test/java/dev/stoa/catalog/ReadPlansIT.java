@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.route.Redirect;
+import dev.stoa.catalog.warehouse.Depots;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.ReadPlan;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,17 +38,25 @@ class ReadPlansIT {
     @Autowired private MongoTemplate mongo;
     @Autowired private Goods goods;
     @Autowired private Brands brands;
+    @Autowired private Depots depots;
     @Autowired private Shop shop;
 
     private Product product;
+    private String place = "";
 
     @BeforeAll
     void fill() {
+        place = depots.handingOut("10115", "DE", 52.5, 13.4);
         for (int i = 0; i < 60; i++) {
             product = goods.product("Planned " + i).sku("PLAN-" + i).put();
             var _ = brands.add(brands.draft("Planned maker" + i));
             mongo.save(new Redirect("/planned/way" + i, "/", true, Instant.EPOCH));
         }
+    }
+
+    @AfterAll
+    void clear() {
+        depots.remove(place);
     }
 
     @ParameterizedTest
@@ -60,6 +70,7 @@ class ReadPlansIT {
                 "query($id: ID!) { product(by: {id: $id}) { reviews(sort: RATING_LOWEST, isVerified: true) { nodes { id } } } }",
                 "query($id: ID!) { product(by: {id: $id}) { recommendations(first: 4) { product { id } } } }",
                 "query($variant: ID!) { productVariant(by: {id: $variant}) { price { gross { amount } } availability { isBuyable } } }",
+                "query($variant: ID!) { productVariant(by: {id: $variant}) { pickupOptions { availability place { name } } } }",
                 "{ productVariant(by: {sku: \"PLAN-1\"}) { id } }",
                 "query($slug: String!) { category(by: {slug: $slug}) { name } brand(by: {slug: $slug}) { name } collection(by: {slug: $slug}) { title } }",
                 "{ brand(by: {slug: \"planned-maker3\"}) { products { nodes { title } } } }",
@@ -107,7 +118,8 @@ class ReadPlansIT {
                 "{ productKinds(query: \"red\") { nodes { name } } attributeDefinitions(query: \"red\") { nodes { name } } }",
                 "{ translationKindCoverage { kind total locales { locale complete } } }",
                 "{ untranslatedTexts(kind: CATEGORY, locale: \"cy\") { nodes { id missing } } }",
-                "{ redirects { nodes { fromPath } } bulkImports { nodes { id } } bulkExports { nodes { id } } }"
+                "{ redirects { nodes { fromPath } } bulkImports { nodes { id } } bulkExports { nodes { id } } }",
+                "mutation($variant: ID!) { productVariantUpdate(input: {id: $variant, expectedVersion: 1, sku: \"PLAN-1\"}) { warnings { code } } }"
             })
     void ofStaff(String document) {
         requireGood(document, Callers.staff());

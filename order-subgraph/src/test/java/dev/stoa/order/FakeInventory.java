@@ -2,17 +2,24 @@ package dev.stoa.order;
 
 import dev.stoa.order.catalog.Inventory;
 import dev.stoa.order.catalog.Offer;
+import dev.stoa.order.catalog.PickupAvailability;
+import dev.stoa.order.catalog.PickupNear;
+import dev.stoa.order.catalog.PickupOption;
+import dev.stoa.order.catalog.PickupPlaces;
 import dev.stoa.order.catalog.Pieces;
 import dev.stoa.order.catalog.Pricing;
 import dev.stoa.order.catalog.QuantityRule;
 import dev.stoa.order.catalog.StockHold;
 import dev.stoa.order.catalog.VariantSnapshot;
+import dev.stoa.order.values.PickupPlace;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.money.Money;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,20 +27,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 
-/** A catalogue that keeps to the contract of {@link Inventory}. */
+/** A catalogue that keeps to the contracts of {@link Inventory} and {@link PickupPlaces}. */
 @Primary
-public class FakeInventory implements Inventory {
+public class FakeInventory implements Inventory, PickupPlaces {
 
     /** A group of customers with prices of its own. */
     public static final String MEMBERS = "cgr_members";
 
-    private record Hold(Instant expiresAt, List<Pieces> pieces) {}
+    private record Hold(Instant expiresAt, List<Pieces> pieces, @Nullable String placeId) {}
+
+    private record Shelf(PickupPlace place, Map<String, Integer> onHand) {}
 
     private final Map<String, VariantSnapshot> variants = new HashMap<>();
     private final Map<String, Integer> onHand = new HashMap<>();
     private final Map<String, Offer.Titles> titles = new HashMap<>();
     private final Map<String, QuantityRule> rules = new HashMap<>();
     private final Map<String, Hold> holds = new HashMap<>();
+    private final Map<String, Shelf> shelves = new LinkedHashMap<>();
     private final Clock clock;
     private boolean isDown;
     private boolean losesReply;
@@ -46,6 +56,50 @@ public class FakeInventory implements Inventory {
     public synchronized void stock(VariantSnapshot variant, int pieces) {
         variants.put(variant.id(), variant);
         onHand.put(variant.id(), pieces);
+    }
+
+    /** From now on these pieces, and no others, lie in a place. */
+    public synchronized void shelve(PickupPlace place, Map<String, Integer> pieces) {
+        shelves.put(place.id(), new Shelf(place, pieces));
+    }
+
+    public synchronized Optional<String> heldAt(String holdId) {
+        return Optional.ofNullable(holds.get(holdId)).map(Hold::placeId);
+    }
+
+    @Override
+    public synchronized List<PickupOption> near(
+            List<Pieces> pieces, String holdId, @Nullable PickupNear near) {
+        requireUp();
+        return shelves.values().stream()
+                .map(
+                        shelf -> {
+                            boolean isThere =
+                                    pieces.stream().noneMatch(it -> isMissing(shelf, it, holdId));
+                            return new PickupOption(
+                                    shelf.place(),
+                                    isThere
+                                            ? PickupAvailability.AVAILABLE
+                                            : PickupAvailability.UNAVAILABLE,
+                                    isThere ? clock.instant().plus(Duration.ofHours(1)) : null,
+                                    null);
+                        })
+                .toList();
+    }
+
+    private boolean isMissing(Shelf shelf, Pieces wanted, @Nullable String ownHold) {
+        if (!variants.get(wanted.variantId()).requiresShipping()) {
+            return false;
+        }
+        int held =
+                holds.entrySet().stream()
+                        .filter(hold -> !hold.getKey().equals(ownHold))
+                        .filter(hold -> shelf.place().id().equals(hold.getValue().placeId()))
+                        .flatMap(hold -> hold.getValue().pieces().stream())
+                        .filter(pieces -> pieces.variantId().equals(wanted.variantId()))
+                        .mapToInt(Pieces::quantity)
+                        .sum();
+        return shelf.onHand().getOrDefault(wanted.variantId(), 0) - held < wanted.quantity();
     }
 
     /** Whoever asks from now on reads it in another language. */
@@ -135,10 +189,11 @@ public class FakeInventory implements Inventory {
     }
 
     @Override
-    public StockHold hold(String holdId, Instant expiresAt, List<Pieces> pieces) {
+    public StockHold hold(
+            String holdId, Instant expiresAt, List<Pieces> pieces, @Nullable String placeId) {
         var surprise = takeSurprise();
         surprise.run();
-        return holdNow(holdId, expiresAt, pieces);
+        return holdNow(holdId, expiresAt, pieces, placeId);
     }
 
     private synchronized Runnable takeSurprise() {
@@ -147,16 +202,25 @@ public class FakeInventory implements Inventory {
         return surprise;
     }
 
-    private synchronized StockHold holdNow(String holdId, Instant expiresAt, List<Pieces> pieces) {
+    private synchronized StockHold holdNow(
+            String holdId, Instant expiresAt, List<Pieces> pieces, @Nullable String placeId) {
         requireUp();
         var existing = holds.get(holdId);
         if (existing == null) {
-            var shortages = pieces.stream().filter(this::isShort).map(this::shortage).toList();
+            var shortages =
+                    pieces.stream()
+                            .filter(it -> isShort(it) || isShortAt(placeId, it))
+                            .map(this::shortage)
+                            .toList();
             if (!shortages.isEmpty()) {
                 return new StockHold.Short(shortages);
             }
         }
-        holds.put(holdId, new Hold(expiresAt, existing == null ? pieces : existing.pieces()));
+        holds.put(
+                holdId,
+                existing == null
+                        ? new Hold(expiresAt, pieces, placeId)
+                        : new Hold(expiresAt, existing.pieces(), existing.placeId()));
         if (losesReply) {
             losesReply = false;
             throw StoaException.unavailable("The catalogue", null);
@@ -168,6 +232,10 @@ public class FakeInventory implements Inventory {
     public synchronized void release(String holdId) {
         requireUp();
         holds.remove(holdId);
+    }
+
+    private boolean isShortAt(@Nullable String placeId, Pieces pieces) {
+        return placeId != null && isMissing(shelves.get(placeId), pieces, null);
     }
 
     private boolean isShort(Pieces pieces) {

@@ -39,6 +39,7 @@ class InternalCommandsTest {
     @ParameterizedTest
     @CsvSource({
         "catalog, dev.stoa.order.catalog.CatalogClient",
+        "catalog, dev.stoa.order.catalog.PickupClient",
         "payment, dev.stoa.order.payment.PaymentClient"
     })
     void areUnderstoodByTheOtherSide(String subgraph, String client) throws Exception {

@@ -15,18 +15,18 @@ public final class Shopper {
 
     private static final String CART =
             """
-            { id status totalQuantity currency market customer { id } buyer { email phone }
+            { id status totalQuantity currency market customer { id } buyer { email phone name }
               lines { id quantity title variantTitle imageUrl variant { id } unitPrice { amount }
-                components { title quantity variant { id } }
+                components { title quantity variant { id } total { gross { amount } } }
                 total { net { amount } gross { amount } } }
               shippingAddress { name city country } billingAddress { name }
               deliveryOptions { id name price { gross { amount } } minDays }
-              selectedDeliveryOption { id }
+              selectedDeliveryOption { id name } pickup { readyAt place { id address { country } } }
               cost { subtotal { gross { amount } } delivery { gross { amount } }
                 total { net { amount } tax { amount } gross { amount } }
                 taxes { name ratePercent base { amount } amount { amount } } taxIncluded }
               problems { code message lineId blocksCheckout fix { action quantity } }
-              reservation { expiresAt } order { id number } createdAt updatedAt }""";
+              reservation { expiresAt } order { id number accessToken } createdAt updatedAt }""";
     private static final String ERRORS =
             """
             { code message path
@@ -121,6 +121,12 @@ public final class Shopper {
 
     public Answer wantsDelivery(String optionId) {
         return changes("cartDeliveryOptionSelect", Map.of("deliveryOptionId", optionId));
+    }
+
+    public Answer fetchesAt(@Nullable String placeId) {
+        var choice = new HashMap<String, @Nullable Object>();
+        choice.put("placeId", placeId);
+        return changes("cartPickupSelect", choice);
     }
 
     public Answer merges(String guestCartId, @Nullable String guestToken) {

@@ -11,7 +11,7 @@ import { InventoryAdjustDocument } from '../api/inventory-adjust.generated'
 import { InventorySetDocument } from '../api/inventory-set.generated'
 import type { StockFragment } from '../api/stock.generated'
 import { WarehousesDocument } from '../api/warehouses.generated'
-import { piecesOf } from '../model/pieces'
+import { flawOf, piecesOf } from '../model/pieces'
 
 interface Props {
   level: StockFragment
@@ -21,7 +21,7 @@ interface Props {
   onDone: () => void
 }
 
-const REASONS = ['RECEIVED', 'DAMAGED', 'RESTOCKED', 'COUNTED'] satisfies StockMovementReason[]
+const REASONS = ['RECEIVED', 'DAMAGED', 'RESTOCKED'] satisfies StockMovementReason[]
 
 /** Pieces come or go, always with a reason; the ledger keeps it. */
 export function AdjustDialog({ level, isCount, onClose, onDone }: Props) {
@@ -36,9 +36,9 @@ export function AdjustDialog({ level, isCount, onClose, onDone }: Props) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
     const pieces = piecesOf(String(data.get('pieces')))
-    const isWrong = pieces === null || (isCount ? pieces < 0 : pieces === 0)
-    setWrong(isWrong ? (isCount ? 'Enter a whole number, 0 or more.' : 'Enter a whole number, for example 5 or -2.') : '')
-    if (isWrong || pieces === null) return
+    const flaw = flawOf(pieces, isCount, String(data.get('reason')))
+    setWrong(flaw)
+    if (flaw || pieces === null) return
     const shared = {
       variantId: level.variant.id,
       warehouseId: String(data.get('warehouse') ?? '') || null,

@@ -7,7 +7,9 @@ import { useAct } from '../../../shared/use-act'
 import { useDraft } from '../../../shared/use-draft'
 import type { WarehouseStateFragment } from '../api/warehouse-state.generated'
 import { WarehouseUpdateDocument } from '../api/warehouse-update.generated'
+import { pickupOf } from '../model/pickup'
 import { type AddressDraft, addressOf, draftOf } from '../model/warehouse'
+import { PickupPanel } from './pickup-panel'
 
 interface Props {
   warehouse: WarehouseStateFragment
@@ -15,7 +17,7 @@ interface Props {
   reread: () => Promise<WarehouseStateFragment | undefined>
 }
 
-/** What a warehouse is called, when it is sold from, and where it stands. */
+/** What a warehouse is called, when it is sold from, where it stands, and how goods are picked up there. */
 export function WarehouseForm({ warehouse, mayWrite, reread }: Props) {
   const { act, issues, isBusy, clear, setIssues } = useAct(WarehouseUpdateDocument)
   const refuse = (field: string, message: string) => void setIssues([{ code: 'INVALID', message, path: [field] }])
@@ -25,10 +27,12 @@ export function WarehouseForm({ warehouse, mayWrite, reread }: Props) {
     issues,
     clear,
     reread,
-    send: async ({ priority, address, ...texts }, expectedVersion) => {
+    send: async ({ priority, address, pickup, ...texts }, expectedVersion) => {
       if (priority !== undefined && !/^\d+$/.test(priority.trim())) return refuse('priority', 'Enter a whole number, 0 or more.')
       const where = address && addressOf(address)
       if (where === null) return refuse('address', 'An address needs a street, a city and a country.')
+      const fetched = pickup && pickupOf(pickup)
+      if (fetched && 'problem' in fetched) return refuse('pickup', fetched.problem)
       const done = await act({
         input: {
           id: warehouse.id,
@@ -36,6 +40,7 @@ export function WarehouseForm({ warehouse, mayWrite, reread }: Props) {
           ...texts,
           ...(priority !== undefined && { priority: Number(priority) }),
           ...(where !== undefined && { address: where === 'none' ? null : where }),
+          ...(fetched && { pickup: fetched.input }),
         },
       })
       if (done?.warehouse) toast({ text: `${done.warehouse.name} saved.` })
@@ -98,6 +103,9 @@ export function WarehouseForm({ warehouse, mayWrite, reread }: Props) {
             </SelectField>
           </div>
         </Panel>
+        <div className="lg:col-span-2">
+          <PickupPanel pickup={draft.pickup} mayWrite={mayWrite} error={fields.pickup} onChange={(pickup) => change({ pickup })} />
+        </div>
       </div>
       <DraftBar draft={editing} isBusy={isBusy} clear={clear} />
     </>

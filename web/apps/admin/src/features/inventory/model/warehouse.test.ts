@@ -11,6 +11,7 @@ const stored = {
   isMain: false,
   version: 1,
   address: null,
+  pickup: null,
 }
 
 test('an address is whole, or there is none', () => {

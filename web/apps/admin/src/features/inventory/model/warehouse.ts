@@ -1,6 +1,7 @@
 import type { WarehouseAddressInput } from '@stoa/graphql'
 import type { Tone } from '@stoa/ui'
 import type { WarehouseStateFragment } from '../api/warehouse-state.generated'
+import { type PickupDraft, pickupDraftOf } from './pickup'
 
 export function warehouseState({ isMain, isActive }: Pick<WarehouseStateFragment, 'isMain' | 'isActive'>): [string, Tone] {
   if (!isActive) return ['Closed', 'quiet']
@@ -15,9 +16,10 @@ export interface WarehouseDraft {
   code: string
   priority: string
   address: AddressDraft
+  pickup: PickupDraft
 }
 
-export const draftOf = ({ name, code, priority, address }: WarehouseStateFragment): WarehouseDraft => ({
+export const draftOf = ({ name, code, priority, address, pickup }: WarehouseStateFragment): WarehouseDraft => ({
   name,
   code,
   priority: String(priority),
@@ -29,6 +31,7 @@ export const draftOf = ({ name, code, priority, address }: WarehouseStateFragmen
     region: address?.region ?? '',
     country: address?.country ?? '',
   },
+  pickup: pickupDraftOf({ pickup, name }),
 })
 
 /** No address at all, or one with all that it needs; null says that something is missing. */

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { moment } from '../../../shared/format'
 import { Panel } from '../../../shared/panel'
 import { paths } from '../../../shared/paths'
 import { useViewer } from '../../session'
@@ -6,7 +7,7 @@ import type { OrderPage } from '../routes/order'
 
 export function BuyerPanel({ order }: { order: OrderPage }) {
   const { may } = useViewer()
-  const { customer, shippingAddress, billingAddress } = order
+  const { customer, shippingAddress, billingAddress, pickup } = order
   return (
     <>
       <Panel title="Customer">
@@ -22,9 +23,17 @@ export function BuyerPanel({ order }: { order: OrderPage }) {
         <p className="break-words text-ink-2 text-sm">{order.email}</p>
         {order.phone && <p className="text-ink-2 text-sm">{order.phone}</p>}
       </Panel>
-      <Panel title="Shipping address">
-        <AddressLines address={shippingAddress} none="No shipping required." />
-      </Panel>
+      {pickup ? (
+        <Panel title="Picked up at">
+          {order.buyerName && <p className="break-words font-medium text-sm">By {order.buyerName}</p>}
+          <AddressLines address={pickup.place.address} none={pickup.place.name} />
+          {pickup.readyAt && <p className="mt-2 text-sm">Promised for {moment(pickup.readyAt)}</p>}
+        </Panel>
+      ) : (
+        <Panel title="Shipping address">
+          <AddressLines address={shippingAddress} none="No shipping required." />
+        </Panel>
+      )}
       <Panel title="Billing address">
         <AddressLines address={billingAddress} none="Same as shipping address." />
       </Panel>

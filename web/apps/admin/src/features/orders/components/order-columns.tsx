@@ -9,7 +9,7 @@ import { OrderState, PaymentState } from './states'
 export type OrderRow = OrdersQuery['orders']['nodes'][number]
 
 const pieces = (order: OrderRow) => order.lines.reduce((sum, { quantity }) => sum + quantity, 0)
-const buyer = (order: OrderRow) => order.customer?.name ?? order.shippingAddress?.name ?? order.email
+const buyer = (order: OrderRow) => order.customer?.name ?? order.buyerName ?? order.email
 
 export const orderColumns: readonly ListColumn<OrderRow>[] = [
   {

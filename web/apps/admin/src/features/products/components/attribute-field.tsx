@@ -1,5 +1,5 @@
 import { AreaField, Field, SelectField } from '@stoa/ui'
-import { Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { CheckList } from '../../../shared/check-list'
 import { ChosenField } from '../../../shared/chosen-field'
 import { FilePicker } from '../../media'
@@ -59,70 +59,64 @@ export function AttributeField(props: Props) {
     case 'DATE':
       return <Field {...shared} isSmall type="date" />
     case 'REFERENCE':
-      return <ReferenceField {...props} />
+      return <PickedField {...props} what="product" picker={(pick) => <OneProduct {...pick} />} />
     case 'FILE':
-      return <FileField {...props} />
+      return <PickedField {...props} what="file" picker={(pick) => <OneFile {...pick} taken={texts} />} />
   }
 }
 
-function ReferenceField({ attribute: { name }, texts, titles, error, onWrite, onCall }: Props) {
+interface Pick {
+  onClose: () => void
+  onPick: (id: string, title: string) => void
+}
+
+interface PickedProps extends Props {
+  what: string
+  picker: (pick: Pick) => ReactNode
+}
+
+/** One thing of the shop, chosen in a dialog. */
+function PickedField({ attribute: { name }, texts, titles, error, onWrite, onCall, what, picker }: PickedProps) {
   const [isPicking, setPicking] = useState(false)
   const [id] = texts
+  const onClose = () => setPicking(false)
+  const onPick = (picked: string, title: string) => {
+    onClose()
+    onCall(picked, title)
+    onWrite([picked])
+  }
   return (
     <>
       <ChosenField
         label={name}
-        what="product"
+        what={what}
         name={id && (titles[id] ?? id)}
         error={error}
         onChoose={() => setPicking(true)}
         onRemove={() => onWrite([])}
       />
-      {isPicking && (
-        <ProductPicker
-          title="Choose a product"
-          act="Choose"
-          without={[]}
-          most={1}
-          onClose={() => setPicking(false)}
-          onPick={([product]) => {
-            setPicking(false)
-            if (!product) return
-            onCall(product.id, product.title)
-            onWrite([product.id])
-          }}
-        />
-      )}
+      {isPicking && picker({ onClose, onPick })}
     </>
   )
 }
 
-function FileField({ attribute: { name }, texts, titles, error, onWrite, onCall }: Props) {
-  const [isPicking, setPicking] = useState(false)
-  const [id] = texts
+function OneProduct({ onClose, onPick }: Pick) {
   return (
-    <>
-      <ChosenField
-        label={name}
-        what="file"
-        name={id && (titles[id] ?? id)}
-        error={error}
-        onChoose={() => setPicking(true)}
-        onRemove={() => onWrite([])}
-      />
-      {isPicking && (
-        <Suspense>
-          <FilePicker
-            taken={texts}
-            onClose={() => setPicking(false)}
-            onPick={(file) => {
-              setPicking(false)
-              onCall(file.id, file.fileName)
-              onWrite([file.id])
-            }}
-          />
-        </Suspense>
-      )}
-    </>
+    <ProductPicker
+      title="Choose a product"
+      act="Choose"
+      without={[]}
+      most={1}
+      onClose={onClose}
+      onPick={([product]) => (product ? onPick(product.id, product.title) : onClose())}
+    />
+  )
+}
+
+function OneFile({ taken, onClose, onPick }: Pick & { taken: Texts }) {
+  return (
+    <Suspense>
+      <FilePicker taken={taken} onClose={onClose} onPick={({ id, fileName }) => onPick(id, fileName)} />
+    </Suspense>
   )
 }

@@ -5,7 +5,7 @@ import { Panel } from '../../../shared/panel'
 import { ChangeHistoryDocument } from '../api/change-history.generated'
 import type { EditorProps } from '../routes/product'
 
-const SOURCE = { IMPORT: 'Import', MOVE: 'Category move', SCHEDULE: 'Schedule', STAFF: 'Staff' }
+const SOURCE = { CUSTOMER: 'Customer', EVENT: 'Store', IMPORT: 'Import', MOVE: 'Category move', SCHEDULE: 'Schedule', STAFF: 'Staff' }
 
 /** Who has changed what, the newest first. */
 export function HistoryPanel({ product }: { product: EditorProps['product'] }) {

@@ -3,13 +3,15 @@ import { AreaField, Badge, Button, Modal, SelectField, type Tone } from '@stoa/u
 import { Star } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
 import { Link } from 'react-router'
+import { conflictOf } from '../../../shared/conflict'
 import { since, words } from '../../../shared/format'
-import { IssueList } from '../../../shared/issue-list'
+import type { Issue } from '../../../shared/issues'
 import { paths } from '../../../shared/paths'
 import { useAct } from '../../../shared/use-act'
 import { ReviewModerateDocument } from '../api/review-moderate.generated'
 import { ReviewReplySetDocument } from '../api/review-reply-set.generated'
 import type { ReviewsQuery } from '../api/reviews.generated'
+import { ReviewIssues } from './review-issues'
 
 type Review = ReviewsQuery['reviews']['nodes'][number]
 
@@ -27,17 +29,22 @@ const STATE: Record<string, [string, Tone]> = {
 
 const REASONS = ['SPAM', 'OFFENSIVE', 'OFF_TOPIC', 'PERSONAL_DETAILS', 'FAKE', 'OTHER'] satisfies ReviewRejectionReason[]
 
+/** The version to act on: who was told what has changed since may do it all the same. */
+const versionOf = (review: Review, issues: readonly Issue[]) => conflictOf(issues)?.currentVersion ?? review.version
+
+const anyway = (label: string, issues: readonly Issue[]) => (conflictOf(issues) ? `${label} anyway` : label)
+
 /** One review, as its writer wrote it: text, never markup. */
 export function ReviewCard({ review, mayWrite, onDone }: Props) {
   const [open, setOpen] = useState<'reject' | 'reply' | null>(null)
   const { act, issues, isBusy } = useAct(ReviewModerateDocument)
   const [word, tone] = STATE[review.status] ?? [words(review.status), 'quiet']
   const publish = async () => {
-    if (await act({ input: { id: review.id, expectedVersion: review.version, verdict: 'PUBLISH' } })) onDone('Review published.')
+    if (await act({ input: { id: review.id, expectedVersion: versionOf(review, issues), verdict: 'PUBLISH' } })) onDone('Review published.')
   }
   return (
     <li className="px-5 py-4">
-      <IssueList messages={issues.map(({ message }) => message)} />
+      <ReviewIssues issues={issues} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
         <span className="inline-flex items-center gap-1 font-medium tabular">
           <Star className="size-4 fill-accent text-accent" aria-hidden="true" />
@@ -96,7 +103,7 @@ export function ReviewCard({ review, mayWrite, onDone }: Props) {
         <div className="mt-3 flex flex-wrap gap-2">
           {review.status !== 'PUBLISHED' && (
             <Button size="sm" busy={isBusy} onClick={() => void publish()}>
-              Publish
+              {anyway('Publish', issues)}
             </Button>
           )}
           {review.status !== 'REJECTED' && (
@@ -129,7 +136,7 @@ function RejectDialog({ review, onClose, onDone }: DialogProps) {
     const data = new FormData(event.currentTarget)
     const reason = String(data.get('reason')) as ReviewRejectionReason
     const note = String(data.get('note')).trim() || null
-    const done = await act({ input: { id: review.id, expectedVersion: review.version, verdict: 'REJECT', reason, note } })
+    const done = await act({ input: { id: review.id, expectedVersion: versionOf(review, issues), verdict: 'REJECT', reason, note } })
     if (!done) return
     onClose()
     onDone('Review rejected. You can still publish it later.')
@@ -142,11 +149,11 @@ function RejectDialog({ review, onClose, onDone }: DialogProps) {
       description="The author is told the reason."
       footer={
         <Button size="sm" kind="danger" type="submit" form={form} busy={isBusy}>
-          Reject review
+          {anyway('Reject review', issues)}
         </Button>
       }
     >
-      <IssueList messages={issues.map(({ message }) => message)} />
+      <ReviewIssues issues={issues} />
       <form id={form} onSubmit={submit} className="space-y-4">
         <SelectField isSmall label="Reason" name="reason">
           {REASONS.map((reason) => (
@@ -167,7 +174,7 @@ function ReplyDialog({ review, onClose, onDone }: DialogProps) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const text = String(new FormData(event.currentTarget).get('text')).trim()
-    const done = await act({ input: { id: review.id, expectedVersion: review.version, text } })
+    const done = await act({ input: { id: review.id, expectedVersion: versionOf(review, issues), text } })
     if (!done) return
     onClose()
     onDone('Reply published.')
@@ -180,11 +187,11 @@ function ReplyDialog({ review, onClose, onDone }: DialogProps) {
       description="Your reply is public."
       footer={
         <Button size="sm" kind="primary" type="submit" form={form} busy={isBusy}>
-          Publish reply
+          {anyway('Publish reply', issues)}
         </Button>
       }
     >
-      <IssueList messages={issues.map(({ message }) => message)} />
+      <ReviewIssues issues={issues} />
       <form id={form} onSubmit={submit}>
         <AreaField label="Reply" name="text" rows={4} defaultValue={review.reply?.text ?? ''} required />
       </form>

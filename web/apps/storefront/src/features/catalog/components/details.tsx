@@ -1,9 +1,12 @@
-import { formatDate, formatNumber, t } from '@stoa/ui'
+import { formatDate, formatNumber, Skeleton, t } from '@stoa/ui'
 import { Download } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { whenOnline } from '../../../shared/when-online'
 import type { AttributeValueFragment } from '../api/attribute.generated'
 import { type Paper, papersOf } from '../model/slides'
-import type { Product } from './buy-box'
+import type { Product, Variant } from './buy-box'
+
+const PickupPlaces = lazy(() => whenOnline(() => import('./pickup-places').then(({ PickupPlaces }) => ({ default: PickupPlaces }))))
 
 function told(attribute: AttributeValueFragment): ReactNode {
   switch (attribute.__typename) {
@@ -31,23 +34,20 @@ function told(attribute: AttributeValueFragment): ReactNode {
 }
 
 /** What it is, in words and in figures. The description comes from the API as safe HTML. */
-export function Details({ product }: { product: Product }) {
+export function Details({ product, variant }: { product: Product; variant: Variant }) {
   const papers = papersOf(product.media)
   return (
-    <div className="mt-8 divide-y border-y">
-      <details open className="group">
-        <summary className="flex list-none items-center justify-between py-5 font-medium [&::-webkit-details-marker]:hidden">
-          {t('About it')} <Sign />
-        </summary>
-        {/* The API lets nothing but a few harmless tags through */}
-        <div className="prose -mt-2 pb-5 text-ink-2" dangerouslySetInnerHTML={{ __html: product.descriptionHtml }} />
-      </details>
+    <div className="mt-8 divide-y border-y empty:hidden">
+      {variant.requiresShipping && <Pickup variantId={variant.id} />}
+      {product.descriptionHtml && (
+        <Row title={t('About it')} open>
+          {/* The API lets nothing but a few harmless tags through */}
+          <div className="prose text-ink-2" dangerouslySetInnerHTML={{ __html: product.descriptionHtml }} />
+        </Row>
+      )}
       {product.attributes.length > 0 && (
-        <details className="group">
-          <summary className="flex list-none items-center justify-between py-5 font-medium [&::-webkit-details-marker]:hidden">
-            {t('In detail')} <Sign />
-          </summary>
-          <dl className="-mt-2 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 pb-5">
+        <Row title={t('In detail')}>
+          <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
             {product.attributes.map((attribute) => (
               <div key={attribute.definition.id} className="contents">
                 <dt className="text-ink-2">{attribute.definition.name}</dt>
@@ -55,23 +55,60 @@ export function Details({ product }: { product: Product }) {
               </div>
             ))}
           </dl>
-        </details>
+        </Row>
       )}
       {papers.length > 0 && (
-        <details className="group">
-          <summary className="flex list-none items-center justify-between py-5 font-medium [&::-webkit-details-marker]:hidden">
-            {t('Downloads')} <Sign />
-          </summary>
-          <ul className="-mt-2 pb-4">
+        <Row title={t('Downloads')}>
+          <ul>
             {papers.map((paper) => (
               <li key={paper.url}>
                 <PaperLink paper={paper} />
               </li>
             ))}
           </ul>
-        </details>
+        </Row>
       )}
     </div>
+  )
+}
+
+interface RowProps {
+  title: string
+  open?: boolean
+  onToggle?: (isOpen: boolean) => void
+  children: ReactNode
+}
+
+function Row({ title, open, onToggle, children }: RowProps) {
+  return (
+    <details
+      // Who opened it before the scripts were there was not heard.
+      ref={(row) => {
+        if (row?.open) onToggle?.(true)
+      }}
+      open={open}
+      className="group"
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
+      <summary className="flex list-none items-center justify-between py-5 font-medium [&::-webkit-details-marker]:hidden">
+        {title} <Sign />
+      </summary>
+      <div className="-mt-2 pb-5">{children}</div>
+    </details>
+  )
+}
+
+/** Places are asked for when somebody opens it: what is there, and by when, is of that moment. */
+function Pickup({ variantId }: { variantId: string }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Row title={t('Pick up in a shop')} onToggle={setOpen}>
+      {isOpen && (
+        <Suspense fallback={<Skeleton className="h-24 rounded-button" />}>
+          <PickupPlaces variantId={variantId} />
+        </Suspense>
+      )}
+    </Row>
   )
 }
 

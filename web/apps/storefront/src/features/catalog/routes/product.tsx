@@ -63,7 +63,7 @@ function ProductView({ product }: { product: Product }) {
         </div>
         <div className="min-w-0">
           <BuyBox product={product} variant={variant} selection={selection} onSelect={choose} buttonRef={button} />
-          <Details product={product} />
+          <Details product={product} variant={variant} />
         </div>
       </div>
       <GoesWith slug={product.slug} />

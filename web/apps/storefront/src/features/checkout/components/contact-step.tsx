@@ -1,38 +1,21 @@
-import { useMutation, useQuery } from '@apollo/client/react'
-import { Button, Field, Notice, Skeleton, t } from '@stoa/ui'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { COUNTRIES } from '../../../shared/countries'
-import { AccountDocument, type AccountQuery, useIsSignedIn } from '../../account'
+import { useQuery } from '@apollo/client/react'
+import { Skeleton, t } from '@stoa/ui'
+import { useState } from 'react'
+import { AccountDocument, useIsSignedIn } from '../../account'
 import { type CartDetailsFragment, useBagKey } from '../../cart'
-import { CheckoutContactDocument } from '../api/checkout-contact.generated'
-import { type Contact, type ContactErrors, type ContactField, check, EMPTY, fromUserErrors, toAddress } from '../model/contact'
-import { keepDraft, markOf, readDraft } from '../model/draft'
-import { AddressFields } from './address-fields'
-
-type Me = AccountQuery['me'] | undefined
-
-/** What was typed comes first; what the cart knows next, then what the account does. */
-function initial({ buyer, shippingAddress }: CartDetailsFragment, me: Me, draft: Partial<Contact>): Contact {
-  const at = shippingAddress ?? me?.addresses.find(({ isDefault }) => isDefault)?.address
-  const email = buyer?.email ?? me?.email ?? ''
-  const known: Partial<Contact> = at
-    ? {
-        name: at.name,
-        company: at.company ?? '',
-        line1: at.line1,
-        line2: at.line2 ?? '',
-        postalCode: at.postalCode ?? '',
-        city: at.city,
-        region: at.region ?? '',
-        country: at.country,
-      }
-    : {}
-  return { ...EMPTY, email, ...known, ...draft }
-}
+import { markOf } from '../model/draft'
+import { isPlaceChosen } from '../model/steps'
+import type { Me } from '../model/use-contact-form'
+import { usePickupPlaces } from '../model/use-pickup-places'
+import { ContactForm } from './contact-form'
+import { PickupForm } from './pickup-form'
+import { WayChoice } from './way-choice'
 
 interface Props {
   cart: CartDetailsFragment
-  onDone: () => void
+  onAddress: () => void
+  /** It is picked up: there is no way of delivery to choose. */
+  onPlace: () => void
 }
 
 export function ContactStep(props: Props) {
@@ -41,75 +24,44 @@ export function ContactStep(props: Props) {
   const { data, error } = useQuery(AccountDocument, { skip: !isSignedIn })
   if (isSignedIn && !data && !error) return <Skeleton className="h-96 rounded-card" />
   // Another bag or another buyer: another form.
-  return <ContactForm key={key ? markOf(key) : undefined} {...props} me={data?.me} />
+  return <Ways key={key ? markOf(key) : undefined} {...props} me={data?.me} />
 }
 
-function ContactForm({ cart, onDone, me }: Props & { me: Me }) {
-  const key = useBagKey()
-  const [contact, setContact] = useState(() => initial(cart, me, key ? readDraft(key) : {}))
-  const [errors, setErrors] = useState<ContactErrors>({})
-  const [others, setOthers] = useState<string[]>([])
-  const [send, { loading }] = useMutation(CheckoutContactDocument)
-  const form = useRef<HTMLFormElement>(null)
-
-  const [cartId, cartToken] = [key?.cartId, key?.cartToken ?? null]
-  useEffect(() => {
-    if (cartId) keepDraft({ cartId, cartToken }, contact)
-  }, [cartId, cartToken, contact])
-
-  const focusFirst = (found: ContactErrors) => {
-    const first = Object.keys(EMPTY).find((field) => found[field as ContactField])
-    const input = first && form.current?.elements.namedItem(first)
-    if (input instanceof HTMLElement) input.focus()
-  }
-  const show = (found: ContactErrors, rest: string[] = []) => {
-    setErrors(found)
-    setOthers(rest)
-    focusFirst(found)
-  }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const found = check(contact)
-    if (Object.keys(found).length > 0 || !key) return show(found)
-    try {
-      const { data } = await send({
-        variables: { buyer: { ...key, email: contact.email.trim() }, addresses: { ...key, shippingAddress: toAddress(contact) } },
-      })
-      const refused = fromUserErrors([...(data?.cartBuyerUpdate.userErrors ?? []), ...(data?.cartAddressesUpdate.userErrors ?? [])])
-      show(refused.fields, refused.others)
-      if (Object.keys(refused.fields).length === 0 && refused.others.length === 0) onDone()
-    } catch {
-      show({}, [t('That did not reach the shop. What you typed is kept; please try again.')])
-    }
-  }
-  const field = (name: ContactField) => ({
-    name,
-    value: contact[name],
-    error: errors[name],
-    onChange: (event: { target: { value: string } }) => {
-      const next = { ...contact, [name]: event.target.value }
-      setContact(next)
-      // Once a field is wrong, it is told as soon as it is right.
-      if (errors[name]) setErrors({ ...errors, [name]: check(next)[name] })
-    },
-    onBlur: () => contact[name] && setErrors({ ...errors, [name]: check(contact)[name] }),
-  })
-
+/** To an address, or picked up where all of it lies; where there is no such place, nobody is asked. */
+function Ways({ cart, onAddress, onPlace, me }: Props & { me: Me }) {
+  const { places, chosen, isLooking } = usePickupPlaces(cart)
+  const [wanted, setWanted] = useState<'delivery' | 'pickup'>()
+  const isPickup = places.length > 0 && (wanted ? wanted === 'pickup' : chosen !== undefined)
+  const isUnknown = isLooking && places.length === 0
+  if (isUnknown && isPlaceChosen(cart)) return <Skeleton className="h-96 rounded-card" />
   return (
-    <form ref={form} noValidate onSubmit={(event) => void submit(event)} className="space-y-4">
-      {others.length > 0 && <Notice kind="bad">{others.join(' ')}</Notice>}
-      <Field
-        label={t('E-mail')}
-        type="email"
-        autoComplete="email"
-        inputMode="email"
-        hint={t('For the confirmation and the way of your parcel.')}
-        {...field('email')}
-      />
-      <AddressFields contact={contact} field={field} countries={COUNTRIES} />
-      <Button type="submit" kind="primary" size="lg" wide busy={loading}>
-        {t('Go on to delivery')}
-      </Button>
-    </form>
+    <>
+      {isUnknown && <Skeleton className="mb-6 h-44 rounded-button sm:h-24" />}
+      {places.length > 0 && (
+        <fieldset className="mb-6 grid gap-3 sm:grid-cols-2">
+          <legend className="mb-1.5 font-medium text-sm">{t('How do you want to get it?')}</legend>
+          <WayChoice
+            id="way-delivery"
+            group="way"
+            name={t('Have it delivered')}
+            isChosen={!isPickup}
+            onChoose={() => setWanted('delivery')}
+          />
+          <WayChoice
+            id="way-pickup"
+            group="way"
+            name={t('Pick it up')}
+            price={t('Free')}
+            isChosen={isPickup}
+            onChoose={() => setWanted('pickup')}
+          />
+        </fieldset>
+      )}
+      {isPickup ? (
+        <PickupForm cart={cart} me={me} places={places} chosen={chosen} onDone={onPlace} />
+      ) : (
+        <ContactForm cart={cart} me={me} isPickup={chosen !== undefined} onDone={onAddress} />
+      )}
+    </>
   )
 }

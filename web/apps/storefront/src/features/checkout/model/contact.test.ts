@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckoutIssueFragment } from '../../cart'
-import { check, EMPTY, fromUserErrors, toAddress } from './contact'
+import { check, checkPerson, EMPTY, fromUserErrors, toAddress } from './contact'
 
 const ada = { ...EMPTY, email: 'ada@example.com', name: 'Ada Buyer', line1: 'Unter den Linden 1', postalCode: '10117', city: 'Berlin' }
 
@@ -8,6 +8,11 @@ describe('the first step of checkout', () => {
   it('asks for everything that is needed and nothing else', () => {
     expect(Object.keys(check(EMPTY))).toEqual(['email', 'name', 'line1', 'postalCode', 'city'])
     expect(check(ada)).toEqual({})
+  })
+
+  it('asks who picks goods up for no address', () => {
+    expect(Object.keys(checkPerson(EMPTY))).toEqual(['email', 'name'])
+    expect(checkPerson({ ...EMPTY, email: 'ada@example.com', name: 'Ada' })).toEqual({})
   })
 
   it('asks for a state where addresses have one', () => {

@@ -45,6 +45,11 @@ export function check(contact: Contact): ContactErrors {
   return { ...emailErrors(contact.email.trim()), ...checkAddress(contact) }
 }
 
+/** Of who picks goods up nothing else is asked. */
+export function checkPerson({ email, name }: Contact): ContactErrors {
+  return { ...emailErrors(email.trim()), ...(name.trim() ? {} : { name: t('Who picks it up?') }) }
+}
+
 function emailErrors(email: string): ContactErrors {
   if (!email) return { email: t('Where may we send the confirmation?') }
   return EMAIL.test(email) ? {} : { email: t('That is no e-mail address.') }

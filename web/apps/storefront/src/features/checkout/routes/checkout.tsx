@@ -12,15 +12,7 @@ import { PaymentStep } from '../components/payment-step'
 import { SignInAgain } from '../components/sign-in-again'
 import { Summary } from '../components/summary'
 import { useIsUnderWay } from '../model/attempt'
-
-const STEPS = ['contact', 'delivery', 'payment'] as const
-type Step = (typeof STEPS)[number]
-
-/** The first step that is not done: nobody gets past what is missing. */
-function firstOpen(cart: CartDetailsFragment): Step {
-  if (!cart.buyer?.email || !cart.shippingAddress) return 'contact'
-  return cart.selectedDeliveryOption ? 'payment' : 'delivery'
-}
+import { firstOpen, isPlaceChosen, type Step, stepsOf } from '../model/steps'
 
 export function Component() {
   const { cart, error, isLoading, isLocked, refetch } = useCart()
@@ -55,7 +47,8 @@ export function Component() {
     )
   }
   const open = firstOpen(shown)
-  const isReachable = STEPS.some((one) => one === step) && STEPS.indexOf(step as Step) <= STEPS.indexOf(open)
+  const steps = stepsOf(shown)
+  const isReachable = steps.some((one) => one === step) && steps.indexOf(step as Step) <= steps.indexOf(open)
   if (!isReachable) return <Navigate to={`${paths.checkout}/${open}`} replace />
   return <Steps cart={shown} current={step as Step} open={open} />
 }
@@ -63,16 +56,18 @@ export function Component() {
 function Steps({ cart, current, open }: { cart: CartDetailsFragment; current: Step; open: Step }) {
   const navigate = useNavigate()
   const to = (step: Step) => void navigate(`${paths.checkout}/${step}`)
+  const steps = stepsOf(cart)
   const address = cart.shippingAddress
+  const place = isPlaceChosen(cart) && cart.selectedDeliveryOption?.name
+  const where = address ? [address.name, address.line1, `${address.postalCode ?? ''} ${address.city}`] : [place]
   const said: Record<Step, ReactNode> = {
-    contact:
-      address && [cart.buyer?.email, address.name, address.line1, `${address.postalCode ?? ''} ${address.city}`].filter(Boolean).join(', '),
+    contact: [cart.buyer?.email, ...where].filter(Boolean).join(', '),
     delivery: cart.selectedDeliveryOption?.name,
     payment: null,
   }
   const titles: Record<Step, string> = { contact: t('Where to'), delivery: t('Delivery'), payment: t('Payment') }
   const bodies: Record<Step, ReactNode> = {
-    contact: <ContactStep cart={cart} onDone={() => to('delivery')} />,
+    contact: <ContactStep cart={cart} onAddress={() => to('delivery')} onPlace={() => to('payment')} />,
     delivery: <DeliveryStep key={cart.shippingAddress?.country} cart={cart} onDone={() => to('payment')} />,
     payment: <PaymentStep cart={cart} />,
   }
@@ -95,13 +90,13 @@ function Steps({ cart, current, open }: { cart: CartDetailsFragment; current: St
       </aside>
       <div className="mx-auto w-full max-w-[560px] lg:mx-0 lg:justify-self-end">
         <h1 className="display mb-6 text-4xl lg:text-5xl">{t('Checkout')}</h1>
-        {STEPS.map((step, index) => (
+        {steps.map((step, index) => (
           <Section
             key={step}
             number={index + 1}
             title={titles[step]}
             isCurrent={step === current}
-            isDone={STEPS.indexOf(step) < STEPS.indexOf(open) && step !== current}
+            isDone={index < steps.indexOf(open) && step !== current}
             said={said[step]}
             onEdit={() => to(step)}
           >

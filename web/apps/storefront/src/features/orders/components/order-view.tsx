@@ -2,6 +2,7 @@ import { formatDate, nameOf, t } from '@stoa/ui'
 import { Truck } from 'lucide-react'
 import { Link } from 'react-router'
 import { paths } from '../../../shared/paths'
+import { readyBy } from '../../../shared/ready-by'
 import type { OrderDetailsFragment } from '../api/order-details.generated'
 import { happened } from '../model/words'
 import { Progress } from './progress'
@@ -13,7 +14,7 @@ export function OrderView({ order }: { order: OrderDetailsFragment }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_26rem]">
       <div className="space-y-10">
-        <Progress status={order.status} />
+        <Progress order={order} />
         <Parcels order={order} />
         <Timeline order={order} />
       </div>
@@ -153,10 +154,12 @@ function Costs({ order: { cost, deliveryName } }: { order: OrderDetailsFragment 
   )
 }
 
-function Address({ order: { shippingAddress: at } }: { order: OrderDetailsFragment }) {
+function Address({ order: { shippingAddress, pickup } }: { order: OrderDetailsFragment }) {
+  const at = pickup?.place.address ?? shippingAddress
   if (!at) return null
   return (
     <address className="mt-5 border-t pt-5 text-ink-2 not-italic">
+      {pickup && <span className="block font-medium text-ink">{t('Pick it up here')}</span>}
       {[at.name, at.company, at.line1, at.line2, `${at.postalCode ?? ''} ${at.city}`.trim(), at.region, nameOf('region', at.country)]
         .filter(Boolean)
         .map((line) => (
@@ -164,6 +167,7 @@ function Address({ order: { shippingAddress: at } }: { order: OrderDetailsFragme
             {line}
           </span>
         ))}
+      {pickup?.readyAt && <span className="block text-ink">{readyBy(pickup.readyAt, pickup.place.timeZone)}</span>}
     </address>
   )
 }

@@ -2,7 +2,8 @@ import { cn, t } from '@stoa/ui'
 import { Check } from 'lucide-react'
 import type { OrderDetailsFragment } from '../api/order-details.generated'
 
-const STAGES = ['Placed', 'Sent', 'Arrived'] as const
+const SENT = ['Placed', 'Sent', 'Arrived'] as const
+const PICKED_UP = ['Placed', 'Ready', 'Picked up'] as const
 
 function reached(status: OrderDetailsFragment['status']): number {
   switch (status) {
@@ -19,7 +20,7 @@ function reached(status: OrderDetailsFragment['status']): number {
 }
 
 /** Where the order stands, from left to right; it moves while one looks at it. */
-export function Progress({ status }: { status: OrderDetailsFragment['status'] }) {
+export function Progress({ order: { status, pickup } }: { order: OrderDetailsFragment }) {
   const count = reached(status)
   if (status === 'CANCELLED')
     return (
@@ -29,7 +30,7 @@ export function Progress({ status }: { status: OrderDetailsFragment['status'] })
     )
   return (
     <ol className="grid grid-cols-3">
-      {STAGES.map((stage, index) => {
+      {(pickup ? PICKED_UP : SENT).map((stage, index) => {
         const isReached = index < count
         return (
           <li key={stage} aria-current={index === count - 1 ? 'step' : undefined} className="relative flex flex-col items-center gap-2">

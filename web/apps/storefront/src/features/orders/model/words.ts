@@ -1,16 +1,16 @@
 import { t } from '@stoa/ui/language'
 import type { OrderSummaryFragment } from '../api/order-details.generated'
 
-export function wordsFor(status: OrderSummaryFragment['status']): string {
+export function wordsFor({ status, pickup }: Pick<OrderSummaryFragment, 'status' | 'pickup'>): string {
   switch (status) {
     case 'PLACED':
       return t('Being packed')
     case 'PARTIALLY_SHIPPED':
-      return t('Partly sent')
+      return pickup ? t('Partially ready for pick-up') : t('Partly sent')
     case 'SHIPPED':
-      return t('On its way')
+      return pickup ? t('Ready for pick-up') : t('On its way')
     case 'DELIVERED':
-      return t('Arrived')
+      return pickup ? t('Picked up') : t('Arrived')
     case 'CANCELLED':
       return t('Called off')
   }
@@ -30,6 +30,9 @@ const TOLD = [
   'Shipment delivered',
   'Order delivered',
   'Order cancelled',
+  'Partially ready for pick-up',
+  'Ready for pick-up',
+  'Picked up',
 ]
 const REFUNDED = / refunded$/
 

@@ -71,7 +71,7 @@ function Card({ order }: { order: Order }) {
         <span className="tabular font-medium">{order.total.gross.formatted}</span>
       </div>
       <p className="mt-1 text-ink-2">
-        <span className={isOpen(order.status) ? 'text-accent' : undefined}>{wordsFor(order.status)}</span>
+        <span className={isOpen(order.status) ? 'text-accent' : undefined}>{wordsFor(order)}</span>
         {' · '}
         <time dateTime={order.placedAt}>{formatDate(order.placedAt, { dateStyle: 'long' })}</time>
       </p>

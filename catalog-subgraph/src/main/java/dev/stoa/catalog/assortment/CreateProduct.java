@@ -7,6 +7,8 @@ import dev.stoa.catalog.product.ProductForm;
 import dev.stoa.catalog.product.ProductPayload;
 import dev.stoa.catalog.product.ProductRevisions;
 import dev.stoa.catalog.product.SelectedOption;
+import dev.stoa.catalog.product.SharedSkus;
+import dev.stoa.catalog.product.Variant;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.catalog.variation.NewVariants;
 import dev.stoa.catalog.variation.OptionRules;
@@ -18,6 +20,7 @@ import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a new product into the shop, a draft unless it is said otherwise, without any piece. */
@@ -28,6 +31,7 @@ class CreateProduct {
     private final ProductForm form;
     private final NewVariants newVariants;
     private final FreeSlugs slugs;
+    private final SharedSkus sharedSkus;
     private final Ids ids;
 
     CreateProduct(
@@ -35,11 +39,13 @@ class CreateProduct {
             ProductForm form,
             NewVariants newVariants,
             FreeSlugs slugs,
+            SharedSkus sharedSkus,
             Ids ids) {
         this.revisions = revisions;
         this.form = form;
         this.newVariants = newVariants;
         this.slugs = slugs;
+        this.sharedSkus = sharedSkus;
         this.ids = ids;
     }
 
@@ -69,8 +75,19 @@ class CreateProduct {
         }
         return revisions
                 .add(ids.next("prd"), content, Actor.of(staff))
-                .map(ProductPayload::done)
+                .map(product -> ProductPayload.done(product, warnings(variants)))
                 .orElseGet(() -> ProductPayload.refused(List.of(slugTaken())));
+    }
+
+    private List<UserError> warnings(List<Variant> variants) {
+        return sharedSkus.among(
+                IntStream.range(0, variants.size())
+                        .mapToObj(
+                                i ->
+                                        new SharedSkus.Given(
+                                                variants.get(i),
+                                                List.of("variants", "" + i, "sku")))
+                        .toList());
     }
 
     private static UserError slugTaken() {

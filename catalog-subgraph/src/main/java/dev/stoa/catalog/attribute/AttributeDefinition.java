@@ -5,12 +5,16 @@ import dev.stoa.catalog.text.NameText;
 import dev.stoa.catalog.text.TextField;
 import dev.stoa.catalog.text.Translatable;
 import dev.stoa.catalog.text.Wording;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -35,6 +39,26 @@ public record AttributeDefinition(
         long version,
         @Nullable Map<String, DefinitionText> translations)
         implements Findable, Translatable {
+
+    /** Whether products may have this value, in the one form that they keep it in. */
+    public boolean fits(String value) {
+        return switch (kind) {
+            case TEXT, REFERENCE, FILE -> true;
+            case NUMBER ->
+                    isKept(value, it -> new BigDecimal(it).stripTrailingZeros().toPlainString());
+            case BOOLEAN -> isKept(value, it -> Boolean.valueOf(it).toString());
+            case CHOICE, SWATCH -> choice(value).isPresent();
+            case DATE -> isKept(value, it -> LocalDate.parse(it).toString());
+        };
+    }
+
+    private static boolean isKept(String value, UnaryOperator<String> form) {
+        try {
+            return form.apply(value).equals(value);
+        } catch (NumberFormatException | DateTimeException e) {
+            return false;
+        }
+    }
 
     @Override
     public Stream<String> foundBy() {

@@ -13,6 +13,7 @@ import dev.stoa.platform.relay.PageArguments;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,8 @@ public class AttributeDefinitions implements Indexed {
                 memories.byQuestion("attributeDefinitions", MOST_REMEMBERED, this::byKeys);
     }
 
-    public boolean exists(String id) {
-        return byIds(List.of(id)).containsKey(id);
+    public Optional<AttributeDefinition> byId(String id) {
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
     }
 
     Map<String, AttributeDefinition> byIds(Collection<String> ids) {

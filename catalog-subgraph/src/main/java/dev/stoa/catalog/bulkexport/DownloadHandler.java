@@ -2,11 +2,11 @@ package dev.stoa.catalog.bulkexport;
 
 import dev.stoa.catalog.job.Jobs;
 import dev.stoa.catalog.upload.LinkSignatures;
+import dev.stoa.platform.files.FileName;
 import java.nio.file.Files;
 import java.time.Clock;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,9 +50,8 @@ class DownloadHandler implements HandlerFunction<ServerResponse> {
     }
 
     private ServerResponse file(BulkExport export) {
-        var name = ContentDisposition.attachment().filename(export.fileName()).build();
         return ServerResponse.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(export.fileName()))
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(new FileSystemResource(files.of(export)));

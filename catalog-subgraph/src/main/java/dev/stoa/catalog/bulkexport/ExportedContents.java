@@ -52,7 +52,10 @@ final class ExportedContents {
         this.addresses = addresses;
     }
 
-    List<ImportedProduct> of(List<Product> products) {
+    /**
+     * @param withDetails false where nobody would write them down
+     */
+    List<ImportedProduct> of(List<Product> products, boolean withDetails) {
         var makers = brands.byIds(distinct(products, product -> one(product.content().brandId())));
         var places =
                 categories.byIds(
@@ -62,7 +65,7 @@ final class ExportedContents {
                         distinct(
                                 products,
                                 product -> product.content().variants().stream().map(Variant::id)));
-        var told = details.of(products);
+        var told = withDetails ? details.of(products) : Map.<String, ImportedDetails>of();
         return products.stream()
                 .map(product -> described(product, makers, places, stock, told))
                 .toList();

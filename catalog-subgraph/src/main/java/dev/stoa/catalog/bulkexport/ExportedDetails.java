@@ -6,12 +6,12 @@ import dev.stoa.catalog.collection.Collection;
 import dev.stoa.catalog.collection.Collections;
 import dev.stoa.catalog.metafield.Metafield;
 import dev.stoa.catalog.metafield.MetafieldFiles;
+import dev.stoa.catalog.metafield.ToldMetafield;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductContent;
 import dev.stoa.catalog.product.ProductText;
 import dev.stoa.catalog.product.ProductText.OptionText;
 import dev.stoa.catalog.shopify.ImportedDetails;
-import dev.stoa.catalog.shopify.ImportedMetafield;
 import dev.stoa.catalog.shopify.ImportedTexts;
 import dev.stoa.catalog.shopify.ImportedTexts.OptionTexts;
 import dev.stoa.catalog.shopify.ImportedTexts.ValueTexts;
@@ -56,12 +56,12 @@ final class ExportedDetails {
     }
 
     /** An import takes none away: where there are none, nothing is said. */
-    private static @Nullable List<ImportedMetafield> values(@Nullable List<Metafield> kept) {
+    private static @Nullable List<ToldMetafield> values(@Nullable List<Metafield> kept) {
         return kept == null ? null : kept.stream().map(ExportedDetails::value).toList();
     }
 
-    private static ImportedMetafield value(Metafield kept) {
-        return new ImportedMetafield(
+    private static ToldMetafield value(Metafield kept) {
+        return new ToldMetafield(
                 kept.namespace(), kept.key(), kept.kind().name(), kept.value(), kept.isPublic());
     }
 

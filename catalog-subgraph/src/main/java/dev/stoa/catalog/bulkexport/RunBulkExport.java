@@ -87,7 +87,7 @@ class RunBulkExport implements JobWork<BulkExport> {
     private ExportCount write(List<Product> batch, ProductWriter writer, ExportCount before)
             throws IOException {
         var count = before;
-        for (var product : contents.of(batch)) {
+        for (var product : contents.of(batch, writer.writesDetails())) {
             if (product.optionNames().size() > MOST_OPTIONS) {
                 count = count.without();
             } else {

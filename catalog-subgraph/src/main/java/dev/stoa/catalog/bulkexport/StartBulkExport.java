@@ -42,7 +42,16 @@ class StartBulkExport {
 
     BulkExportPayload handle(Command command, Caller caller) {
         caller.requireStaff(Permission.PRODUCTS_READ);
+        var isOfPrices = command.format() == BulkFormat.PRICE_LIST_CSV;
         var list = command.priceList();
+        if (isOfPrices && command.status() != null) {
+            return BulkExportPayload.refused(
+                    GeneralError.invalid("Files of prices have no status.", "status"));
+        }
+        if (!isOfPrices && list != null) {
+            return BulkExportPayload.refused(
+                    GeneralError.invalid("Files of products have no price list.", "priceList"));
+        }
         if (list != null && !lists.has(list)) {
             return BulkExportPayload.refused(GeneralError.notFound("The price list", "priceList"));
         }

@@ -5,6 +5,7 @@ import dev.stoa.catalog.shopify.RowProblem;
 import dev.stoa.catalog.upload.LinkSignatures;
 import dev.stoa.catalog.upload.UploadFiles;
 import dev.stoa.catalog.upload.Uploads;
+import dev.stoa.platform.files.FileName;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -66,9 +66,10 @@ class FailedRowsHandler implements HandlerFunction<ServerResponse> {
     }
 
     private static ServerResponse answer(BulkImport job, Path file) {
-        var name = ContentDisposition.attachment().filename("failed-" + job.fileName()).build();
         return ServerResponse.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileName.attachment("failed-" + job.fileName()))
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .build(

@@ -4,7 +4,6 @@ import dev.stoa.catalog.metafield.Metafield;
 import dev.stoa.catalog.metafield.MetafieldFiles;
 import dev.stoa.catalog.metafield.ToldMetafield;
 import dev.stoa.catalog.product.Product;
-import dev.stoa.catalog.shopify.ImportedMetafield;
 import dev.stoa.catalog.shopify.ImportedProduct;
 import dev.stoa.catalog.shopify.RowProblem;
 import dev.stoa.catalog.text.Problems;
@@ -53,20 +52,14 @@ final class KeptValues {
             return false;
         }
         var wrong = Problems.none();
-        var all = told.stream().map(KeptValues::told).toList();
         var old = before.getOrDefault(productId, List.of());
-        var news = metafields.wanted(productId, all, old, wrong);
+        var news = metafields.wanted(productId, told, old, wrong);
         wrong.all().forEach(error -> problems.add(problem(imported.row(), told, error)));
         wanted.addAll(news);
         return !news.isEmpty();
     }
 
-    private static ToldMetafield told(ImportedMetafield one) {
-        return new ToldMetafield(
-                one.namespace(), one.key(), one.kind(), one.value(), one.isPublic());
-    }
-
-    private static RowProblem problem(int row, List<ImportedMetafield> told, UserError error) {
+    private static RowProblem problem(int row, List<ToldMetafield> told, UserError error) {
         var path = Objects.requireNonNull(error.path());
         if (path.size() == 1) {
             var count = Integer.toString(told.size());

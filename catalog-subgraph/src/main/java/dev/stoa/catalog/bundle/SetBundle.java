@@ -8,6 +8,7 @@ import dev.stoa.catalog.product.ProductDesk;
 import dev.stoa.catalog.product.ProductPayload;
 import dev.stoa.catalog.product.ProductVariant;
 import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.product.Sought;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.security.Caller;
@@ -51,7 +52,7 @@ class SetBundle {
         }
         return ProductPayload.of(
                 desk.edit(
-                        () -> products.variant(command.variantId()).map(ProductVariant::product),
+                        Sought.variant(products, command.variantId(), "variantId"),
                         command.expectedVersion(),
                         Actor.of(staff),
                         (product, _) -> with(product, command.variantId(), components)));

@@ -5,6 +5,7 @@ import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
@@ -25,8 +26,16 @@ public final class ChangeDesk<T extends Object> {
      * Who wants what.
      *
      * @param readVersion the one that the author has seen
+     * @param basis the fields that the author has judged by, and leaves: an edit is refused where
+     *     others have changed them
      */
-    public record Edit<T extends Object>(String key, long readVersion, Actor by, Next<T> next) {}
+    public record Edit<T extends Object>(
+            String key, long readVersion, Actor by, Set<String> basis, Next<T> next) {
+
+        public Edit(String key, long readVersion, Actor by, Next<T> next) {
+            this(key, readVersion, by, Set.of(), next);
+        }
+    }
 
     private final Changeable<T> things;
     private final Changes changes;
@@ -84,7 +93,7 @@ public final class ChangeDesk<T extends Object> {
         var problems = Problems.none();
         var next = edit.next().of(old, problems);
         var made = things.difference(old, next);
-        changes.conflict(things.objectId(old), edit.readVersion(), present, made)
+        changes.conflict(things.objectId(old), edit.readVersion(), present, made, edit.basis())
                 .ifPresent(problems::add);
         if (!problems.isEmpty()) {
             return new Attempt.Ended<>(refused.apply(problems.all()));

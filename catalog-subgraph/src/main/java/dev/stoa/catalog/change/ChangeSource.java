@@ -5,5 +5,7 @@ public enum ChangeSource {
     STAFF,
     IMPORT,
     SCHEDULE,
-    MOVE
+    MOVE,
+    CUSTOMER,
+    EVENT
 }

@@ -21,7 +21,8 @@ public final class ChangedObject {
             Map.of(
                     Permission.CONTENT_READ, List.of(MENU, PLACEMENT, "pag_"),
                     Permission.SETTINGS_WRITE, List.of(MARKET, STOREFRONT),
-                    Permission.INVENTORY_READ, List.of("whs_", STOCK_POLICY));
+                    Permission.INVENTORY_READ, List.of("whs_", STOCK_POLICY),
+                    Permission.REVIEWS_READ, List.of("rev_"));
 
     private ChangedObject() {}
 

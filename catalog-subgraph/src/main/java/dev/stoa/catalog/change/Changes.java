@@ -9,6 +9,7 @@ import dev.stoa.platform.relay.PageArguments;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -17,7 +18,7 @@ import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** The changes of all objects that keep a history. Rows are only added. */
+/** The changes of all objects that keep a history. Rows are not changed. */
 @Repository
 public class Changes implements Indexed {
 
@@ -45,12 +46,27 @@ public class Changes implements Indexed {
      */
     public Optional<ConflictError> conflict(
             String objectId, long readVersion, long currentVersion, List<FieldChange> wanted) {
+        return conflict(objectId, readVersion, currentVersion, wanted, Set.of());
+    }
+
+    /**
+     * The same for who judges by some fields and changes others, such as one who rejects a text.
+     *
+     * @param basis the fields that the author has judged by, and leaves
+     */
+    Optional<ConflictError> conflict(
+            String objectId,
+            long readVersion,
+            long currentVersion,
+            List<FieldChange> wanted,
+            Set<String> basis) {
         return readVersion == currentVersion
                 ? Optional.empty()
                 : ConflictError.between(
                         readVersion,
                         currentVersion,
                         wanted,
+                        basis,
                         between(objectId, readVersion, currentVersion));
     }
 
@@ -92,6 +108,11 @@ public class Changes implements Indexed {
         return Optional.ofNullable(mongo.findOne(query, Change.class))
                 .map(Change::version)
                 .orElse(0L);
+    }
+
+    /** Of an object that is gone, or of a person who is forgotten. */
+    public void forget(String objectId) {
+        mongo.remove(Query.query(where("objectId").is(objectId)), Change.class);
     }
 
     private List<Change> between(String objectId, long after, long until) {

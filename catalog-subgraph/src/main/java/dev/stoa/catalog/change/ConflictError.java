@@ -4,7 +4,9 @@ import dev.stoa.platform.errors.UserError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Somebody else changed the same fields since the object was read.
@@ -21,30 +23,45 @@ public record ConflictError(List<String> path, long currentVersion, List<FieldCo
      * be had.
      *
      * @param wanted from the object as it now is to what the author wants
+     * @param basis the fields that the author has judged by, and leaves
      * @param since all changes after the version that was read
      */
     static Optional<ConflictError> between(
-            long readVersion, long currentVersion, List<FieldChange> wanted, List<Change> since) {
+            long readVersion,
+            long currentVersion,
+            List<FieldChange> wanted,
+            Set<String> basis,
+            List<Change> since) {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
         if (since.size() != currentVersion - readVersion) {
             return Optional.of(unexplained(currentVersion));
         }
-        var fields = wanted.stream().flatMap(it -> latestOn(it, since).stream()).toList();
-        return Optional.of(new ConflictError(AT, currentVersion, fields))
+        var fields =
+                Stream.concat(
+                        wanted.stream().flatMap(it -> latestOn(it, since).stream()),
+                        latest(since, basis::contains).stream());
+        return Optional.of(new ConflictError(AT, currentVersion, fields.toList()))
                 .filter(Predicate.not(conflict -> conflict.fields().isEmpty()));
     }
 
     /** Every field that was changed, as it was changed last. */
     static ConflictError withAll(long currentVersion, List<Change> since) {
+        return new ConflictError(AT, currentVersion, latest(since, _ -> true));
+    }
+
+    private static List<FieldConflict> latest(List<Change> since, Predicate<String> isMeant) {
         var fields = new LinkedHashMap<String, FieldConflict>();
         for (var change : since) {
             for (var field : change.fields()) {
-                fields.put(field.partId() + "." + field.field(), FieldConflict.of(change, field));
+                if (isMeant.test(field.field())) {
+                    fields.put(
+                            field.partId() + "." + field.field(), FieldConflict.of(change, field));
+                }
             }
         }
-        return new ConflictError(AT, currentVersion, List.copyOf(fields.values()));
+        return List.copyOf(fields.values());
     }
 
     private static Optional<FieldConflict> latestOn(FieldChange wanted, List<Change> since) {

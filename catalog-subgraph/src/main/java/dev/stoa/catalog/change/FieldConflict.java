@@ -15,12 +15,15 @@ public record FieldConflict(
         Instant changedAt,
         long changedInVersion) {
 
-    /** For somebody who wants no value of their own, but the object as they read it. */
+    /** For somebody who wants no value of their own, but the field as they read it. */
     static FieldConflict of(Change other, FieldChange made) {
         return of(new FieldChange(made.partId(), made.field(), made.after(), null), other);
     }
 
-    static FieldConflict of(FieldChange wanted, Change other) {
+    /**
+     * @param wanted from the value that is there to the one that somebody wants
+     */
+    public static FieldConflict of(FieldChange wanted, Change other) {
         return new FieldConflict(
                 wanted.partId(),
                 wanted.field(),

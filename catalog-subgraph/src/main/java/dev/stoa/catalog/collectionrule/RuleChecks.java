@@ -4,15 +4,15 @@ import dev.stoa.catalog.attribute.AttributeDefinitions;
 import dev.stoa.catalog.attribute.ProductKinds;
 import dev.stoa.catalog.brand.Brands;
 import dev.stoa.catalog.category.Categories;
+import dev.stoa.catalog.collection.CollectionRules.AttributeWish;
 import dev.stoa.catalog.collection.CollectionRules.CollectionRule;
 import dev.stoa.catalog.collection.CollectionRules.PriceSpan;
 import dev.stoa.catalog.market.HomeMarket;
+import dev.stoa.catalog.pricing.PriceAmount;
 import dev.stoa.catalog.text.Problems;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether rules can be read: one condition each, of things that exist. */
@@ -22,7 +22,6 @@ class RuleChecks {
     private static final int MOST_RULES = 20;
     private static final int LONGEST = 100;
     private static final int LONGEST_VALUE = 1_000;
-    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(10_000_000);
 
     private final Brands brands;
     private final Categories categories;
@@ -79,13 +78,23 @@ class RuleChecks {
             here.notFound("The kind", "productKindId");
         }
         if (rule.attribute() != null) {
-            if (!definitions.exists(rule.attribute().attributeId())) {
-                here.notFound("The attribute", "attribute", "attributeId");
-            }
-            var _ = here.below("attribute").text(rule.attribute().value(), LONGEST_VALUE, "value");
+            check(rule.attribute(), here.below("attribute"));
         }
         if (rule.price() != null) {
             check(rule.price(), here);
+        }
+    }
+
+    private void check(AttributeWish wish, Problems here) {
+        var value = here.text(wish.value(), LONGEST_VALUE, "value");
+        var definition = definitions.byId(wish.attributeId());
+        if (definition.isEmpty()) {
+            here.notFound("The attribute", "attributeId");
+        } else if (!definition.get().fits(value)) {
+            here.invalid(
+                    "A value of the attribute as products keep it: 12.5, true, the key of a choice,"
+                            + " or a day such as 2026-11-22.",
+                    "value");
         }
     }
 
@@ -93,19 +102,13 @@ class RuleChecks {
         if (span.min() == null && span.max() == null) {
             here.required("price");
         }
-        if (!isPrice(span.min()) || !isPrice(span.max())) {
-            here.invalid("0 to 10,000,000 in " + market.currency() + ".", "price");
-        }
+        Stream.of(span.min(), span.max())
+                .filter(Objects::nonNull)
+                .flatMap(end -> PriceAmount.flaw(end, market.currency()).stream())
+                .findFirst()
+                .ifPresent(flaw -> here.invalid(flaw, "price"));
         if (span.min() != null && span.max() != null && span.min().compareTo(span.max()) > 0) {
             here.invalid("The lower end comes first.", "price");
         }
-    }
-
-    private boolean isPrice(@Nullable BigDecimal amount) {
-        return amount == null
-                || amount.signum() >= 0
-                        && amount.compareTo(HIGHEST_PRICE) <= 0
-                        && amount.stripTrailingZeros().scale()
-                                <= market.currency().getDefaultFractionDigits();
     }
 }

@@ -29,19 +29,13 @@ class FindPage {
     Optional<ContentPage> handle(
             PageBy by, @Nullable String previewToken, Locale wanted, Caller caller) {
         if (caller.may(Permission.CONTENT_READ)) {
-            return stored(by).map(page -> window.draft(page, wanted));
+            return pages.stored(by).map(page -> window.draft(page, wanted));
         }
-        var previewed = previewToken == null ? Optional.<Page>empty() : stored(by);
+        var previewed = previewToken == null ? Optional.<Page>empty() : pages.stored(by);
         return previewed
                 .filter(page -> tokens.opens(Objects.requireNonNull(previewToken), page.id()))
                 .map(page -> window.draft(page, wanted))
                 .or(() -> remembered(by).flatMap(page -> window.shown(page, wanted)));
-    }
-
-    private Optional<Page> stored(PageBy by) {
-        return by.id() == null
-                ? pages.byHandle(Objects.requireNonNull(by.handle()))
-                : pages.byId(by.id());
     }
 
     private Optional<Page> remembered(PageBy by) {

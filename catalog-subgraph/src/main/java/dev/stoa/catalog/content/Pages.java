@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +56,10 @@ class Pages implements Indexed {
 
     Optional<Page> byHandle(String handle) {
         return Optional.ofNullable(byHandles(List.of(handle)).get(handle));
+    }
+
+    Optional<Page> stored(PageBy by) {
+        return by.id() == null ? byHandle(Objects.requireNonNull(by.handle())) : byId(by.id());
     }
 
     Map<String, Page> byIds(Collection<String> ids) {

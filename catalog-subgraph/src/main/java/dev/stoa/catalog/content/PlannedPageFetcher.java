@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ class PlannedPageFetcher {
             DgsDataFetchingEnvironment env) {
         var at = env.<CatalogPreview>getSourceOrThrow().at();
         var wanted = Locales.wanted(locale, env.getLocale());
-        return stored(by)
+        return pages.stored(by)
                 .filter(_ -> caller.may(Permission.CONTENT_READ))
                 .flatMap(page -> window.shown(page, wanted, at))
                 .orElse(null);
@@ -71,11 +70,5 @@ class PlannedPageFetcher {
             Page page, @Nullable Instant at, boolean isShown, Locale wanted) {
         return window.published(page, wanted).stream()
                 .map(seen -> new PlannedPage(Objects.requireNonNull(at), isShown, seen));
-    }
-
-    private Optional<Page> stored(PageBy by) {
-        return by.id() == null
-                ? pages.byHandle(Objects.requireNonNull(by.handle()))
-                : pages.byId(by.id());
     }
 }

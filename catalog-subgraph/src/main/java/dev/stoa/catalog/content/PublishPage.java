@@ -31,7 +31,10 @@ class PublishPage {
     PagePayload handle(Command command, Caller caller) {
         var staff = caller.requireStaff(Permission.CONTENT_WRITE);
         var problems = Problems.none();
-        problems.span(command.publishAt(), command.unpublishAt(), "unpublishAt");
+        var now = clock.instant();
+        var at = command.publishAt();
+        problems.span(
+                at != null && at.isAfter(now) ? at : now, command.unpublishAt(), "unpublishAt");
         if (!problems.isEmpty()) {
             return PagePayload.refused(problems.all());
         }
@@ -39,11 +42,7 @@ class PublishPage {
             case EditablePage.Yes it ->
                     desk.replace(
                             it.page(),
-                            it.page()
-                                    .published(
-                                            command.publishAt(),
-                                            command.unpublishAt(),
-                                            clock.instant()),
+                            it.page().published(command.publishAt(), command.unpublishAt(), now),
                             PageChange.PUBLISHED,
                             staff,
                             Locale.ROOT);

@@ -2,12 +2,11 @@ package dev.stoa.catalog.digital;
 
 import dev.stoa.catalog.media.MediaContent;
 import dev.stoa.catalog.upload.LinkSignatures;
+import dev.stoa.platform.files.FileName;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -69,10 +68,8 @@ class DigitalFileHandler implements HandlerFunction<ServerResponse> {
     }
 
     private static ServerResponse attachment(String fileName, MediaContent content) {
-        var name =
-                ContentDisposition.attachment().filename(fileName, StandardCharsets.UTF_8).build();
         return ServerResponse.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(fileName))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .cacheControl(CacheControl.noStore())

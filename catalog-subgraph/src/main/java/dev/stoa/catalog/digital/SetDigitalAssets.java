@@ -8,8 +8,8 @@ import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.product.ProductContent;
 import dev.stoa.catalog.product.ProductDesk;
 import dev.stoa.catalog.product.ProductPayload;
-import dev.stoa.catalog.product.ProductVariant;
 import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.product.Sought;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.security.Caller;
@@ -71,7 +71,7 @@ class SetDigitalAssets {
         }
         var edited =
                 desk.edit(
-                        () -> products.variant(command.variantId()).map(ProductVariant::product),
+                        Sought.variant(products, command.variantId(), "variantId"),
                         command.expectedVersion(),
                         Actor.of(staff),
                         (product, found) -> with(product, command, taken, found));

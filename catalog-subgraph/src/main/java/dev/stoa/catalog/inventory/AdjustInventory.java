@@ -116,6 +116,9 @@ class AdjustInventory {
         if (command.delta() == 0 || Math.abs((long) command.delta()) > StockChange.MOST_PIECES) {
             problems.add(GeneralError.invalid("-1,000,000 to 1,000,000, not 0.", "delta"));
         }
+        if (command.reason() == StockMovementReason.RECEIVED && command.delta() < 0) {
+            problems.add(GeneralError.invalid("What is received is added: above 0.", "delta"));
+        }
         if (!REASONS.contains(command.reason())) {
             problems.add(GeneralError.invalid("RECEIVED, DAMAGED or RESTOCKED.", "reason"));
         }

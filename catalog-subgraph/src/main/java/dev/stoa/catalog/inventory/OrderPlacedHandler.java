@@ -31,7 +31,11 @@ class OrderPlacedHandler implements EventHandler<OrderPlaced> {
         OrderedLine.pieces(event.lines())
                 .forEach(
                         (variantId, quantity) ->
-                                stocks.sell(variantId, event.reservationId(), quantity)
+                                stocks.sell(
+                                                variantId,
+                                                event.reservationId(),
+                                                quantity,
+                                                event.preferred())
                                         .ifPresent(stock -> note(stock, event)));
     }
 

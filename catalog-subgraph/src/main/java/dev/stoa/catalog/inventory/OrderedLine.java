@@ -3,10 +3,7 @@ package dev.stoa.catalog.inventory;
 import dev.stoa.catalog.product.ProductVariant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +24,8 @@ record OrderedLine(String variantId, int quantity, @Nullable List<Part> componen
 
     /** True when it is the bundle, or no bundle, that the variant now is. */
     boolean isAsNow(ProductVariant variant) {
-        var now =
-                variant.variant().included().components().stream()
-                        .map(it -> new Part(it.variantId(), it.quantity()))
-                        .collect(Collectors.toSet());
-        return now.equals(Set.copyOf(Objects.requireNonNullElse(components, List.<Part>of())));
+        var one = new OrderedLine(variantId, 1, components);
+        return pieces(List.of(one)).equals(variant.pieces());
     }
 
     /** The pieces to move, in the order of the ids, as everybody who changes several. */

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.inventory;
 
+import dev.stoa.catalog.product.ProductVariant;
 import dev.stoa.catalog.product.ShopWindow;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.StoaException;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,16 @@ class ReserveStock {
 
     private static final int MOST_LINES = 200;
 
-    /** What to hold; the id makes the call repeatable. */
-    record Command(String reservationId, Instant expiresAt, List<OrderedLine> lines) {}
+    /**
+     * What to hold; the id makes the call repeatable.
+     *
+     * @param warehouseId where all that is handed out must be taken from; null for any
+     */
+    record Command(
+            String reservationId,
+            Instant expiresAt,
+            List<OrderedLine> lines,
+            @Nullable String warehouseId) {}
 
     /** Pieces of one variant. */
     record Line(String variantId, int quantity) {}
@@ -58,15 +68,17 @@ class ReserveStock {
     StockReservePayload handle(Command command, Caller caller) {
         caller.requireService("order");
         requireSound(command.lines());
-        var unsellable = unsellable(command.lines());
+        var known = window.current(variantIds(command.lines()));
+        var unsellable = unsellable(command.lines(), known);
         if (!unsellable.isEmpty()) {
             releaseStock.release(command.reservationId());
             return new StockReservePayload(false, unsellable);
         }
         var pieces = pieces(command.lines());
         var preferred = pickingOrder.of(pieces, () -> stocks.ofAll(variantsOf(pieces)));
+        var fixed = fixed(command, known);
         for (var piece : pieces) {
-            if (!hold(piece, command, preferred)) {
+            if (!hold(piece, command, preferred, fixed.contains(piece.variantId()))) {
                 releaseStock.release(command.reservationId());
                 return new StockReservePayload(
                         false, shortages(piece.variantId(), command.lines()));
@@ -75,14 +87,36 @@ class ReserveStock {
         return new StockReservePayload(true, List.of());
     }
 
-    private boolean hold(Line line, Command command, List<String> preferred) {
+    private boolean hold(Line line, Command command, List<String> preferred, boolean isFixed) {
         var wanted =
                 new Stock.Reservation(
                         command.reservationId(), line.quantity(), command.expiresAt(), List.of());
-        var held = holds.hold(line.variantId(), wanted, preferred);
+        var held =
+                isFixed && command.warehouseId() != null
+                        ? holds.holdAt(command.warehouseId(), line.variantId(), wanted)
+                        : holds.hold(line.variantId(), wanted, preferred);
         held.ifPresent(shelf::keep);
         return held.isPresent()
                 || holds.renew(line.variantId(), command.reservationId(), command.expiresAt());
+    }
+
+    /** Pieces that must be where the buyer fetches them. */
+    private static Set<String> fixed(Command command, Map<String, ProductVariant> known) {
+        return command.warehouseId() == null
+                ? Set.of()
+                : OrderedLine.pieces(
+                                command.lines().stream()
+                                        .filter(it -> isHandedOut(known.get(it.variantId())))
+                                        .toList())
+                        .keySet();
+    }
+
+    private static boolean isHandedOut(@Nullable ProductVariant variant) {
+        return variant != null && variant.requiresShipping();
+    }
+
+    private static List<String> variantIds(List<OrderedLine> lines) {
+        return lines.stream().map(OrderedLine::variantId).toList();
     }
 
     private static List<Line> pieces(List<OrderedLine> lines) {
@@ -92,8 +126,8 @@ class ReserveStock {
     }
 
     /** Lines whose variant is unknown, not for sale or made of other pieces by now. */
-    private List<StockShortage> unsellable(List<OrderedLine> lines) {
-        var known = window.current(lines.stream().map(OrderedLine::variantId).toList());
+    private static List<StockShortage> unsellable(
+            List<OrderedLine> lines, Map<String, ProductVariant> known) {
         return lines.stream()
                 .filter(
                         line ->

@@ -5,8 +5,11 @@ import dev.stoa.catalog.media.MediaAddresses;
 import dev.stoa.catalog.pricing.ListedPrice;
 import dev.stoa.catalog.pricing.ListedPrices;
 import dev.stoa.catalog.pricing.PriceLists;
+import dev.stoa.catalog.pricing.PriceTag;
 import dev.stoa.catalog.pricing.Prices;
+import dev.stoa.catalog.product.BundleComponent;
 import dev.stoa.catalog.product.LocalizedProduct;
+import dev.stoa.catalog.product.ProductVariant;
 import dev.stoa.catalog.product.ShopWindow;
 import dev.stoa.catalog.text.Locales;
 import dev.stoa.platform.UseCase;
@@ -15,11 +18,14 @@ import dev.stoa.platform.security.Caller;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the order subgraph all it needs of variants. */
@@ -68,8 +74,9 @@ class SnapshotVariants {
     }
 
     /**
-     * @param isBinding true to sell by: as they are this moment, in three reads, or four where a
-     *     price list counts. False to show: as they were a moment ago, mostly without a read
+     * @param isBinding true to sell by: as they are this moment, in three reads, one more where a
+     *     price list counts, and one where there are bundles. False to show: as they were a moment
+     *     ago, mostly without a read
      * @param language to read titles in
      */
     List<@Nullable VariantSnapshot> handle(
@@ -87,7 +94,7 @@ class SnapshotVariants {
         var stocked = BundleStock.idsFor(variants.values());
         var stock = isBinding ? stocks.supplies(stocked) : stocks.shown(stocked);
         var prices = prices(Objects.requireNonNullElse(pricing, Pricing.HOME), isBinding);
-        var rows = rows(prices, variants.keySet(), isBinding);
+        var tags = tags(prices, withParts(variants, isBinding), isBinding);
         var snapshots = new ArrayList<@Nullable VariantSnapshot>();
         for (var id : ids) {
             var variant = variants.get(id);
@@ -95,14 +102,14 @@ class SnapshotVariants {
                 snapshots.add(null);
                 continue;
             }
-            var tag = prices.tag(variant.variant().ownPrice(), rows.getOrDefault(id, List.of()));
             var read = LocalizedProduct.of(variant.product(), locales, language);
             snapshots.add(
                     VariantSnapshot.of(
                             variant,
                             read,
                             BundleStock.of(variant, stock),
-                            tag,
+                            Objects.requireNonNull(tags.get(id)),
+                            components(variant, tags),
                             variant.variant().quantityRule(prices.context().customerGroups()),
                             addresses));
         }
@@ -115,6 +122,43 @@ class SnapshotVariants {
                         Objects.requireNonNullElse(pricing.customerGroupIds(), List.<String>of()));
         var context = markets.context(pricing.market(), pricing.currency(), groups);
         return isBinding ? lists.binding(context) : lists.shown(context);
+    }
+
+    /** The variants, and what is in those that are bundles. */
+    private Map<String, ProductVariant> withParts(
+            Map<String, ProductVariant> variants, boolean isBinding) {
+        var parts =
+                variants.values().stream()
+                        .flatMap(it -> it.variant().included().components().stream())
+                        .map(BundleComponent::variantId)
+                        .filter(Predicate.not(variants::containsKey))
+                        .collect(Collectors.toSet());
+        if (parts.isEmpty()) {
+            return variants;
+        }
+        var all = new HashMap<>(variants);
+        all.putAll(isBinding ? window.current(parts) : window.known(parts));
+        return all;
+    }
+
+    private Map<String, PriceTag> tags(
+            Prices prices, Map<String, ProductVariant> variants, boolean isBinding) {
+        var rows = rows(prices, variants.keySet(), isBinding);
+        return variants.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                it ->
+                                        prices.tag(
+                                                it.getValue().variant().ownPrice(),
+                                                rows.getOrDefault(it.getKey(), List.of()))));
+    }
+
+    private static List<VariantSnapshot.Component> components(
+            ProductVariant bundle, Map<String, PriceTag> tags) {
+        return bundle.variant().included().components().stream()
+                .map(it -> VariantSnapshot.Component.of(it, tags.get(it.variantId())))
+                .toList();
     }
 
     private Map<String, List<ListedPrice>> rows(

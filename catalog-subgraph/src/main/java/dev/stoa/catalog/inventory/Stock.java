@@ -120,6 +120,26 @@ public record Stock(
                 .sum();
     }
 
+    /**
+     * Pieces that can be handed out there: what is to come, or not out yet, is not there. Without
+     * end where the shop does not count.
+     *
+     * @param reservationId whose own pieces count as well; null for nobody's
+     */
+    public int takeableAt(String warehouseId, @Nullable String reservationId) {
+        if (policy().ahead() > 0) {
+            return 0;
+        }
+        int own =
+                reservations.stream()
+                        .filter(held -> held.id().equals(reservationId))
+                        .flatMap(held -> held.from().stream())
+                        .filter(pieces -> pieces.warehouseId().equals(warehouseId))
+                        .mapToInt(Pieces::quantity)
+                        .sum();
+        return isTracked ? Math.max(0, availableAt(warehouseId) + own) : Integer.MAX_VALUE;
+    }
+
     public StockLevel level() {
         return new StockLevel(
                 variantId,

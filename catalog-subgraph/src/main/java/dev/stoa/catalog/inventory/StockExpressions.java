@@ -48,10 +48,18 @@ final class StockExpressions {
     }
 
     static Document reservation(Stock.Reservation wanted, List<String> preferred) {
+        return reservation(wanted, chosen(wanted.quantity(), preferred));
+    }
+
+    static Document reservationAt(Stock.Reservation wanted, String warehouseId) {
+        return reservation(wanted, List.of(pieces(literal(warehouseId), wanted.quantity())));
+    }
+
+    private static Document reservation(Stock.Reservation wanted, Object from) {
         return new Document("_id", literal(wanted.id()))
                 .append("quantity", wanted.quantity())
                 .append("until", Date.from(wanted.until()))
-                .append("from", chosen(wanted.quantity(), preferred));
+                .append("from", from);
     }
 
     static Document without(String reservationId) {
@@ -128,14 +136,14 @@ final class StockExpressions {
     /**
      * What was held for the reservation if it is as much, else chosen anew; none if not counted.
      */
-    static Document sold(String reservationId, int quantity) {
+    static Document sold(String reservationId, int quantity, List<String> preferred) {
         var same = new Document("$eq", List.of("$$held._id", literal(reservationId)));
         var asMuch = new Document("$eq", List.of("$$hold.quantity", quantity));
         var taken =
                 let(
                         "hold",
                         new Document("$first", filtered(RESERVATIONS, "held", same)),
-                        cond(asMuch, "$$hold.from", chosen(quantity, List.of())));
+                        cond(asMuch, "$$hold.from", chosen(quantity, preferred)));
         return cond("$isTracked", taken, List.of());
     }
 

@@ -2,6 +2,7 @@ package dev.stoa.catalog.inventory;
 
 import static dev.stoa.catalog.inventory.StockExpressions.keeping;
 import static dev.stoa.catalog.inventory.StockExpressions.reservation;
+import static dev.stoa.catalog.inventory.StockExpressions.reservationAt;
 import static dev.stoa.catalog.inventory.StockExpressions.sellableAhead;
 import static dev.stoa.catalog.inventory.StockExpressions.with;
 import static dev.stoa.catalog.inventory.StockExpressions.without;
@@ -64,6 +65,27 @@ class StockHolds implements Indexed {
                         .append(RESERVATION, new Document("$ne", wanted.id()))
                         .append("$or", enough),
                 setting("reservations", with(reservation(wanted, preferred))));
+    }
+
+    /**
+     * Holds pieces that lie in this warehouse; empty when there are not enough, when they are not
+     * out yet, or when the reservation is there already.
+     */
+    Optional<Stock> holdAt(String warehouseId, String variantId, Stock.Reservation wanted) {
+        var there =
+                new Document("warehouseId", warehouseId)
+                        .append("available", new Document("$gte", wanted.quantity()));
+        var enough =
+                List.of(
+                        new Document("places", new Document("$elemMatch", there)),
+                        new Document("isTracked", false));
+        var comesOut = new Document("$not", new Document("$gt", 0));
+        return stocks.change(
+                byId(variantId)
+                        .append(RESERVATION, new Document("$ne", wanted.id()))
+                        .append("ownPolicy.preOrder.open", comesOut)
+                        .append("$or", enough),
+                setting("reservations", with(reservationAt(wanted, warehouseId))));
     }
 
     /** Moves the end of a hold; false when it is not there. */

@@ -118,7 +118,7 @@ public class Stocks implements Indexed {
                         .append("moved", List.of())
                         .append("reservations", new Document("$map", reservations));
         mongo.getCollection(COLLECTION)
-                .updateMany(new Document("places", null), List.of(set(fields)));
+                .updateMany(new Document("places", null), List.of(setting("$set", fields)));
     }
 
     public void addAll(Collection<Stock> openings) {
@@ -137,12 +137,14 @@ public class Stocks implements Indexed {
     }
 
     /**
-     * Takes sold pieces off, and with them the hold they were sold from, should it still be there.
+     * Takes sold pieces off, and with them the hold they were sold from; should it not be there any
+     * more, from the preferred warehouses first.
      */
-    Optional<Stock> sell(String variantId, String reservationId, int quantity) {
+    Optional<Stock> sell(
+            String variantId, String reservationId, int quantity, List<String> preferred) {
         return change(
                 byId(variantId),
-                setting("taken", sold(reservationId, quantity))
+                setting("taken", sold(reservationId, quantity, preferred))
                         .append("reservations", without(reservationId)),
                 setting("places", placesLess("$taken")));
     }
@@ -203,11 +205,11 @@ public class Stocks implements Indexed {
      */
     Optional<Stock> change(Document filter, Document... steps) {
         var pipeline = new ArrayList<Document>();
-        pipeline.add(set(before(lowStock)));
-        List.of(steps).forEach(step -> pipeline.add(set(step)));
-        pipeline.add(set(setting("places", placesCounted())));
-        pipeline.add(set(totals()));
-        pipeline.add(set(lowness(lowStock, clock.instant())));
+        pipeline.add(setting("$set", before(lowStock)));
+        List.of(steps).forEach(step -> pipeline.add(setting("$set", step)));
+        pipeline.add(setting("$set", setting("places", placesCounted())));
+        pipeline.add(setting("$set", totals()));
+        pipeline.add(setting("$set", lowness(lowStock, clock.instant())));
         pipeline.add(new Document("$unset", List.of("before", "wasLow", "taken")));
         var options = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
         var changed =
@@ -232,10 +234,6 @@ public class Stocks implements Indexed {
 
     static Document setting(String field, Object value) {
         return new Document(field, value);
-    }
-
-    private static Document set(Document fields) {
-        return new Document("$set", fields);
     }
 
     @Override

@@ -36,7 +36,7 @@ record VariantSnapshot(
         long version,
         List<PriceTier> tiers,
         List<DigitalAsset> digitalAssets,
-        List<BundleComponent> components,
+        List<Component> components,
         QuantityRule quantityRule) {
 
     /**
@@ -52,11 +52,28 @@ record VariantSnapshot(
         }
     }
 
+    /**
+     * Pieces of another variant in one piece of a bundle.
+     *
+     * @param price what one piece costs alone, whoever asks; null where the variant is gone
+     */
+    record Component(String variantId, int quantity, String title, @Nullable Money price) {
+
+        static Component of(BundleComponent component, @Nullable PriceTag tag) {
+            return new Component(
+                    component.variantId(),
+                    component.quantity(),
+                    component.title(),
+                    tag == null ? null : tag.at(1).listed());
+        }
+    }
+
     static VariantSnapshot of(
             ProductVariant variant,
             LocalizedProduct read,
             @Nullable Supply supply,
             PriceTag tag,
+            List<Component> components,
             QuantityRule quantityRule,
             MediaAddresses addresses) {
         var product = variant.product();
@@ -80,7 +97,7 @@ record VariantSnapshot(
                 variant.version(),
                 tag.tiers().stream().map(PriceTier::of).toList(),
                 variant.variant().included().digitalAssets(),
-                variant.variant().included().components(),
+                components,
                 quantityRule);
     }
 

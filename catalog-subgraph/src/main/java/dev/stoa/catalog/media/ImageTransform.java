@@ -2,6 +2,7 @@ package dev.stoa.catalog.media;
 
 import dev.stoa.catalog.picture.PictureQuality;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,14 +64,25 @@ public record ImageTransform(
         return format == null ? ImageFormat.WEBP : format;
     }
 
-    public boolean isPossible() {
-        return isPossible(width, LARGEST)
-                && isPossible(height, LARGEST)
-                && isPossible(quality, BEST)
-                && isPossible(dpr, DENSEST);
+    /** The first of its parts that nobody can make, with what it may be; empty for none. */
+    public Optional<String> flaw() {
+        return Stream.of(
+                        flaw("`width` is", width, LARGEST),
+                        flaw("`height` is", height, LARGEST),
+                        flaw("`quality` is", quality, BEST),
+                        flaw("`dpr` is", dpr, DENSEST))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private static boolean isPossible(@Nullable Integer value, int most) {
-        return value == null || value >= 1 && value <= most;
+    /** The same of one of many widths. */
+    public static Optional<String> flawOfWidth(int width) {
+        return flaw("`widths` has", width, LARGEST);
+    }
+
+    private static Optional<String> flaw(String said, @Nullable Integer value, int most) {
+        return value == null || value >= 1 && value <= most
+                ? Optional.empty()
+                : Optional.of("%s %d, expected 1 to %d.".formatted(said, value, most));
     }
 }

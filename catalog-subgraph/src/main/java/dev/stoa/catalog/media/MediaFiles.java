@@ -60,7 +60,7 @@ public final class MediaFiles {
     }
 
     /** Without what is written into it beside the picture, and of a size that can be shown. */
-    private record Prepared(byte[] bytes, PictureFormat format, PictureSize size) {
+    private record Prepared(byte[] bytes, PictureFormat format, PictureSize size, MediaName name) {
 
         static Optional<Prepared> of(byte[] bytes) {
             return PictureFormat.of(bytes)
@@ -74,20 +74,16 @@ public final class MediaFiles {
         private static Optional<Prepared> measured(byte[] bytes, PictureFormat format) {
             return PictureSize.of(bytes, format)
                     .filter(size -> PictureReader.isReadable(size, format))
-                    .map(size -> new Prepared(bytes, format, size));
+                    .map(size -> new Prepared(bytes, format, size, MediaName.of(bytes, format)));
         }
 
         boolean isWhole() {
             return format != PictureFormat.GIF && PictureReader.read(bytes, 1).isPresent();
         }
 
-        MediaName name() {
-            return MediaName.of(bytes, format);
-        }
-
         StoredPicture described(@Nullable PictureLook look) {
             var seen = size.turned(Orientation.of(bytes, format));
-            return new StoredPicture(name().url(), seen.width(), seen.height(), look);
+            return new StoredPicture(name.url(), seen.width(), seen.height(), look);
         }
     }
 }

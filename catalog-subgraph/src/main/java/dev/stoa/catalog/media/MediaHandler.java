@@ -4,11 +4,10 @@ import dev.stoa.catalog.filekind.FileKind;
 import dev.stoa.catalog.media.MadePictures.Answer.Busy;
 import dev.stoa.catalog.media.MadePictures.Answer.Made;
 import dev.stoa.catalog.media.MadePictures.Answer.Unknown;
+import dev.stoa.platform.files.FileName;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -98,10 +97,7 @@ class MediaHandler {
         var called = names.of(name).orElse(name.text());
         int dot = called.lastIndexOf('.');
         var stem = dot > 0 ? called.substring(0, dot) : called;
-        return ContentDisposition.attachment()
-                .filename(stem + "." + kind.extension(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return FileName.attachment(stem + "." + kind.extension());
     }
 
     ServerResponse made(ServerRequest request) throws IOException {

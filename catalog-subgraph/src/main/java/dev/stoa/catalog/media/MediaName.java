@@ -2,14 +2,6 @@ package dev.stoa.catalog.media;
 
 import dev.stoa.catalog.filekind.FileKind;
 import dev.stoa.catalog.picture.PictureFormat;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -42,28 +34,15 @@ public record MediaName(String text) {
     }
 
     static MediaName of(byte[] bytes, PictureFormat format) {
-        return of(sha256().digest(bytes), format.extension());
+        return of(Checksum.of(bytes), format.extension());
     }
 
-    /** Reads the whole file, but never has all of it in memory. */
-    public static MediaName of(Path file, FileKind kind) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
-            var _ = in.transferTo(OutputStream.nullOutputStream());
-            return of(in.getMessageDigest().digest(), kind.extension());
-        }
+    public static MediaName of(Checksum checksum, FileKind kind) {
+        return of(checksum, kind.extension());
     }
 
-    private static MediaName of(byte[] hash, String extension) {
-        var text = HexFormat.of().formatHex(hash).substring(0, HASH_LENGTH);
-        return new MediaName(text + "." + extension);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+    private static MediaName of(Checksum checksum, String extension) {
+        return new MediaName(checksum.text().substring(0, HASH_LENGTH) + "." + extension);
     }
 
     private String extension() {

@@ -2,6 +2,7 @@ package dev.stoa.catalog.medialibrary;
 
 import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.change.ChangeDesk;
+import dev.stoa.catalog.media.Checksum;
 import dev.stoa.catalog.media.MediaFiles;
 import dev.stoa.catalog.media.StoredPicture;
 import dev.stoa.catalog.text.Problems;
@@ -75,16 +76,16 @@ class CompleteUpload {
         }
         var upload = uploads.stored(List.of(command.uploadId())).stream().findFirst();
         return upload.isEmpty()
-                ? AssetPayload.refused(GeneralError.notFound("The upload", "uploadId"))
+                ? AssetPayload.refused(UploadRefusals.notFound())
                 : take(upload.get(), command.checksum(), said, Actor.of(staff));
     }
 
     private AssetPayload take(Upload upload, @Nullable String checksum, AssetText said, Actor by) {
         try {
             var file = files.of(upload);
-            if (checksum != null && !Checksum.of(file).equalsIgnoreCase(checksum)) {
+            if (checksum != null && !Checksum.of(file).isAs(checksum)) {
                 discard(upload);
-                return AssetPayload.refused(Checksum.mismatch());
+                return AssetPayload.refused(UploadRefusals.otherBytes());
             }
             var picture = media.storeBare(file);
             if (picture.isEmpty()) {

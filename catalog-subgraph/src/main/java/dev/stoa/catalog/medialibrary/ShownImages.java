@@ -21,7 +21,7 @@ record ShownImages(MediaAddresses addresses, ImageAddresses transformed) {
         if (transform == null) {
             return addresses.of(image);
         }
-        requirePossible(transform);
+        refuse(transform.flaw());
         return transformed.of(image, transform.dense(), focus).orElseGet(() -> addresses.of(image));
     }
 
@@ -32,7 +32,7 @@ record ShownImages(MediaAddresses addresses, ImageAddresses transformed) {
             @Nullable ImageTransform transform,
             FocalPoint focus) {
         var shape = transform == null ? ImageTransform.NONE : transform;
-        requirePossible(shape);
+        refuse(shape.flaw());
         var set =
                 widthsOf(image, widths).stream()
                         .flatMap(width -> entry(image, shape.atWidth(width), focus, width).stream())
@@ -52,18 +52,15 @@ record ShownImages(MediaAddresses addresses, ImageAddresses transformed) {
             throw StoaException.badRequest(
                     "`widths` has " + wanted.size() + ", expected at most " + MOST_WIDTHS + ".");
         }
-        wanted.forEach(width -> requirePossible(ImageTransform.NONE.atWidth(width)));
+        wanted.forEach(width -> refuse(ImageTransform.flawOfWidth(width)));
         int own = image.width() == null ? Integer.MAX_VALUE : image.width();
         return wanted.stream().map(width -> Math.min(width, own)).distinct().sorted().toList();
     }
 
-    private static void requirePossible(ImageTransform transform) {
-        if (!transform.isPossible()) {
-            throw StoaException.badRequest(
-                    "`transform` is "
-                            + transform
-                            + ", expected sides of 1 to 4096 pixels, a `quality` of 1 to 100 and a"
-                            + " `dpr` of 1 to 3.");
-        }
+    private static void refuse(Optional<String> flaw) {
+        flaw.ifPresent(
+                it -> {
+                    throw StoaException.badRequest(it);
+                });
     }
 }

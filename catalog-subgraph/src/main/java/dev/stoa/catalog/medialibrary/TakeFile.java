@@ -3,6 +3,7 @@ package dev.stoa.catalog.medialibrary;
 import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.filekind.FileKind;
+import dev.stoa.catalog.media.Checksum;
 import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.media.MediaName;
 import dev.stoa.catalog.media.MediaStore;
@@ -17,7 +18,6 @@ import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ class TakeFile {
         }
         var upload = uploads.stored(List.of(command.uploadId())).stream().findFirst();
         if (upload.isEmpty()) {
-            return FilePayload.refused(GeneralError.notFound("The upload", "uploadId"));
+            return FilePayload.refused(UploadRefusals.notFound());
         }
         try {
             return take(upload.get(), command.checksum(), said, poster, Actor.of(staff));
@@ -98,9 +98,10 @@ class TakeFile {
             Actor by)
             throws IOException {
         var file = uploaded.of(upload);
-        if (checksum != null && !Checksum.of(file).equalsIgnoreCase(checksum)) {
+        var arrived = Checksum.of(file);
+        if (checksum != null && !arrived.isAs(checksum)) {
             discard(upload);
-            return FilePayload.refused(Checksum.mismatch());
+            return FilePayload.refused(UploadRefusals.otherBytes());
         }
         var kind = FileKind.of(file);
         if (kind.isEmpty()) {
@@ -111,23 +112,22 @@ class TakeFile {
                                     + " not too large.",
                             "uploadId"));
         }
-        var added = add(upload, file, kind.get(), said, poster, by);
+        var name = MediaName.of(arrived, kind.get());
+        if (store.length(name).isEmpty()) {
+            store.put(name, file);
+        }
+        var added = add(upload, name, kind.get(), said, poster, by);
         discard(upload);
         return added;
     }
 
     private FilePayload add(
             Upload upload,
-            Path bytes,
+            MediaName name,
             FileKind kind,
             AssetText said,
             @Nullable Image poster,
-            Actor by)
-            throws IOException {
-        var name = MediaName.of(bytes, kind);
-        if (store.length(name).isEmpty()) {
-            store.put(name, bytes);
-        }
+            Actor by) {
         var file =
                 LibraryFile.create(
                         ids.next("mdf"),

@@ -81,9 +81,10 @@ class MenuRules {
         for (int i = 0; i < translations.size(); i++) {
             var here = problems.below("translations", "" + i);
             var translation = translations.get(i);
-            titles.put(
-                    here.locale(translation.locale(), "locale"),
-                    here.text(translation.title(), LONGEST_TITLE, "title"));
+            var title = here.text(translation.title(), LONGEST_TITLE, "title");
+            if (titles.put(here.locale(translation.locale(), "locale"), title) != null) {
+                here.invalid("Each language once.", "locale");
+            }
         }
         titles.put(locales.standard(), problems.text(item.title(), LONGEST_TITLE, "title"));
         return titles;

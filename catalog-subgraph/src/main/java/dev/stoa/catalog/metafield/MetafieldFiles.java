@@ -1,5 +1,6 @@
 package dev.stoa.catalog.metafield;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.text.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ public class MetafieldFiles {
         if (!problems.isEmpty()) {
             return List.of();
         }
-        var filled = form.fill(ownerId, wanted, before, problems);
+        var filled = form.fill(ownerId, wanted, before, Actor.IMPORT, problems);
         var old = before.stream().collect(Collectors.toMap(Metafield::id, Function.identity()));
         return problems.isEmpty()
                 ? filled.stream().filter(it -> isNews(it, old)).toList()

@@ -1,12 +1,14 @@
 package dev.stoa.catalog.metafield;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ConflictError;
 import dev.stoa.catalog.text.Problems;
-import dev.stoa.platform.errors.GeneralError;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +19,6 @@ class MetafieldsForm {
     static final int MOST = 100;
 
     private static final String FIELD = "metafields";
-    private static final String CHANGED =
-            "It was changed by somebody else. Read it again and repeat your change.";
 
     private final MetafieldRules rules;
     private final Clock clock;
@@ -29,7 +29,11 @@ class MetafieldsForm {
     }
 
     List<Metafield> fill(
-            String ownerId, List<WantedMetafield> all, List<Metafield> before, Problems problems) {
+            String ownerId,
+            List<WantedMetafield> all,
+            List<Metafield> before,
+            Actor by,
+            Problems problems) {
         var old = new HashMap<String, Metafield>();
         before.forEach(it -> old.put(it.id(), it));
         var wanted = new ArrayList<Metafield>();
@@ -42,7 +46,7 @@ class MetafieldsForm {
                 here.invalid("Each name only once.", "key");
             }
             names.add(id);
-            wanted.add(filled(ownerId, id, one, old.get(id), here));
+            wanted.add(filled(ownerId, id, one, old.get(id), by, here));
         }
         if (names.size() > MOST) {
             problems.invalid("An object has at most " + MOST + " values.", FIELD);
@@ -55,22 +59,42 @@ class MetafieldsForm {
             String id,
             WantedMetafield one,
             @Nullable Metafield old,
+            Actor by,
             Problems here) {
         rules.checkName(one.namespace(), "namespace", here);
         rules.checkName(one.key(), "key", here);
         long version = old == null ? 0 : old.version();
+        var filled =
+                new Metafield(
+                        id,
+                        ownerId,
+                        one.namespace(),
+                        one.key(),
+                        one.kind(),
+                        rules.kept(one.kind(), one.value(), here),
+                        one.isPublic(),
+                        version + 1,
+                        clock.instant(),
+                        by);
         if (one.expectedVersion() != null && one.expectedVersion() != version) {
-            here.add(new GeneralError("CONFLICT", CHANGED, here.pathTo("expectedVersion")));
+            conflict(old, filled)
+                    .map(it -> it.at(here.pathTo("expectedVersion")))
+                    .ifPresent(here::add);
         }
-        return new Metafield(
-                id,
-                ownerId,
-                one.namespace(),
-                one.key(),
-                one.kind(),
-                rules.kept(one.kind(), one.value(), here),
-                one.isPublic(),
-                version + 1,
-                clock.instant());
+        return filled;
+    }
+
+    /** None where somebody else has set the same. */
+    private static Optional<ConflictError> conflict(@Nullable Metafield old, Metafield wanted) {
+        if (old == null) {
+            return Optional.of(ConflictError.unexplained(0));
+        }
+        return old.saysTheSameAs(wanted)
+                ? Optional.empty()
+                : Optional.of(
+                        new ConflictError(
+                                List.of("expectedVersion"),
+                                old.version(),
+                                old.conflictsWith(wanted)));
     }
 }

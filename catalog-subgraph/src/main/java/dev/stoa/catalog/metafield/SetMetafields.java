@@ -1,5 +1,6 @@
 package dev.stoa.catalog.metafield;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
@@ -7,6 +8,7 @@ import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -16,6 +18,8 @@ class SetMetafields {
 
     /** The values, each under its name. */
     record Command(String ownerId, List<WantedMetafield> metafields) {}
+
+    private static final int MOST_ATTEMPTS = 5;
 
     private final Metafields metafields;
     private final MetafieldOwners owners;
@@ -34,7 +38,7 @@ class SetMetafields {
     }
 
     MetafieldsPayload handle(Command command, Caller caller) {
-        var _ = caller.requireStaff(Permission.PRODUCTS_WRITE);
+        var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var problems = Problems.none();
         if (command.metafields().isEmpty() || command.metafields().size() > MetafieldsForm.MOST) {
             problems.invalid("1 to " + MetafieldsForm.MOST + " values.", "metafields");
@@ -44,16 +48,28 @@ class SetMetafields {
         if (!problems.isEmpty()) {
             return MetafieldsPayload.refused(problems.all());
         }
+        for (int i = 0; i < MOST_ATTEMPTS; i++) {
+            var done = attempt(command, Actor.of(staff));
+            if (done.isPresent()) {
+                return done.get();
+            }
+        }
+        return MetafieldsPayload.refused(List.of(GeneralError.conflict("metafields")));
+    }
+
+    /** Empty when somebody else was faster. */
+    private Optional<MetafieldsPayload> attempt(Command command, Actor by) {
+        var problems = Problems.none();
         var old = metafields.of(command.ownerId());
-        var wanted = form.fill(command.ownerId(), command.metafields(), old, problems);
+        var wanted = form.fill(command.ownerId(), command.metafields(), old, by, problems);
         if (!problems.isEmpty()) {
-            return MetafieldsPayload.refused(problems.all());
+            return Optional.of(MetafieldsPayload.refused(problems.all()));
         }
         try {
             transactions.inOne(() -> store(wanted));
-            return MetafieldsPayload.done(wanted);
+            return Optional.of(MetafieldsPayload.done(wanted));
         } catch (DuplicateKeyException | OptimisticLockingFailureException e) {
-            return MetafieldsPayload.refused(List.of(GeneralError.conflict("metafields")));
+            return Optional.empty();
         }
     }
 

@@ -172,7 +172,11 @@ public final class BarePicture {
         return bare.array();
     }
 
+    /** A file may claim any length: nothing is taken for what it does not have. */
     private void copy(int count) {
+        if (count < 0 || count > in.remaining()) {
+            throw new IllegalStateException("it ends before " + count + " bytes more");
+        }
         var some = new byte[count];
         in.get(some);
         out.writeBytes(some);

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.pricefile;
 
+import dev.stoa.catalog.pricing.PriceAmount;
 import dev.stoa.catalog.pricing.PriceChange;
 import dev.stoa.catalog.shopify.Row;
 import dev.stoa.catalog.shopify.RowProblem;
@@ -65,7 +66,7 @@ final class PriceCells {
         var code = Objects.requireNonNullElse(row.at(PriceFile.CURRENCY), "");
         try {
             var currency = Currency.getInstance(code.toUpperCase(Locale.ROOT));
-            if (currency.getDefaultFractionDigits() >= 0) {
+            if (PriceAmount.isPaidIn(currency)) {
                 return currency;
             }
         } catch (IllegalArgumentException e) {
@@ -94,8 +95,8 @@ final class PriceCells {
             return null;
         }
         var amount = new BigDecimal(text);
-        if (currency != null && !PriceChange.isAmount(amount, currency)) {
-            problem(column, "Expected 0 to 10000000, with the decimals of " + currency + ".");
+        if (currency != null) {
+            PriceAmount.flaw(amount, currency).ifPresent(flaw -> problem(column, flaw));
         }
         return amount;
     }

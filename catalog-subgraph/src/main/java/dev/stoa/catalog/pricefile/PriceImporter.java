@@ -38,12 +38,17 @@ public class PriceImporter {
         return batch.result(batch.differing(book.prices(batch.variantIds())));
     }
 
-    /** Sets these, in one transaction. */
+    /** Sets these, in one transaction; looks at them anew when a list was taken away meanwhile. */
     public PriceResult store(List<PriceRow> rows) {
-        var batch = batch(rows);
-        var changes = batch.changes();
-        var changed = transactions.inOne(() -> book.write(changes, clock.instant(), Actor.IMPORT));
-        return batch.result(changed);
+        while (true) {
+            var batch = batch(rows);
+            var changes = batch.changes();
+            var changed =
+                    transactions.inOne(() -> book.write(changes, clock.instant(), Actor.IMPORT));
+            if (changed.isPresent()) {
+                return batch.result(changed.getAsInt());
+            }
+        }
     }
 
     private PriceBatch batch(List<PriceRow> rows) {

@@ -6,13 +6,14 @@ import dev.stoa.catalog.change.Changes;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
+import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a price list away, with its prices. */
+/** Takes a price list away, then its prices, of which there may be very many. */
 @UseCase
 class DeletePriceList {
 
@@ -29,24 +30,27 @@ class DeletePriceList {
     }
 
     private final PriceLists lists;
-    private final ListedPrices prices;
-    private final EndedListedPrices ended;
+    private final EndedPriceLists endedLists;
+    private final EndListedPrices endListedPrices;
     private final Seasons seasons;
     private final Changes changes;
+    private final Transactions transactions;
     private final Clock clock;
 
     DeletePriceList(
             PriceLists lists,
-            ListedPrices prices,
-            EndedListedPrices ended,
+            EndedPriceLists endedLists,
+            EndListedPrices endListedPrices,
             Seasons seasons,
             Changes changes,
+            Transactions transactions,
             Clock clock) {
         this.lists = lists;
-        this.prices = prices;
-        this.ended = ended;
+        this.endedLists = endedLists;
+        this.endListedPrices = endListedPrices;
         this.seasons = seasons;
         this.changes = changes;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -65,13 +69,22 @@ class DeletePriceList {
         if (conflict.isPresent()) {
             return PriceListDeletePayload.refused(conflict.get());
         }
-        if (!lists.remove(command.handle(), command.expectedVersion())) {
+        if (!transactions.inOne(() -> isEnded(list.get(), Actor.of(staff)))) {
             return PriceListDeletePayload.refused(GeneralError.conflict("expectedVersion"));
         }
-        var now = clock.instant();
-        seasons.keep(list.get(), now);
-        ended.appendAll(command.handle(), now, Actor.of(staff));
-        prices.removeList(command.handle());
+        lists.forget();
+        endListedPrices.some(command.handle());
         return new PriceListDeletePayload(command.handle(), List.of(), List.of());
+    }
+
+    /** From here on none of its prices counts, and whoever comes takes them away. */
+    private boolean isEnded(PriceList list, Actor by) {
+        if (!lists.remove(list.handle(), list.version())) {
+            return false;
+        }
+        var now = clock.instant();
+        seasons.keep(list, now);
+        endedLists.add(list.handle(), now, by);
+        return true;
     }
 }

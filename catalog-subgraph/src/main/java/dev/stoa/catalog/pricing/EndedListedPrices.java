@@ -9,12 +9,12 @@ import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -48,57 +48,25 @@ class EndedListedPrices implements Indexed {
         return LAST_FIRST.page(mongo, wanted, page);
     }
 
-    void append(String variantId, Collection<ListedPrice> ended, Instant now, Actor by) {
-        if (!ended.isEmpty()) {
-            var _ =
-                    mongo.insertAll(
-                            ended.stream()
-                                    .map(row -> new EndedListedPrice(id(), variantId, row, now, by))
-                                    .toList());
+    /**
+     * @param ended by variant
+     */
+    void append(Map<String, List<ListedPrice>> ended, Instant now, Actor by) {
+        var rows = new ArrayList<EndedListedPrice>();
+        ended.forEach(
+                (variantId, prices) ->
+                        prices.forEach(
+                                price ->
+                                        rows.add(
+                                                new EndedListedPrice(
+                                                        ids.next("pel"),
+                                                        variantId,
+                                                        price,
+                                                        now,
+                                                        by))));
+        if (!rows.isEmpty()) {
+            var _ = mongo.insertAll(rows);
         }
-    }
-
-    private String id() {
-        return ids.next("pel");
-    }
-
-    /** Of all variants of a list, in one command of the database. */
-    void appendAll(String list, Instant now, Actor by) {
-        var ofList = new Document("$match", new Document("rows.list", list));
-        var one = new Document("$match", new Document("rows.list", list));
-        var parts =
-                List.of(
-                        "$_id",
-                        " ",
-                        list,
-                        " ",
-                        new Document("$toString", "$rows.minQuantity"),
-                        " ",
-                        "$rows.price.currency",
-                        " ",
-                        new Document("$toString", "$rows.since"));
-        var ended =
-                new Document("_id", new Document("$concat", parts))
-                        .append("variantId", "$_id")
-                        .append("row", "$rows")
-                        .append("until", new Document("$literal", Date.from(now)))
-                        .append("endedBy", new Document("$literal", document(by)));
-        mongo.getCollection("variantPrices")
-                .aggregate(
-                        List.of(
-                                ofList,
-                                new Document("$unwind", "$rows"),
-                                one,
-                                new Document("$unset", "rows." + ListedPrices.SET_BY),
-                                new Document("$project", ended),
-                                new Document("$merge", new Document("into", collection()))))
-                .toCollection();
-    }
-
-    private Document document(Actor by) {
-        var document = new Document();
-        mongo.getConverter().write(by, document);
-        return document;
     }
 
     /** By variant; those that were taken away after the moment. */

@@ -140,10 +140,10 @@ public class ListedPrices implements Indexed {
         return document.append(SET_BY, author);
     }
 
-    /** Takes all prices of a list away. */
-    void removeList(String handle) {
+    /** Takes the prices away that a list has for these variants. */
+    void remove(String handle, Collection<String> variantIds) {
         mongo.updateMulti(
-                Query.query(where("rows.list").is(handle)),
+                Query.query(where("_id").in(variantIds)),
                 new Update().pull("rows", new Document("list", handle)),
                 collection());
     }

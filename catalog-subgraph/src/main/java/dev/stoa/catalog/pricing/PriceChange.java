@@ -17,7 +17,6 @@ public record PriceChange(
         String list, int minQuantity, Currency currency, @Nullable ListedPrice next) {
 
     private static final int MOST_PIECES = 100_000;
-    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(10_000_000);
 
     /**
      * @param amount null to take the price away
@@ -49,13 +48,6 @@ public record PriceChange(
     /** From how many pieces on a price may count. */
     public static boolean isQuantity(int pieces) {
         return pieces >= 1 && pieces <= MOST_PIECES;
-    }
-
-    /** What a price may be: it has no more decimals than its currency. */
-    public static boolean isAmount(BigDecimal amount, Currency currency) {
-        return amount.signum() >= 0
-                && amount.compareTo(HIGHEST_PRICE) <= 0
-                && amount.stripTrailingZeros().scale() <= currency.getDefaultFractionDigits();
     }
 
     public boolean isPlaceOf(ListedPrice row) {

@@ -9,6 +9,7 @@ import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.mongo.Revisions;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** All price lists, by handle. */
@@ -31,6 +33,10 @@ public class PriceLists implements Indexed {
     static final int MOST = 500;
 
     private static final String ALL = "all";
+
+    /** Beside the list and read by nobody: two that write it cannot both be done. */
+    private static final String HOLDS = "holds";
+
     private static final Revisions<PriceList> REVISIONS =
             new Revisions<>(PriceList.class, PriceList::handle, PriceList::version);
 
@@ -110,6 +116,17 @@ public class PriceLists implements Indexed {
 
     Optional<PriceList> byHandle(String handle) {
         return Optional.ofNullable(mongo.findById(handle, PriceList.class));
+    }
+
+    /**
+     * Within a transaction of the caller's: whether all of these are there, and then they stay
+     * until it ends. Who takes one away meanwhile wins, or waits.
+     */
+    boolean hold(Collection<String> handles) {
+        var held = Query.query(where("_id").in(handles));
+        var counted = new Update().inc(HOLDS, 1);
+        return mongo.updateMulti(held, counted, PriceList.class).getMatchedCount()
+                == handles.size();
     }
 
     /**

@@ -5,18 +5,26 @@ import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.market.MarketContext;
 import dev.stoa.catalog.planned.CatalogPreview;
+import dev.stoa.platform.events.BackgroundLoop;
+import dev.stoa.platform.events.Lease;
 import dev.stoa.platform.mongo.Transactions;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 
 @Configuration(proxyBeanMethods = false)
 class PricingConfiguration {
+
+    private static final String SWEEPER = "listed-price-sweeper";
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+    private static final Duration LEASE = Duration.ofSeconds(15);
 
     @Bean
     PricesArgument pricesArgument(
@@ -33,6 +41,19 @@ class PricingConfiguration {
             Clock clock) {
         return new ChangeDesk<>(
                 new ChangedPriceLists(lists, seasons), changes, transactions, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "stoa.events.enabled", havingValue = "true")
+    BackgroundLoop listedPriceSweeper(EndListedPrices endListedPrices, Lease lease) {
+        return new BackgroundLoop(
+                SWEEPER,
+                () -> {
+                    boolean isDone = !lease.hold(SWEEPER, LEASE) || !endListedPrices.handle();
+                    if (isDone) {
+                        Thread.sleep(LOOK_EVERY);
+                    }
+                });
     }
 
     /** Lets fetcher methods take the {@link Prices} of the request as a parameter. */

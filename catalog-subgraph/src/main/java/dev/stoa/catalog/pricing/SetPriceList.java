@@ -42,6 +42,7 @@ class SetPriceList {
             @Nullable Boolean isActive) {}
 
     private final PriceLists lists;
+    private final EndListedPrices endListedPrices;
     private final Markets markets;
     private final ChangeDesk<PriceList> desk;
     private final Changes changes;
@@ -49,11 +50,13 @@ class SetPriceList {
 
     SetPriceList(
             PriceLists lists,
+            EndListedPrices endListedPrices,
             Markets markets,
             ChangeDesk<PriceList> desk,
             Changes changes,
             Clock clock) {
         this.lists = lists;
+        this.endListedPrices = endListedPrices;
         this.markets = markets;
         this.desk = desk;
         this.changes = changes;
@@ -85,7 +88,9 @@ class SetPriceList {
                         PriceListPayload::refused);
     }
 
+    /** What a list that had the handle before may have left is none of this one's. */
     private PriceListPayload add(PriceList list, int readVersion, Actor by) {
+        endListedPrices.all(list.handle());
         return readVersion == 0 && desk.add(list, list.name(), by)
                 ? PriceListPayload.done(list)
                 : PriceListPayload.refused(List.of(GeneralError.conflict("expectedVersion")));

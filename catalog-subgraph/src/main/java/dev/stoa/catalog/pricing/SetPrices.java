@@ -72,8 +72,7 @@ class SetPrices {
         var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         var list = lists.byHandle(command.priceList());
         if (list.isEmpty()) {
-            return PriceListPayload.refused(
-                    List.of(GeneralError.notFound("The price list", "priceList")));
+            return PriceListPayload.refused(List.of(gone()));
         }
         var problems = Problems.none();
         check(command.prices(), problems);
@@ -96,8 +95,13 @@ class SetPrices {
                     .computeIfAbsent(rows.get(i).variantId(), _ -> new ArrayList<>())
                     .add(changes.get(i));
         }
-        var _ = book.write(byVariant, now, by);
-        return PriceListPayload.done(list);
+        return book.write(byVariant, now, by).isPresent()
+                ? PriceListPayload.done(list)
+                : PriceListPayload.refused(List.of(gone()));
+    }
+
+    private static UserError gone() {
+        return GeneralError.notFound("The price list", "priceList");
     }
 
     /** Rows whose price is no more what their author has seen, nor already what they want. */
@@ -166,14 +170,18 @@ class SetPrices {
         if (!PriceChange.isQuantity(row.pieces())) {
             problems.invalid("1 to 100,000.", "minQuantity");
         }
+        if (!PriceAmount.isPaidIn(row.currency())) {
+            problems.invalid("Nobody pays in " + row.currency() + ".", "currency");
+            return;
+        }
         checkAmount(row.amount(), row.currency(), "amount", problems);
         checkAmount(row.compareAt(), row.currency(), "compareAt", problems);
     }
 
     private static void checkAmount(
             @Nullable BigDecimal amount, Currency currency, String field, Problems problems) {
-        if (amount != null && !PriceChange.isAmount(amount, currency)) {
-            problems.invalid("0 to 10,000,000 in " + currency + ".", field);
+        if (amount != null) {
+            PriceAmount.flaw(amount, currency).ifPresent(flaw -> problems.invalid(flaw, field));
         }
     }
 }

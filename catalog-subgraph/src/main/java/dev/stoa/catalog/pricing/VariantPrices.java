@@ -13,4 +13,8 @@ public record VariantPrices(@Id String variantId, List<ListedPrice> rows) {
     public VariantPrices {
         rows = List.copyOf(rows);
     }
+
+    List<ListedPrice> of(String list) {
+        return rows.stream().filter(row -> row.list().equals(list)).toList();
+    }
 }

@@ -10,6 +10,7 @@ import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -25,13 +26,19 @@ class BulkUpdateVariants {
     private final ProductRevisions revisions;
     private final ProductDesk desk;
     private final VariantForm form;
+    private final SharedSkus sharedSkus;
 
     BulkUpdateVariants(
-            Products products, ProductRevisions revisions, ProductDesk desk, VariantForm form) {
+            Products products,
+            ProductRevisions revisions,
+            ProductDesk desk,
+            VariantForm form,
+            SharedSkus sharedSkus) {
         this.products = products;
         this.revisions = revisions;
         this.desk = desk;
         this.form = form;
+        this.sharedSkus = sharedSkus;
     }
 
     ProductVariantBulkUpdatePayload handle(Patch input, Caller caller) {
@@ -41,17 +48,30 @@ class BulkUpdateVariants {
         if (reason.isPresent()) {
             return ProductVariantBulkUpdatePayload.refused(reason.get());
         }
-        return ProductVariantBulkUpdatePayload.of(
+        var done =
                 switch (BulkErrorPolicy.valueOf(input.required("onError"))) {
                     case REJECT_ALL -> updateAll(rows, actor);
                     case SKIP_FAILED -> rows.stream().map(row -> updated(row, actor)).toList();
-                });
+                };
+        return ProductVariantBulkUpdatePayload.of(done, sharedSkus.among(given(rows, done)));
+    }
+
+    private static List<SharedSkus.Given> given(List<BulkRow> rows, List<Row> done) {
+        var given = new ArrayList<SharedSkus.Given>();
+        for (var row : done) {
+            var stored = row.productVariant();
+            var path = List.of("rows", "" + row.index(), "sku");
+            if (stored != null && rows.get(row.index()).patch().has("sku")) {
+                given.add(new SharedSkus.Given(stored.variant(), path));
+            }
+        }
+        return given;
     }
 
     private Row updated(BulkRow row, Actor actor) {
         var edited =
                 desk.edit(
-                        () -> products.variant(row.id()).map(ProductVariant::product),
+                        Sought.variant(products, row.id(), "id"),
                         row.readVersion(),
                         actor,
                         edit(row),

@@ -27,19 +27,13 @@ class FindProduct {
 
     Optional<Product> handle(ProductBy by, @Nullable String previewToken, Caller caller) {
         if (caller.may(Permission.PRODUCTS_READ)) {
-            return stored(by);
+            return products.stored(by);
         }
         return previewToken == null
                 ? shown(by)
-                : stored(by)
+                : products.stored(by)
                         .filter(product -> tokens.opens(previewToken, product.id()))
                         .or(() -> shown(by));
-    }
-
-    private Optional<Product> stored(ProductBy by) {
-        return by.id() == null
-                ? products.bySlug(Objects.requireNonNull(by.slug()))
-                : products.byId(by.id());
     }
 
     private Optional<Product> shown(ProductBy by) {

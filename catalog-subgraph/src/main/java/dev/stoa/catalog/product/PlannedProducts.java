@@ -33,11 +33,7 @@ class PlannedProducts {
 
     /** The product if shoppers see it then. */
     Optional<Product> shownAt(Instant time, ProductBy by) {
-        var found =
-                by.id() == null
-                        ? products.bySlug(Objects.requireNonNull(by.slug()))
-                        : products.byId(by.id());
-        return found.map(product -> asOf(product, time)).filter(Product::isActive);
+        return products.stored(by).map(product -> asOf(product, time)).filter(Product::isActive);
     }
 
     /** What becomes of products until then, the soonest first. */

@@ -9,6 +9,7 @@ import dev.stoa.catalog.pricing.OwnPrice;
 import dev.stoa.catalog.pricing.PriceTag;
 import dev.stoa.catalog.pricing.Prices;
 import dev.stoa.catalog.product.LowestPriceLoader.Reduced;
+import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.graphql.Batches;
 import dev.stoa.platform.money.Money;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ class PriceFetcher {
     @DgsData(parentType = "ProductVariant", field = "price", trivial = true)
     CompletableFuture<VariantPrice> price(
             @InputArgument int quantity, Prices prices, DgsDataFetchingEnvironment env) {
+        if (quantity < 1) {
+            throw StoaException.badRequest("`quantity` is " + quantity + ", expected at least 1.");
+        }
         var variant = env.<ProductVariant>getSourceOrThrow().variant();
         return tag(variant.ownPrice(), prices, env)
                 .thenApply(tag -> price(variant, tag.at(quantity), prices));

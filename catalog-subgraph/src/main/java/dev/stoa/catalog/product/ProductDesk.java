@@ -46,9 +46,14 @@ public class ProductDesk {
             Actor actor,
             Edit edit,
             String... place) {
+        return edit(Sought.product(find), readVersion, actor, edit, place);
+    }
+
+    /** The same where the input names a part of the product. */
+    public Edited edit(Sought sought, long readVersion, Actor actor, Edit edit, String... place) {
         var problems = Problems.none().below(place);
         return Attempt.untilEnded(
-                () -> attempt(find, readVersion, actor, edit, problems),
+                () -> attempt(sought, readVersion, actor, edit, problems),
                 conflict -> {
                     problems.add(conflict.at(problems.pathTo("expectedVersion")));
                     return new Edited.Refused(problems.all());
@@ -56,14 +61,10 @@ public class ProductDesk {
     }
 
     private Attempt<Edited> attempt(
-            Supplier<Optional<Product>> find,
-            long readVersion,
-            Actor actor,
-            Edit edit,
-            Problems problems) {
-        var found = find.get();
+            Sought sought, long readVersion, Actor actor, Edit edit, Problems problems) {
+        var found = sought.find().get();
         if (found.isEmpty()) {
-            problems.notFound("The product", "id");
+            problems.notFound(sought.what(), sought.field());
             return refused(problems);
         }
         var content = prepare(found.get(), readVersion, edit, problems);

@@ -9,7 +9,11 @@ public record ProductPayload(
         @Nullable Product product, List<UserError> userErrors, List<UserError> warnings) {
 
     public static ProductPayload done(Product product) {
-        return new ProductPayload(product, List.of(), List.of());
+        return done(product, List.of());
+    }
+
+    public static ProductPayload done(Product product, List<UserError> warnings) {
+        return new ProductPayload(product, List.of(), warnings);
     }
 
     public static ProductPayload refused(List<UserError> reasons) {

@@ -7,6 +7,7 @@ import com.netflix.graphql.dgs.InputArgument;
 import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.text.Html;
 import dev.stoa.catalog.text.Locales;
+import dev.stoa.platform.errors.StoaException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,10 @@ class ProductTextFetcher {
 
     @DgsData(parentType = "Product", field = "description", trivial = true)
     String description(@InputArgument @Nullable Integer maxLength, DgsDataFetchingEnvironment env) {
+        if (maxLength != null && maxLength < 1) {
+            throw StoaException.badRequest(
+                    "`maxLength` is " + maxLength + ", expected at least 1.");
+        }
         var html = product(env).descriptionHtml();
         return maxLength == null ? Html.text(html) : Html.text(html, maxLength);
     }

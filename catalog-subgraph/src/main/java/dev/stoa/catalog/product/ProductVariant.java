@@ -3,6 +3,8 @@ package dev.stoa.catalog.product;
 import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.pricing.Contents;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,17 @@ public record ProductVariant(Product product, Variant variant) {
     /** What is fetched is not sent. */
     public boolean requiresShipping() {
         return variant.requiresShipping() && variant.included().digitalAssets().isEmpty();
+    }
+
+    /** What one piece is made of, by variant: itself alone, or the pieces of a bundle. */
+    public Map<String, Integer> pieces() {
+        var components = variant.included().components();
+        return components.isEmpty()
+                ? Map.of(id(), 1)
+                : components.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        BundleComponent::variantId, BundleComponent::quantity));
     }
 
     public long version() {

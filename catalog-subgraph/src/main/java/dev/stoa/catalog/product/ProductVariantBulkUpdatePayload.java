@@ -11,9 +11,9 @@ record ProductVariantBulkUpdatePayload(
     /** What became of one row. */
     record Row(int index, @Nullable ProductVariant productVariant, List<UserError> userErrors) {}
 
-    static ProductVariantBulkUpdatePayload of(List<Row> rows) {
+    static ProductVariantBulkUpdatePayload of(List<Row> rows, List<UserError> warnings) {
         var errors = rows.stream().flatMap(row -> row.userErrors().stream()).toList();
-        return new ProductVariantBulkUpdatePayload(rows, errors, List.of());
+        return new ProductVariantBulkUpdatePayload(rows, errors, warnings);
     }
 
     /** None of the rows was looked at. */

@@ -10,13 +10,11 @@ record ProductVariantUpdatePayload(
         List<UserError> userErrors,
         List<UserError> warnings) {
 
-    static ProductVariantUpdatePayload of(Edited edited, String variantId) {
-        return switch (edited) {
-            case Edited.Done done ->
-                    new ProductVariantUpdatePayload(
-                            done.product().variant(variantId).orElseThrow(), List.of(), List.of());
-            case Edited.Refused refused ->
-                    new ProductVariantUpdatePayload(null, refused.reasons(), List.of());
-        };
+    static ProductVariantUpdatePayload done(ProductVariant variant, List<UserError> warnings) {
+        return new ProductVariantUpdatePayload(variant, List.of(), warnings);
+    }
+
+    static ProductVariantUpdatePayload refused(List<UserError> reasons) {
+        return new ProductVariantUpdatePayload(null, reasons, List.of());
     }
 }

@@ -53,6 +53,10 @@ public class Products implements Indexed {
                 .collect(Collectors.toMap(Product::id, Function.identity()));
     }
 
+    Optional<Product> stored(ProductBy by) {
+        return by.id() == null ? bySlug(Objects.requireNonNull(by.slug())) : byId(by.id());
+    }
+
     Optional<Product> bySlug(String slug) {
         return bySlugs(List.of(slug)).stream().findFirst();
     }
@@ -70,11 +74,19 @@ public class Products implements Indexed {
                 .findFirst();
     }
 
-    List<ProductVariant> variantsBySkus(Collection<String> skus) {
-        return find(where(SKU).in(skus)).stream()
-                .flatMap(product -> product.variants().stream())
-                .filter(variant -> variant.sku() != null && skus.contains(variant.sku()))
-                .toList();
+    /** Ids of all variants that have one of these stock keeping units, by the unit. */
+    Map<String, List<String>> idsBySkus(Collection<String> skus) {
+        var query = Query.query(where(SKU).in(skus));
+        query.fields().include(VARIANT_ID, SKU);
+        return mongo.find(query, Document.class, collection()).stream()
+                .map(product -> product.get("content", Document.class))
+                .flatMap(content -> content.getList("variants", Document.class).stream())
+                .filter(it -> it.getString("sku") != null && skus.contains(it.getString("sku")))
+                .collect(
+                        Collectors.groupingBy(
+                                it -> it.getString("sku"),
+                                Collectors.mapping(
+                                        it -> it.getString("_id"), Collectors.toList())));
     }
 
     public Optional<ProductVariant> variant(String id) {

@@ -1,6 +1,7 @@
 package dev.stoa.catalog.product;
 
 import dev.stoa.catalog.market.HomeMarket;
+import dev.stoa.catalog.pricing.PriceAmount;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.graphql.Patch;
 import dev.stoa.platform.money.Money;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class VariantForm {
 
-    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(10_000_000);
     private static final List<String> REQUIRED = List.of("price", "requiresShipping", "taxClass");
     private static final int MOST_GRAMS = 100_000_000;
     private static final int LONGEST_CODE = 100;
@@ -81,14 +81,10 @@ public class VariantForm {
         if (wanted == null || wanted.equals(old)) {
             return old;
         }
-        if (!wanted.equals(Variant.NO_TAX) && !market.taxRates().containsKey(wanted)) {
-            problems.invalid(
-                    "One of "
-                            + String.join(", ", new TreeSet<>(market.taxRates().keySet()))
-                            + " or "
-                            + Variant.NO_TAX
-                            + ".",
-                    "taxClass");
+        var classes = new TreeSet<>(market.taxRates().keySet());
+        classes.add(Variant.NO_TAX);
+        if (!classes.contains(wanted)) {
+            problems.invalid("One of " + String.join(", ", classes) + ".", "taxClass");
         }
         return wanted;
     }
@@ -102,8 +98,9 @@ public class VariantForm {
         if (amount == null) {
             return null;
         }
-        if (!isPrice(amount)) {
-            problems.invalid("0 to 10,000,000 in " + market.currency() + ".", field);
+        var flaw = PriceAmount.flaw(amount, market.currency());
+        if (flaw.isPresent()) {
+            problems.invalid(flaw.get(), field);
             return old;
         }
         return Money.of(amount.stripTrailingZeros(), market.currency());
@@ -124,12 +121,5 @@ public class VariantForm {
             problems.invalid("0 to " + MOST_GRAMS + ".", "weightGrams");
         }
         return grams;
-    }
-
-    private boolean isPrice(BigDecimal amount) {
-        return amount.signum() >= 0
-                && amount.compareTo(HIGHEST_PRICE) <= 0
-                && amount.stripTrailingZeros().scale()
-                        <= market.currency().getDefaultFractionDigits();
     }
 }

@@ -26,11 +26,7 @@ class VariantsInPriceLists implements PricedVariants {
 
     @Override
     public Map<String, List<String>> bySkus(Collection<String> skus) {
-        return products.variantsBySkus(skus).stream()
-                .collect(
-                        Collectors.groupingBy(
-                                variant -> Objects.requireNonNull(variant.sku()),
-                                Collectors.mapping(ProductVariant::id, Collectors.toList())));
+        return products.idsBySkus(skus);
     }
 
     @Override

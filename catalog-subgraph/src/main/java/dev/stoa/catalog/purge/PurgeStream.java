@@ -5,6 +5,7 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import dev.stoa.platform.mongo.StreamFilters;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ final class PurgeStream {
     }
 
     private MongoChangeStreamCursor<ChangeStreamDocument<Document>> open() {
-        var isShown = Filters.in("ns.coll", PurgeTags.collections());
+        var isShown = StreamFilters.in(PurgeTags.collections());
         var isNewPicture =
                 Filters.and(
                         Filters.eq("ns.coll", PurgeTags.PICTURES),

@@ -12,6 +12,7 @@ class DeleteReview {
     record Command(String id) {}
 
     private final Reviews reviews;
+    private final ReviewHistory history;
     private final ReviewVotes votes;
     private final ReviewReports reports;
     private final Reviewers reviewers;
@@ -19,11 +20,13 @@ class DeleteReview {
 
     DeleteReview(
             Reviews reviews,
+            ReviewHistory history,
             ReviewVotes votes,
             ReviewReports reports,
             Reviewers reviewers,
             Transactions transactions) {
         this.reviews = reviews;
+        this.history = history;
         this.votes = votes;
         this.reports = reports;
         this.reviewers = reviewers;
@@ -43,6 +46,7 @@ class DeleteReview {
         reviews.remove(review);
         votes.removeOf(id);
         reports.removeOf(id);
+        history.forget(review);
         if (review.isDistrusted()) {
             reviewers.rememberRejection(review);
         }

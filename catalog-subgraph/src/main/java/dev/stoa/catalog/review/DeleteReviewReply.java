@@ -1,7 +1,9 @@
 package dev.stoa.catalog.review;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
+import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 
@@ -12,27 +14,28 @@ class DeleteReviewReply {
     /** Which reply. */
     record Command(String id, int expectedVersion) {}
 
-    private final Reviews reviews;
-    private final Transactions transactions;
+    private final ChangeDesk<Review> desk;
 
-    DeleteReviewReply(Reviews reviews, Transactions transactions) {
-        this.reviews = reviews;
-        this.transactions = transactions;
+    DeleteReviewReply(ChangeDesk<Review> desk) {
+        this.desk = desk;
     }
 
     ReviewPayload handle(Command command, Caller caller) {
-        caller.requireStaff(Permission.REVIEWS_WRITE);
-        return transactions.inOne(() -> delete(command));
+        var staff = caller.requireStaff(Permission.REVIEWS_WRITE);
+        return desk.edit(
+                new ChangeDesk.Edit<>(
+                        command.id(),
+                        command.expectedVersion(),
+                        Actor.of(staff),
+                        DeleteReviewReply::silent),
+                ReviewPayload::done,
+                ReviewPayload::refused);
     }
 
-    private ReviewPayload delete(Command command) {
-        var review = reviews.byId(command.id()).filter(found -> found.reply() != null).orElse(null);
-        if (review == null) {
-            return ReviewPayload.refused(ReviewRefusals.notFound());
+    private static Review silent(Review review, Problems problems) {
+        if (review.reply() == null) {
+            problems.add(ReviewRefusals.notFound());
         }
-        var silent = review.withoutReply();
-        return review.version() == command.expectedVersion() && reviews.replace(review, silent)
-                ? ReviewPayload.done(silent)
-                : ReviewPayload.refused(ReviewRefusals.conflict());
+        return review.withoutReply();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class ForgetReviewer {
 
     private final Reviews reviews;
+    private final ReviewHistory history;
     private final ReviewVotes votes;
     private final ReviewReports reports;
     private final Purchases purchases;
@@ -19,12 +20,14 @@ class ForgetReviewer {
 
     ForgetReviewer(
             Reviews reviews,
+            ReviewHistory history,
             ReviewVotes votes,
             ReviewReports reports,
             Purchases purchases,
             Reviewers reviewers,
             ErasedAuthors erasedAuthors) {
         this.reviews = reviews;
+        this.history = history;
         this.votes = votes;
         this.reports = reports;
         this.purchases = purchases;
@@ -40,6 +43,7 @@ class ForgetReviewer {
     }
 
     private void forget(Review review) {
+        history.forget(review);
         var nameless = erasedAuthors.kept(review);
         if (nameless.isEmpty()) {
             reviews.remove(review);

@@ -1,10 +1,11 @@
 package dev.stoa.catalog.review;
 
+import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.text.PlainText;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
-import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.time.Clock;
@@ -33,45 +34,32 @@ class ModerateReview {
         }
     }
 
-    private final Reviews reviews;
-    private final ReviewReports reports;
-    private final TellAuthor tellAuthor;
-    private final Transactions transactions;
+    private final ChangeDesk<Review> desk;
     private final Clock clock;
 
-    ModerateReview(
-            Reviews reviews,
-            ReviewReports reports,
-            TellAuthor tellAuthor,
-            Transactions transactions,
-            Clock clock) {
-        this.reviews = reviews;
-        this.reports = reports;
-        this.tellAuthor = tellAuthor;
-        this.transactions = transactions;
+    ModerateReview(ChangeDesk<Review> desk, Clock clock) {
+        this.desk = desk;
         this.clock = clock;
     }
 
     ReviewPayload handle(Command command, Caller caller) {
-        caller.requireStaff(Permission.REVIEWS_WRITE);
+        var staff = caller.requireStaff(Permission.REVIEWS_WRITE);
         var problems = problems(command);
         return problems.isEmpty()
-                ? transactions.inOne(() -> moderate(command))
+                ? moderate(command, Actor.of(staff))
                 : ReviewPayload.refused(problems);
     }
 
-    private ReviewPayload moderate(Command command) {
-        var review = reviews.byId(command.id()).orElse(null);
-        if (review == null) {
-            return ReviewPayload.refused(ReviewRefusals.notFound());
-        }
-        var decided = decided(review, command);
-        if (review.version() != command.expectedVersion() || !reviews.replace(review, decided)) {
-            return ReviewPayload.refused(ReviewRefusals.conflict());
-        }
-        reports.settle(review.id());
-        tellAuthor.handle(review, decided);
-        return ReviewPayload.done(decided);
+    private ReviewPayload moderate(Command command, Actor by) {
+        return desk.edit(
+                new ChangeDesk.Edit<>(
+                        command.id(),
+                        command.expectedVersion(),
+                        by,
+                        ReviewContent.FIELDS,
+                        (review, _) -> decided(review, command)),
+                ReviewPayload::done,
+                ReviewPayload::refused);
     }
 
     private Review decided(Review review, Command command) {

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.review;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.text.PlainText;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.mongo.Transactions;
@@ -23,6 +24,7 @@ class ReportReview {
     }
 
     private final Reviews reviews;
+    private final ReviewHistory history;
     private final ReviewReports reports;
     private final ReviewRules rules;
     private final Transactions transactions;
@@ -30,11 +32,13 @@ class ReportReview {
 
     ReportReview(
             Reviews reviews,
+            ReviewHistory history,
             ReviewReports reports,
             ReviewRules rules,
             Transactions transactions,
             Clock clock) {
         this.reviews = reviews;
+        this.history = history;
         this.reports = reports;
         this.rules = rules;
         this.transactions = transactions;
@@ -66,7 +70,8 @@ class ReportReview {
                 ReviewReport.of(review, customer.id(), command.reason(), comment, clock.instant());
         if (!reports.isFiled(report)) {
             reports.add(report);
-            var _ = reviews.replace(review, review.reported(rules.mostReports()));
+            var reported = review.reported(rules.mostReports());
+            var _ = history.replace(review, reported, Actor.CUSTOMER);
         }
         return ReviewIdPayload.done(review.id());
     }

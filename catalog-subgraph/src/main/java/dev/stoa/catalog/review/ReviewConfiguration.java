@@ -1,9 +1,13 @@
 package dev.stoa.catalog.review;
 
+import dev.stoa.catalog.change.ChangeDesk;
+import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.media.MediaFiles;
 import dev.stoa.catalog.text.Words;
 import dev.stoa.catalog.upload.UploadFiles;
 import dev.stoa.catalog.upload.Uploads;
+import dev.stoa.platform.mongo.Transactions;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -36,6 +40,18 @@ class ReviewConfiguration {
     @Bean
     ErasedAuthors erasedAuthors(ReviewSettings settings) {
         return new ErasedAuthors(settings.erasedStay(), settings.erasedName());
+    }
+
+    @Bean
+    ChangeDesk<Review> reviewDesk(
+            Reviews reviews,
+            ReviewReports reports,
+            TellAuthor tellAuthor,
+            Changes changes,
+            Transactions transactions,
+            Clock clock) {
+        var things = new ChangedReviews(reviews, reports, tellAuthor);
+        return new ChangeDesk<>(things, changes, transactions, clock);
     }
 
     @Bean

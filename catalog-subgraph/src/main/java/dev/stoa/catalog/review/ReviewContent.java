@@ -1,12 +1,15 @@
 package dev.stoa.catalog.review;
 
+import dev.stoa.catalog.change.Difference;
 import dev.stoa.catalog.media.Image;
 import dev.stoa.catalog.text.PlainText;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ record ReviewContent(
         String displayName,
         @Nullable String locale,
         List<Image> photos) {
+
+    /** What those who decide on a review have judged by, as {@link #difference} names it. */
+    static final Set<String> FIELDS = Set.of("rating", "title", "text", "displayName", "photos");
 
     static final int LONGEST_TEXT = 5_000;
     private static final int LONGEST_TITLE = 120;
@@ -48,6 +54,21 @@ record ReviewContent(
     /** Without what shows the person. */
     ReviewContent nameless(String shownName) {
         return new ReviewContent(rating, title, text, shownName, locale, List.of());
+    }
+
+    /** The names are those of the inputs. */
+    Difference difference(ReviewContent next) {
+        return new Difference()
+                .field("rating", rating, next.rating)
+                .field("title", title, next.title)
+                .field("text", text, next.text)
+                .field("displayName", displayName, next.displayName)
+                .field("locale", locale, next.locale)
+                .shown(null, "photos", photos, next.photos, ReviewContent::addresses);
+    }
+
+    private static String addresses(List<Image> photos) {
+        return photos.stream().map(Image::url).collect(Collectors.joining(", "));
     }
 
     List<UserError> problems() {

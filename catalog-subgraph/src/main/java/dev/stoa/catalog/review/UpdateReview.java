@@ -1,5 +1,6 @@
 package dev.stoa.catalog.review;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.media.Image;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class UpdateReview {
 
     private final Reviews reviews;
+    private final ReviewHistory history;
     private final ReviewPhotos photos;
     private final ReviewRules rules;
     private final Transactions transactions;
@@ -26,11 +28,13 @@ class UpdateReview {
 
     UpdateReview(
             Reviews reviews,
+            ReviewHistory history,
             ReviewPhotos photos,
             ReviewRules rules,
             Transactions transactions,
             Clock clock) {
         this.reviews = reviews;
+        this.history = history;
         this.photos = photos;
         this.rules = rules;
         this.transactions = transactions;
@@ -88,7 +92,7 @@ class UpdateReview {
 
     private ReviewPayload store(Review review, ReviewContent content) {
         var edited = review.edited(content, rules, clock.instant());
-        return reviews.replace(review, edited)
+        return history.replace(review, edited, Actor.CUSTOMER)
                 ? ReviewPayload.done(edited)
                 : ReviewPayload.refused(ReviewRefusals.conflict());
     }

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.review;
 
+import dev.stoa.catalog.change.Actor;
 import dev.stoa.platform.UseCase;
 import java.util.Collection;
 
@@ -11,10 +12,12 @@ import java.util.Collection;
 class VerifyReviews {
 
     private final Reviews reviews;
+    private final ReviewHistory history;
     private final Purchases purchases;
 
-    VerifyReviews(Reviews reviews, Purchases purchases) {
+    VerifyReviews(Reviews reviews, ReviewHistory history, Purchases purchases) {
         this.reviews = reviews;
+        this.history = history;
         this.purchases = purchases;
     }
 
@@ -23,7 +26,7 @@ class VerifyReviews {
         for (var review : reviews.by(customerId, productIds).values()) {
             boolean isBought = bought.contains(review.productId());
             if (review.isVerified() != isBought) {
-                var _ = reviews.replace(review, review.verified(isBought));
+                var _ = history.replace(review, review.verified(isBought), Actor.EVENT);
             }
         }
     }

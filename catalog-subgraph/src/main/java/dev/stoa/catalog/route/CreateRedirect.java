@@ -7,6 +7,7 @@ import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,8 @@ class CreateRedirect {
         var problems = Problems.none();
         var from = ShopPath.normal(command.fromPath());
         var target = target(command.targetUrl());
-        if (from.isEmpty()) {
-            problems.invalid("A path such as `/old`.", "fromPath");
+        if (from.filter(path -> !path.equals("/")).isEmpty()) {
+            problems.invalid("A path such as `/old`; not `/`, where the home page is.", "fromPath");
         }
         if (target.isEmpty()) {
             problems.invalid("A path such as `/new`, or an address with https.", "targetUrl");
@@ -58,8 +59,12 @@ class CreateRedirect {
 
     private RedirectPayload create(String from, String target, boolean isPermanent) {
         redirects.holdOthersOff();
-        var end = redirects.byPath(target).map(Redirect::targetUrl).orElse(target);
-        if (end.equals(from)) {
+        var end =
+                ShopPath.normal(target)
+                        .flatMap(redirects::byPath)
+                        .map(Redirect::targetUrl)
+                        .orElse(target);
+        if (ShopPath.normal(end).filter(from::equals).isPresent()) {
             return RedirectPayload.refused(
                     List.of(GeneralError.invalid("It would lead in a circle.", "targetUrl")));
         }
@@ -69,12 +74,14 @@ class CreateRedirect {
         return RedirectPayload.done(redirect);
     }
 
+    /** As a header can carry it. */
     private static Optional<String> target(String url) {
-        if (url.startsWith("/")) {
-            return ShopPath.normal(url);
-        }
-        return Optional.of(url)
-                .filter(WebAddress::isElsewhere)
-                .filter(text -> text.startsWith("https:"));
+        var target =
+                url.startsWith("/")
+                        ? ShopPath.target(url).filter(WebAddress::isPath)
+                        : Optional.of(url)
+                                .filter(WebAddress::isElsewhere)
+                                .filter(text -> text.startsWith("https:"));
+        return target.map(text -> URI.create(text).toASCIIString());
     }
 }

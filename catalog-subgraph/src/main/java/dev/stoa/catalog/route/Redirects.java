@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
@@ -70,7 +71,8 @@ class Redirects implements Indexed {
 
     /** Sends everybody who was sent to the path on to where it now leads. */
     void lead(String path, String targetUrl) {
-        var ending = Query.query(where("targetUrl").is(path));
+        var place = "^" + Pattern.quote(ShopPath.encoded(path)) + "(?:[?#]|$)";
+        var ending = Query.query(where("targetUrl").regex(place));
         mongo.updateMulti(ending, new Update().set("targetUrl", targetUrl), Redirect.class);
     }
 

@@ -1,5 +1,7 @@
 package dev.stoa.catalog.route;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -13,7 +15,11 @@ final class ShopPath {
 
     /** Steps up and down, doubled slashes, and what no address has or could not be read. */
     private static final Pattern STRANGE =
-            Pattern.compile("(?:^|/)\\.{1,2}(?:/|$)|//|\\\\|\uFFFD|[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
+            Pattern.compile(
+                    "(?:^|/)\\.{1,2}(?:/|$)|//|[?#\\\\]|\uFFFD|[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+    /** Where what is no path begins. */
+    private static final Pattern REST = Pattern.compile("[?#]");
 
     private ShopPath() {}
 
@@ -25,9 +31,23 @@ final class ShopPath {
         if (path.length() > LONGEST || !path.startsWith("/")) {
             return Optional.empty();
         }
-        return decoded(path.split("[?#]", 2)[0])
+        return decoded(REST.split(path, 2)[0])
                 .filter(text -> !STRANGE.matcher(text).find())
                 .map(ShopPath::withoutSlash);
+    }
+
+    /** The path in one form, encoded, with what follows it as it is; empty when it is no path. */
+    static Optional<String> target(String url) {
+        var path = REST.split(url, 2)[0];
+        return normal(path).map(normal -> encoded(normal) + url.substring(path.length()));
+    }
+
+    static String encoded(String normal) {
+        try {
+            return new URI(null, null, normal, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(normal + " is no normal path", e);
+        }
     }
 
     private static Optional<String> decoded(String path) {

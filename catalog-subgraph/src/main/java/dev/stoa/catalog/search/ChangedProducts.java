@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.bson.BsonDocument;
+import org.bson.BsonValue;
 import org.bson.Document;
 
 /** Which products have changed since a place in the stream of changes. */
@@ -13,11 +14,17 @@ final class ChangedProducts implements AutoCloseable {
 
     private static final int MOST_AT_ONCE = 500;
 
+    /** Field of a position: what it is a position in. */
+    static final String SOURCE = "source";
+
     private final MongoChangeStreamCursor<ChangeStreamDocument<Document>> stream;
+    private final BsonValue source;
     private String last = "";
 
-    ChangedProducts(MongoChangeStreamCursor<ChangeStreamDocument<Document>> stream) {
+    ChangedProducts(
+            MongoChangeStreamCursor<ChangeStreamDocument<Document>> stream, BsonValue source) {
         this.stream = stream;
+        this.source = source;
     }
 
     /**
@@ -32,7 +39,7 @@ final class ChangedProducts implements AutoCloseable {
             last = change.getResumeToken().getString("_data").getValue();
             var key = change.getDocumentKey();
             if (key == null) {
-                throw new StreamBrokenException();
+                throw new StreamBrokenException("A whole collection was removed or replaced.");
             }
             ids.add(key.getString("_id").getValue());
             change = ids.size() < MOST_AT_ONCE && stream.available() > 0 ? stream.tryNext() : null;
@@ -47,7 +54,8 @@ final class ChangedProducts implements AutoCloseable {
 
     /** Where it stands: all before has been told. */
     BsonDocument position() {
-        return Objects.requireNonNull(stream.getResumeToken(), "nothing was read yet");
+        var token = Objects.requireNonNull(stream.getResumeToken(), "nothing was read yet");
+        return token.clone().append(SOURCE, source);
     }
 
     @Override

@@ -30,7 +30,14 @@ record SearchText(List<String> words, List<SearchLanguage> languages) {
                             + ".");
         }
         var words = telling(Words.of(typed), languages);
-        return new SearchText(words.stream().limit(MOST_WORDS).toList(), languages);
+        return new SearchText(
+                words.isEmpty() ? signs(typed) : words.stream().limit(MOST_WORDS).toList(),
+                languages);
+    }
+
+    /** Signs alone are no word of any product; nothing at all asks for all of them. */
+    private static List<String> signs(String typed) {
+        return typed.isBlank() ? List.of() : List.of(typed.strip());
     }
 
     /** Without those that every text has, such as "the" and "with", unless there are no others. */

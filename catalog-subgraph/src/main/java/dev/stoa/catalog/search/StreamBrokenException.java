@@ -1,11 +1,11 @@
 package dev.stoa.catalog.search;
 
-/** A whole collection was removed or replaced, of which no changes of products tell. */
+/** The changes of products do not lead on from where somebody stands: all may have changed. */
 final class StreamBrokenException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StreamBrokenException() {
-        super("The stream of changes tells that a whole collection was removed or replaced.");
+    StreamBrokenException(String message) {
+        super(message);
     }
 }

@@ -6,11 +6,9 @@ import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import com.opencsv.exceptions.CsvValidationException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV whose columns are known by their names. Rows of blank cells are passed over.
+ * The rows of a CSV whose columns are known by their names. Rows of blank cells are passed over,
+ * guards against {@link Formulas} taken away.
  */
 public final class CsvRows implements AutoCloseable {
 
@@ -40,7 +39,7 @@ public final class CsvRows implements AutoCloseable {
     public static CsvRows open(InputStream file, Collection<String> required)
             throws UnreadableFile, IOException {
         var reader =
-                new CSVReaderBuilder(reader(file))
+                new CSVReaderBuilder(new Utf8Reader(file))
                         .withCSVParser(new RFC4180ParserBuilder().build())
                         .withMultilineLimit(MOST_LINES_OF_A_ROW)
                         .build();
@@ -92,7 +91,7 @@ public final class CsvRows implements AutoCloseable {
     private Map<String, String> filled(String[] cells) {
         var filled = new HashMap<String, String>();
         for (int i = 0; i < Math.min(cells.length, header.length); i++) {
-            var text = cells[i].strip();
+            var text = Formulas.bare(cells[i].strip());
             if (!text.isEmpty()) {
                 filled.put(header[i], text);
             }
@@ -109,22 +108,9 @@ public final class CsvRows implements AutoCloseable {
                 | CsvMultilineLimitBrokenException e) {
             throw new UnreadableFile(
                     "Row " + row + " cannot be read: is a quotation mark not closed?", e);
+        } catch (CharacterCodingException e) {
+            throw UnreadableFile.notUtf8("Row " + row, e);
         }
-    }
-
-    static InputStreamReader reader(InputStream file) throws IOException {
-        return new InputStreamReader(withoutByteOrderMark(file), StandardCharsets.UTF_8);
-    }
-
-    private static InputStream withoutByteOrderMark(InputStream file) throws IOException {
-        var buffered = new BufferedInputStream(file, 1 << 16);
-        buffered.mark(3);
-        boolean marked =
-                buffered.read() == 0xEF && buffered.read() == 0xBB && buffered.read() == 0xBF;
-        if (!marked) {
-            buffered.reset();
-        }
-        return buffered;
     }
 
     @Override

@@ -29,14 +29,22 @@ public final class CsvWriter implements ProductWriter {
         }
     }
 
+    @Override
+    public boolean writesDetails() {
+        return false;
+    }
+
     private static String line(Map<String, String> cells) {
         return line(
                 ProductColumns.ALL.stream().map(column -> cells.getOrDefault(column, "")).toList());
     }
 
-    /** A row, its cells quoted where they must be. */
+    /** A row, its cells guarded and quoted where they must be. */
     public static String line(List<String> cells) {
-        return cells.stream().map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\n"));
+        return cells.stream()
+                .map(Formulas::guarded)
+                .map(CsvWriter::quoted)
+                .collect(Collectors.joining(",", "", "\n"));
     }
 
     private static String quoted(String cell) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Copies what was left out of a file, to be mended and imported again. */
 public final class FailedRows {
@@ -35,7 +36,7 @@ public final class FailedRows {
      */
     public static void copyCsv(InputStream file, Writer to, Map<Integer, String> errors)
             throws IOException {
-        new FailedRows(to, errors).ofCsv(new BufferedReader(CsvRows.reader(file)));
+        new FailedRows(to, errors).ofCsv(new BufferedReader(new Utf8Reader(file)));
     }
 
     private void ofCsv(BufferedReader file) throws IOException {
@@ -83,10 +84,13 @@ public final class FailedRows {
         product.clear();
     }
 
+    /** Cells say what they said in the file, whether guards were there or not. */
     private static String line(String[] cells, String last) {
-        var all = new ArrayList<>(Arrays.asList(cells));
-        all.add(last);
-        return CsvWriter.line(all);
+        return CsvWriter.line(
+                Stream.concat(
+                                Arrays.stream(cells).map(String::strip).map(Formulas::bare),
+                                Stream.of(last))
+                        .toList());
     }
 
     /** The lines as they are. */

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.shopify;
 
+import dev.stoa.catalog.metafield.ToldMetafield;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record ImportedDetails(
         @Nullable String kind,
         @Nullable Map<String, Object> attributes,
         @Nullable List<String> collections,
-        @Nullable List<ImportedMetafield> metafields) {
+        @Nullable List<ToldMetafield> metafields) {
 
     public static final ImportedDetails NONE = new ImportedDetails(null, null, null, null, null);
 }

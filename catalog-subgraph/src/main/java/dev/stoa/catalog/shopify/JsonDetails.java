@@ -1,5 +1,6 @@
 package dev.stoa.catalog.shopify;
 
+import dev.stoa.catalog.metafield.ToldMetafield;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,13 +120,13 @@ final class JsonDetails {
         return handles.orElse(null);
     }
 
-    private @Nullable List<ImportedMetafield> metafields() {
+    private @Nullable List<ToldMetafield> metafields() {
         var told = json.path(METAFIELDS);
         if (told.isMissingNode() || told.isNull()) {
             return null;
         }
         var values =
-                StrictJson.list(told, ImportedMetafield[].class)
+                StrictJson.list(told, ToldMetafield[].class)
                         .filter(all -> all.stream().allMatch(JsonDetails::isWhole));
         if (values.isEmpty()) {
             problems.add(
@@ -139,7 +140,7 @@ final class JsonDetails {
     }
 
     /** JSON may leave out what must not be. */
-    private static boolean isWhole(ImportedMetafield value) {
+    private static boolean isWhole(ToldMetafield value) {
         return Objects.nonNull(value.namespace())
                 && Objects.nonNull(value.key())
                 && Objects.nonNull(value.value());

@@ -3,10 +3,8 @@ package dev.stoa.catalog.shopify;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +25,20 @@ public final class JsonLines implements ProductSource {
                 }
 
                 @Override
-                public int countRows(InputStream file) throws IOException {
-                    try (var lines = reader(file)) {
-                        return (int) lines.lines().filter(line -> !line.isBlank()).count();
+                public int countRows(InputStream file) throws UnreadableFile, IOException {
+                    try (var source = new JsonLines(file)) {
+                        int rows = 0;
+                        while (source.line() != null) {
+                            rows++;
+                        }
+                        return rows;
                     }
                 }
 
                 @Override
                 public void copyFailed(InputStream file, Writer to, Map<Integer, String> errors)
                         throws IOException {
-                    new FailedRows(to, errors).ofLines(reader(file));
+                    new FailedRows(to, errors).ofLines(new BufferedReader(new Utf8Reader(file)));
                 }
             };
 
@@ -47,27 +49,27 @@ public final class JsonLines implements ProductSource {
     private int lineNumber;
 
     private JsonLines(InputStream file) {
-        this.lines = reader(file);
+        this.lines = new BufferedReader(new Utf8Reader(file));
     }
 
-    private static BufferedReader reader(InputStream file) {
-        var lenient =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        return new BufferedReader(new InputStreamReader(file, lenient));
+    /** The next line that is not blank; null at the end of the file. */
+    private @Nullable String line() throws UnreadableFile, IOException {
+        try {
+            String line;
+            do {
+                lineNumber++;
+                line = lines.readLine();
+            } while (line != null && line.isBlank());
+            return line;
+        } catch (CharacterCodingException e) {
+            throw UnreadableFile.notUtf8("Line " + lineNumber, e);
+        }
     }
 
     @Override
-    public @Nullable Reading next() throws IOException {
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            lineNumber++;
-            if (!line.isBlank()) {
-                return read(line);
-            }
-        }
-        return null;
+    public @Nullable Reading next() throws UnreadableFile, IOException {
+        var line = line();
+        return line == null ? null : read(line);
     }
 
     private Reading read(String line) {

@@ -30,6 +30,11 @@ public final class JsonLinesWriter implements ProductWriter {
         file.write('\n');
     }
 
+    @Override
+    public boolean writesDetails() {
+        return true;
+    }
+
     private static Map<String, Object> fields(ImportedProduct product) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("handle", product.handle());

@@ -45,8 +45,6 @@ final class ProductColumns {
                     "SEO Description",
                     "Status");
 
-    private static final String FORMULA = "=+-@'";
-
     private ProductColumns() {}
 
     /** A row for each variant and each picture; both share rows. */
@@ -122,9 +120,11 @@ final class ProductColumns {
         return amount == null ? null : amount.toPlainString();
     }
 
-    /** With an apostrophe in front where a spreadsheet would take it for a formula. */
+    /**
+     * One more apostrophe, since {@link VariantCells} takes the first for that of a spreadsheet.
+     */
     static @Nullable String code(@Nullable String code) {
-        return code != null && FORMULA.indexOf(code.charAt(0)) >= 0 ? "'" + code : code;
+        return code != null && code.startsWith("'") ? "'" + code : code;
     }
 
     private static void put(Map<String, String> cells, String column, @Nullable String text) {

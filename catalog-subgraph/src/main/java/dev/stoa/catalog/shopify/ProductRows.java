@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  */
 final class ProductRows {
 
-    private static final int LONGEST_TITLE = 250;
     private static final int MOST_VARIANTS = 500;
     private static final int MOST_IMAGES = 100;
     private static final int MOST_TAGS = 100;
@@ -39,13 +38,12 @@ final class ProductRows {
     }
 
     private Reading read() {
-        var refusal = refusal();
-        if (refusal.isPresent()) {
-            return Reading.nothing(rows, refusal.get());
-        }
+        problems.addAll(new ProductCells(first).problems());
+        boolean isRefused = !problems.isEmpty();
         var optionNames = optionNames();
         var variants = variants(optionNames.size());
-        if (variants.isEmpty()) {
+        var images = images();
+        if (isRefused || variants.isEmpty()) {
             return Reading.nothing(rows, problems);
         }
         var product =
@@ -60,32 +58,12 @@ final class ProductRows {
                         publication(),
                         optionNames,
                         variants,
-                        images(),
+                        images,
                         first.at("SEO Title"),
                         first.at("SEO Description"),
                         ImportedDetails.NONE);
         long skipped = problems.stream().map(RowProblem::row).distinct().count();
         return new Reading(product, List.copyOf(problems), rows.size(), (int) skipped);
-    }
-
-    /** Why the product as a whole cannot be taken. */
-    private Optional<RowProblem> refusal() {
-        if (!first.has("Handle")) {
-            return Optional.of(
-                    first.problem("Handle", "Every row needs the handle of its product."));
-        }
-        var title = first.at("Title");
-        if (title == null) {
-            return Optional.of(
-                    first.problem("Title", "The first row of a product needs its title."));
-        }
-        if (title.length() > LONGEST_TITLE) {
-            return Optional.of(
-                    first.problem("Title", "Expected at most " + LONGEST_TITLE + " characters."));
-        }
-        return "true".equalsIgnoreCase(first.at("Gift Card"))
-                ? Optional.of(first.problem("Gift Card", "Gift cards are not imported."))
-                : Optional.empty();
     }
 
     private List<String> optionNames() {
@@ -111,12 +89,13 @@ final class ProductRows {
             var values = optionValues(row, options);
             var cells = new VariantCells(row);
             var variant = cells.read(values);
+            problems.addAll(cells.problems());
             if (values.size() < options) {
                 var column = "Option" + (values.size() + 1) + " Value";
                 problems.add(
                         row.problem(column, "Expected a value for each option of the product."));
             } else if (variant.isEmpty()) {
-                problems.addAll(cells.problems());
+                continue;
             } else if (rowByValues.putIfAbsent(values, row.number()) != null) {
                 problems.add(
                         row.problem(

@@ -8,6 +8,9 @@ public interface ProductWriter {
 
     void write(ImportedProduct product) throws IOException;
 
+    /** Whether the form has room for {@link ImportedDetails}. */
+    boolean writesDetails();
+
     /** How a file is begun. */
     interface Form {
         ProductWriter begin(Writer file) throws IOException;

@@ -42,8 +42,8 @@ final class VariantCells {
             problems.add(row.problem("Variant Price", "Expected a price."));
         }
         var compareAt = price("Variant Compare At Price");
-        var grams = number("Variant Grams", BigDecimal.ZERO, MOST_GRAMS);
-        var quantity = number("Variant Inventory Qty", MOST_PIECES.negate(), MOST_PIECES);
+        var grams = rounded("Variant Grams", MOST_GRAMS);
+        var quantity = pieces("Variant Inventory Qty");
         boolean continues = continuesSelling();
         var variant =
                 new ImportedVariant(
@@ -95,6 +95,20 @@ final class VariantCells {
         return amount;
     }
 
+    /** Grams that were ounces once have fractions. */
+    private @Nullable BigDecimal rounded(String column, BigDecimal most) {
+        var number = number(column, BigDecimal.ZERO, most);
+        return number == null ? null : number.setScale(0, RoundingMode.HALF_UP);
+    }
+
+    private @Nullable BigDecimal pieces(String column) {
+        var number = number(column, MOST_PIECES.negate(), MOST_PIECES);
+        if (number != null && number.stripTrailingZeros().scale() > 0) {
+            problems.add(row.problem(column, "Expected a whole number."));
+        }
+        return number;
+    }
+
     private @Nullable BigDecimal number(String column, BigDecimal least, BigDecimal most) {
         var text = row.at(column);
         if (text == null) {
@@ -104,7 +118,7 @@ final class VariantCells {
             problems.add(row.problem(column, "Expected a number."));
             return null;
         }
-        var number = new BigDecimal(text).setScale(0, RoundingMode.HALF_UP);
+        var number = new BigDecimal(text);
         if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
             problems.add(row.problem(column, "Expected " + least + " to " + most + "."));
         }

@@ -4,6 +4,7 @@ import dev.stoa.catalog.change.ChangeDesk;
 import dev.stoa.catalog.change.Changes;
 import dev.stoa.catalog.storefront.StorefrontConfig.Settings;
 import dev.stoa.catalog.text.Locales;
+import dev.stoa.platform.graphql.SpokenLanguages;
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +43,11 @@ class StorefrontConfiguration {
     ChangeDesk<WrittenSettings> settingsDesk(
             ShopSettings settings, Changes changes, Transactions transactions, Clock clock) {
         return new ChangeDesk<>(new ChangedSettings(settings), changes, transactions, clock);
+    }
+
+    @Bean
+    SpokenLanguages spokenLanguages(Settings configured, ShopSettings written) {
+        return () -> written.remembered().over(configured).locales();
     }
 
     private static String locale(String text) {

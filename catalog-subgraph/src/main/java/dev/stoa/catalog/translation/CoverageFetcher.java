@@ -41,10 +41,8 @@ class CoverageFetcher {
     @DgsQuery
     List<KindCoverage> translationKindCoverage(Caller caller) {
         var _ = caller.requireStaff(Permission.PRODUCTS_READ);
-        return Stream.of(TranslatedKind.values())
-                .filter(kind -> caller.may(kind.reader()))
-                .map(things::coverage)
-                .toList();
+        var kinds = Stream.of(TranslatedKind.values()).filter(kind -> caller.may(kind.reader()));
+        return things.coverage(kinds.toList(), products.any().keySet());
     }
 
     @DgsQuery

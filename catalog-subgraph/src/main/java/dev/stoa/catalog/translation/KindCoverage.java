@@ -27,18 +27,10 @@ record KindCoverage(TranslatedKind kind, int total, List<LocaleCoverage> locales
     }
 
     /**
-     * @param own the shop's own language, which is no translation
+     * @param languages all to tell of, also those that nothing of this kind has
      */
-    static KindCoverage of(TranslatedKind kind, List<Mark> marks, String own) {
-        var locales =
-                marks.stream()
-                        .map(Mark::into)
-                        .flatMap(Collection::stream)
-                        .filter(locale -> !locale.equals(own))
-                        .distinct()
-                        .sorted()
-                        .map(locale -> LocaleCoverage.of(locale, marks))
-                        .toList();
+    static KindCoverage of(TranslatedKind kind, List<Mark> marks, Collection<String> languages) {
+        var locales = languages.stream().map(it -> LocaleCoverage.of(it, marks)).toList();
         return new KindCoverage(kind, marks.size(), locales);
     }
 }

@@ -2,11 +2,16 @@ package dev.stoa.catalog.translation;
 
 import dev.stoa.catalog.text.Locales;
 import dev.stoa.catalog.text.StoredLanguages;
+import dev.stoa.catalog.text.StoredLanguages.Mark;
 import dev.stoa.catalog.text.Translatable;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.Keyset;
 import dev.stoa.platform.relay.PageArguments;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -30,17 +35,30 @@ class TranslatedThings {
         this.locales = locales;
     }
 
-    KindCoverage coverage(TranslatedKind kind) {
+    /**
+     * Each of the kinds in the same languages, so that one without any translation is told too.
+     *
+     * @param languages of whatever else is translated
+     */
+    List<KindCoverage> coverage(List<TranslatedKind> kinds, Collection<String> languages) {
+        var marks = kinds.stream().map(this::marks).toList();
+        var all = new TreeSet<>(languages);
+        marks.stream().flatMap(List::stream).map(Mark::into).forEach(all::addAll);
+        all.remove(locales.standard());
+        return IntStream.range(0, kinds.size())
+                .mapToObj(i -> KindCoverage.of(kinds.get(i), marks.get(i), all))
+                .toList();
+    }
+
+    private List<Mark> marks(TranslatedKind kind) {
         var all = new Query().cursorBatchSize(AT_ONCE);
         all.fields().include(StoredLanguages.FIELD).exclude("_id");
-        var marks =
-                mongo.find(all, Document.class, kind.collection()).stream()
-                        .map(row -> row.get(StoredLanguages.FIELD, Document.class))
-                        .filter(Objects::nonNull)
-                        .map(StoredLanguages::mark)
-                        .filter(StoredLanguages.Mark::isTranslatable)
-                        .toList();
-        return KindCoverage.of(kind, marks, locales.standard());
+        return mongo.find(all, Document.class, kind.collection()).stream()
+                .map(row -> row.get(StoredLanguages.FIELD, Document.class))
+                .filter(Objects::nonNull)
+                .map(StoredLanguages::mark)
+                .filter(Mark::isTranslatable)
+                .toList();
     }
 
     /** Those in which something is missing, oldest first. */

@@ -3,6 +3,7 @@ package dev.stoa.catalog.upload;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
+import dev.stoa.platform.files.FileName;
 import dev.stoa.platform.security.Caller;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.List;
 class CreatePhotoUploads {
 
     private static final int MOST_OPEN = 20;
-    private static final int LONGEST_NAME = 255;
 
     /** The photos to come. */
     record Command(List<UploadPlaces.ComingFile> files) {}
@@ -45,9 +45,8 @@ class CreatePhotoUploads {
         }
         for (int i = 0; i < files.size(); i++) {
             var file = files.get(i);
-            if (file.fileName().isBlank() || file.fileName().length() > LONGEST_NAME) {
-                problems.add(
-                        GeneralError.invalid("1 to 255 characters.", "files", "" + i, "fileName"));
+            if (!FileName.isPossible(file.fileName())) {
+                problems.add(GeneralError.invalid(FileName.RULE, "files", "" + i, "fileName"));
             }
             if (file.sizeBytes() < 1 || file.sizeBytes() > PhotoLimits.LARGEST) {
                 problems.add(

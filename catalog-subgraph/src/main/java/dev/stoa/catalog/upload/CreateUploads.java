@@ -4,6 +4,7 @@ import dev.stoa.catalog.media.MediaFiles;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
+import dev.stoa.platform.files.FileName;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Set;
 class CreateUploads {
 
     private static final int MOST_FILES = 100;
-    private static final int LONGEST_NAME = 255;
     private static final long LARGEST_LIST = 64L << 20;
     private static final long LARGEST_MODEL = 64L << 20;
     private static final long LARGEST_FILE = 256L << 20;
@@ -60,13 +60,8 @@ class CreateUploads {
         }
         for (int i = 0; i < files.size(); i++) {
             var file = files.get(i);
-            if (file.fileName().isBlank() || file.fileName().length() > LONGEST_NAME) {
-                problems.add(
-                        GeneralError.invalid(
-                                "1 to " + LONGEST_NAME + " characters.",
-                                "files",
-                                "" + i,
-                                "fileName"));
+            if (!FileName.isPossible(file.fileName())) {
+                problems.add(GeneralError.invalid(FileName.RULE, "files", "" + i, "fileName"));
             }
             long largest = largest(file.fileName());
             if (file.sizeBytes() < 1 || file.sizeBytes() > largest) {

@@ -8,6 +8,7 @@ import dev.stoa.catalog.product.ProductDesk;
 import dev.stoa.catalog.product.ProductOption;
 import dev.stoa.catalog.product.ProductVariant;
 import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.product.SharedSkus;
 import dev.stoa.catalog.product.Variant;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
@@ -25,11 +26,14 @@ class CreateVariant {
     private final Products products;
     private final ProductDesk desk;
     private final NewVariants newVariants;
+    private final SharedSkus sharedSkus;
 
-    CreateVariant(Products products, ProductDesk desk, NewVariants newVariants) {
+    CreateVariant(
+            Products products, ProductDesk desk, NewVariants newVariants, SharedSkus sharedSkus) {
         this.products = products;
         this.desk = desk;
         this.newVariants = newVariants;
+        this.sharedSkus = sharedSkus;
     }
 
     VariantPayload handle(Patch patch, Caller caller) {
@@ -43,9 +47,14 @@ class CreateVariant {
                         Actor.of(staff),
                         (product, problems) -> with(product, described, problems.below("variant")));
         return switch (edited) {
-            case Edited.Done it -> VariantPayload.done(newest(it.product()));
+            case Edited.Done it -> done(newest(it.product()));
             case Edited.Refused it -> VariantPayload.refused(it.reasons());
         };
+    }
+
+    private VariantPayload done(ProductVariant added) {
+        var given = new SharedSkus.Given(added.variant(), List.of("variant", "sku"));
+        return VariantPayload.done(added, sharedSkus.among(List.of(given)));
     }
 
     /** The last one, as it was just stored there. */

@@ -5,8 +5,8 @@ import dev.stoa.catalog.product.ProductContent;
 import dev.stoa.catalog.product.ProductDesk;
 import dev.stoa.catalog.product.ProductOption;
 import dev.stoa.catalog.product.ProductPayload;
-import dev.stoa.catalog.product.ProductVariant;
 import dev.stoa.catalog.product.Products;
+import dev.stoa.catalog.product.Sought;
 import dev.stoa.catalog.product.Variant;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
@@ -34,7 +34,7 @@ class DeleteVariant {
         var staff = caller.requireStaff(Permission.PRODUCTS_WRITE);
         return ProductPayload.of(
                 desk.edit(
-                        () -> products.variant(command.id()).map(ProductVariant::product),
+                        Sought.variant(products, command.id(), "id"),
                         command.expectedVersion(),
                         Actor.of(staff),
                         (product, problems) -> without(product.content(), command.id(), problems)));

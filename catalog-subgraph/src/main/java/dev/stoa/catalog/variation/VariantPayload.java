@@ -11,8 +11,8 @@ record VariantPayload(
         List<UserError> userErrors,
         List<UserError> warnings) {
 
-    static VariantPayload done(ProductVariant variant) {
-        return new VariantPayload(variant, List.of(), List.of());
+    static VariantPayload done(ProductVariant variant, List<UserError> warnings) {
+        return new VariantPayload(variant, List.of(), warnings);
     }
 
     static VariantPayload refused(List<UserError> reasons) {

@@ -40,6 +40,7 @@ record ChangedWarehouses(Warehouses warehouses) implements Changeable<Warehouse>
                 .field("priority", old.priority(), next.priority())
                 .field("isActive", old.isActive(), next.isActive())
                 .shown(null, "address", old.address(), next.address(), WarehouseAddress::text)
+                .shown(null, "pickup", old.pickup(), next.pickup(), PickupTerms::text)
                 .found();
     }
 

@@ -19,7 +19,8 @@ class CreateWarehouse {
             String code,
             String name,
             @Nullable Integer priority,
-            @Nullable WarehouseAddress address) {}
+            @Nullable WarehouseAddress address,
+            @Nullable PickupTerms pickup) {}
 
     private static final int USUAL_PRIORITY = 100;
 
@@ -40,7 +41,12 @@ class CreateWarehouse {
         int priority = command.priority() == null ? USUAL_PRIORITY : command.priority();
         var terms =
                 new WarehouseTerms(
-                        command.code(), command.name(), priority, true, command.address());
+                        command.code(),
+                        command.name(),
+                        priority,
+                        true,
+                        command.address(),
+                        command.pickup());
         var problems = terms.problems();
         if (!problems.isEmpty()) {
             return WarehousePayload.refused(problems);
@@ -63,6 +69,7 @@ class CreateWarehouse {
                 terms.priority(),
                 true,
                 terms.address(),
+                terms.pickup(),
                 1,
                 clock.instant());
     }

@@ -20,7 +20,7 @@ import org.springframework.dao.DuplicateKeyException;
 class UpdateWarehouse {
 
     /** What is no plain value in the patch. */
-    record Command(@Nullable WarehouseAddress address) {}
+    record Command(@Nullable WarehouseAddress address, @Nullable PickupTerms pickup) {}
 
     private final ChangeDesk<Warehouse> desk;
     private final List<WarehouseContents> contents;
@@ -68,7 +68,8 @@ class UpdateWarehouse {
                 patch.valueOr("name", old.name()),
                 patch.valueOr("priority", old.priority()),
                 patch.valueOr("isActive", old.isActive()),
-                patch.has("address") ? command.address() : old.address());
+                patch.has("address") ? command.address() : old.address(),
+                patch.has("pickup") ? command.pickup() : old.pickup());
     }
 
     /**

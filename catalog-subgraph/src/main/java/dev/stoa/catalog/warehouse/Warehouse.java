@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param priority the lowest is sold from first
  * @param isActive false when it is sold from last and takes no new goods
  * @param address null where nobody has said
+ * @param pickup null where goods are not picked up
  */
 @Document("warehouses")
 public record Warehouse(
@@ -21,6 +22,7 @@ public record Warehouse(
         int priority,
         boolean isActive,
         @Nullable WarehouseAddress address,
+        @Nullable PickupTerms pickup,
         long version,
         Instant updatedAt) {
 
@@ -28,7 +30,7 @@ public record Warehouse(
     public static final String MAIN = "whs_00000000000000000000000001";
 
     static Warehouse main(Instant now) {
-        return new Warehouse(MAIN, "MAIN", "Main warehouse", 100, true, null, 1, now);
+        return new Warehouse(MAIN, "MAIN", "Main warehouse", 100, true, null, null, 1, now);
     }
 
     /** Public, or GraphQL could not read it. */
@@ -44,11 +46,17 @@ public record Warehouse(
                 terms.priority(),
                 terms.isActive(),
                 terms.address(),
+                terms.pickup(),
                 version + 1,
                 now);
     }
 
     WarehouseTerms terms() {
-        return new WarehouseTerms(code, name, priority, isActive, address);
+        return new WarehouseTerms(code, name, priority, isActive, address, pickup);
+    }
+
+    /** Places are told of while they are open. */
+    public boolean offersPickup() {
+        return isActive && pickup != null && address != null;
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country as a code of two letters
  */
-record WarehouseAddress(
+public record WarehouseAddress(
         String line1,
         @Nullable String line2,
         String city,
@@ -24,7 +24,7 @@ record WarehouseAddress(
 
     private static final int LONGEST = 200;
 
-    WarehouseAddress {
+    public WarehouseAddress {
         line1 = line1.strip();
         line2 = orNone(line2);
         city = city.strip();

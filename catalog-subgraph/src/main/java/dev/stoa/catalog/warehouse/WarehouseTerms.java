@@ -13,7 +13,8 @@ record WarehouseTerms(
         String name,
         int priority,
         boolean isActive,
-        @Nullable WarehouseAddress address) {
+        @Nullable WarehouseAddress address,
+        @Nullable PickupTerms pickup) {
 
     static final int LAST = 1_000;
 
@@ -41,6 +42,12 @@ record WarehouseTerms(
         }
         if (address != null) {
             problems.addAll(address.problems());
+        }
+        if (pickup != null) {
+            problems.addAll(pickup.problems());
+        }
+        if (pickup != null && address == null) {
+            problems.add(GeneralError.required("address"));
         }
         return problems;
     }

@@ -40,6 +40,11 @@ public class Warehouses implements Indexed {
         return memory.answer(ALL, this::all);
     }
 
+    /** Those where goods are picked up, as they were a moment ago. */
+    public List<Warehouse> offeringPickup() {
+        return known().stream().filter(Warehouse::offersPickup).toList();
+    }
+
     /** Those that are sold from, the first one first; as they were a moment ago. */
     public List<String> inOrderOfSale() {
         return known().stream().filter(Warehouse::isActive).map(Warehouse::id).toList();
@@ -103,6 +108,8 @@ public class Warehouses implements Indexed {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(new Index().on("code", Direction.ASC).unique());
+        return List.of(
+                new Index().on("code", Direction.ASC).unique(),
+                new Index().on("priority", Direction.ASC).on("_id", Direction.ASC));
     }
 }

@@ -223,7 +223,10 @@ class BulkImportIT {
                                 Map.of("id", done.id()))
                         .<String>at("bulkImport.failedRowsUrl");
         var path = url.replaceFirst("http://[^/]+", "");
-        var failed = new String(get(path).body(), StandardCharsets.UTF_8);
+        var file = get(path);
+        var failed = new String(file.body(), StandardCharsets.UTF_8);
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("failed-g%C3%B6ods.csv");
 
         assertThat(failed.lines())
                 .hasSize(4)
@@ -312,6 +315,22 @@ class BulkImportIT {
 
         assertThat(done.status()).isEqualTo(JobStatus.FAILED);
         assertThat(done.failure()).isEqualTo("The column `Handle` is missing in row 1.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void failsWithTheRowOfAFileThatIsNotUtf8(boolean isDryRun) throws Exception {
+        var handle = "cap-" + mark();
+        var csv =
+                "Handle,Title,Variant Price\n%s,Cap,1\n%s-2,Mütze für Kälte,1\n"
+                        .formatted(handle, handle);
+        var file = upload("goods.csv", csv.getBytes(StandardCharsets.ISO_8859_1));
+
+        var done = await(start(file, List.of(), isDryRun));
+
+        assertThat(done.status()).isEqualTo(JobStatus.FAILED);
+        assertThat(done.failure()).isEqualTo("Row 3 is not UTF-8: save the file as UTF-8.");
+        assertThat(products.bySlugs(List.of(handle, handle + "-2"))).isEmpty();
     }
 
     @Test
@@ -452,7 +471,7 @@ class BulkImportIT {
     }
 
     private BulkImport run(String csv, boolean isDryRun) throws Exception {
-        var upload = upload("goods.csv", csv.getBytes(StandardCharsets.UTF_8));
+        var upload = upload("göods.csv", csv.getBytes(StandardCharsets.UTF_8));
         return await(start(upload, List.of(), isDryRun));
     }
 

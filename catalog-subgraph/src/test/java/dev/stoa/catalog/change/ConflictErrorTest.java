@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class ConflictErrorTest {
                         Change.of("prd_1", 3, Actor.IMPORT, NOW, List.of(field(null, "title"))),
                         change(4, field(null, "tags")));
 
-        var found = ConflictError.between(1, 4, List.of(field(null, "title")), since);
+        var found = ConflictError.between(1, 4, List.of(field(null, "title")), Set.of(), since);
 
         assertThat(found.orElseThrow().fields())
                 .containsExactly(
@@ -58,12 +59,36 @@ class ConflictErrorTest {
     void refusesEverythingWhenItIsNotKnownWhatWasChanged() {
         var since = List.of(change(3, field(null, "title")));
 
-        var found = ConflictError.between(1, 3, List.of(field(null, "tags")), since);
+        var found = ConflictError.between(1, 3, List.of(field(null, "tags")), Set.of(), since);
 
         assertThat(found.orElseThrow().fields()).isEmpty();
-        assertThat(ConflictError.between(9, 3, List.of(field(null, "tags")), List.of()))
+        assertThat(ConflictError.between(9, 3, List.of(field(null, "tags")), Set.of(), List.of()))
                 .as("a version that never was")
                 .isNotEmpty();
+    }
+
+    @Test
+    void namesWhatWasChangedOfWhatTheAuthorJudgedBy() {
+        var since = List.of(change(2, field(null, "text")), change(3, field(null, "tags")));
+
+        var found =
+                ConflictError.between(
+                        1, 3, List.of(field(null, "status")), Set.of("title", "text"), since);
+
+        assertThat(found.orElseThrow().fields())
+                .containsExactly(
+                        new FieldConflict(
+                                null,
+                                "text",
+                                null,
+                                "after",
+                                ChangeSource.STAFF,
+                                new Change.Author("stf_anna"),
+                                NOW,
+                                2));
+        assertThat(ConflictError.between(1, 3, List.of(), Set.of("text"), since))
+                .as("nothing wanted")
+                .isEmpty();
     }
 
     @Test
@@ -82,7 +107,7 @@ class ConflictErrorTest {
 
     private static List<FieldConflict> conflict(
             long read, long current, List<Change> since, FieldChange... wanted) {
-        return ConflictError.between(read, current, List.of(wanted), since)
+        return ConflictError.between(read, current, List.of(wanted), Set.of(), since)
                 .map(ConflictError::fields)
                 .orElse(List.of());
     }

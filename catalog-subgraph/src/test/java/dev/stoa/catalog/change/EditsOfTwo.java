@@ -8,21 +8,21 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Edits of two people who read the same version. */
-abstract class EditsOfTwo {
+public abstract class EditsOfTwo {
 
     private static final String MUTATION =
             """
             mutation($input: %s!) { change: %s(input: $input) { object: %s
               userErrors { code path ... on ConflictError { currentVersion fields {
                 partId field yours current source changedBy { id } changedAt changedInVersion } } } } }""";
-    static final String HISTORY =
+    protected static final String HISTORY =
             """
             query($id: ID!) { changeHistory(objectId: $id, first: 10) { nodes {
               version changedBy { id } fields { partId field before after } } } }""";
 
     @Autowired protected Shop shop;
 
-    Shop.Answer change(
+    protected Shop.Answer change(
             Caller caller,
             String mutation,
             String object,
@@ -35,30 +35,31 @@ abstract class EditsOfTwo {
         return ask(caller, mutation, object, input);
     }
 
-    Shop.Answer ask(Caller caller, String mutation, String object, Map<String, Object> input) {
+    protected Shop.Answer ask(
+            Caller caller, String mutation, String object, Map<String, Object> input) {
         var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
         return shop.ask(caller, MUTATION.formatted(type, mutation, object), Map.of("input", input));
     }
 
-    List<Map<String, Object>> history(Caller caller, String id) {
+    protected List<Map<String, Object>> history(Caller caller, String id) {
         return shop.ask(caller, HISTORY, Map.of("id", id)).at("changeHistory.nodes");
     }
 
-    static List<String> fields(Map<String, Object> change) {
+    protected static List<String> fields(Map<String, Object> change) {
         @SuppressWarnings("unchecked")
         var fields = (List<Map<String, Object>>) change.get("fields");
         return fields.stream().map(it -> (String) it.get("field")).toList();
     }
 
-    static Map<String, Object> object(Shop.Answer answer) {
+    protected static Map<String, Object> object(Shop.Answer answer) {
         return answer.at("change.object");
     }
 
-    static List<Map<String, Object>> errors(Shop.Answer answer) {
+    protected static List<Map<String, Object>> errors(Shop.Answer answer) {
         return answer.at("change.userErrors");
     }
 
-    static Map<String, Object> conflict(Shop.Answer answer) {
+    protected static Map<String, Object> conflict(Shop.Answer answer) {
         return answer.at("change.userErrors[0].fields[0]");
     }
 }

@@ -84,7 +84,7 @@ class ContentPageIT {
     }
 
     @Test
-    void showsAPageBetweenItsDates() {
+    void showsAPageBetweenItsDates() throws InterruptedException {
         var now = Instant.now();
         var early = now.minus(Duration.ofHours(1)).toString();
         var late = now.plus(Duration.ofHours(1)).toString();
@@ -97,12 +97,18 @@ class ContentPageIT {
         assertThat(seen(Callers.GUEST, page.handle())).isNotNull();
         assertThat(listed()).contains(page.id());
 
-        publish(page, 3, Map.of("unpublishAt", early));
+        var soon = Instant.now().plus(Duration.ofSeconds(1));
+        publish(page, 3, Map.of("unpublishAt", soon.toString()));
+        Thread.sleep(Duration.between(Instant.now(), soon).plusMillis(50));
         assertThat(seen(Callers.GUEST, page.handle())).isNull();
         assertThat(listed()).doesNotContain(page.id());
         var senseless = publish(page, 4, Map.of("publishAt", late, "unpublishAt", early));
         assertThat(senseless.codes()).containsExactly("INVALID");
         assertThat(senseless.<List<List<String>>>at("userErrors[*].path"))
+                .containsExactly(List.of("unpublishAt"));
+        var past = publish(page, 4, Map.of("unpublishAt", early));
+        assertThat(past.codes()).containsExactly("INVALID");
+        assertThat(past.<List<List<String>>>at("userErrors[*].path"))
                 .containsExactly(List.of("unpublishAt"));
     }
 

@@ -8,8 +8,10 @@ import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.assortment.Keeper;
 import dev.stoa.catalog.inventory.OrderedLine.Part;
 import dev.stoa.catalog.product.Product;
+import dev.stoa.catalog.product.ProductStatus;
 import dev.stoa.platform.events.EventEnvelope;
 import dev.stoa.platform.ids.Ids;
+import dev.stoa.platform.money.Money;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
@@ -40,6 +42,11 @@ class BundleIT {
             query($ids: [ID!]!) { nodes(ids: $ids) { ... on Product { isAvailable variants {
               availability { __typename ... on LowStock { quantityAvailable } }
               components { quantity title variant { id } } } } } }""";
+    private static final String PRICED =
+            """
+            query($ids: [ID!]!) { nodes(ids: $ids) { ... on Product { variants {
+              price { listed { amount } } componentsPrice { amount }
+              components { variant { id } } } } } }""";
 
     @Autowired private Goods goods;
     @Autowired private Keeper keeper;
@@ -60,8 +67,8 @@ class BundleIT {
 
     @BeforeEach
     void bundle() {
-        cup = Goods.variantOf(goods.product("Cup").stock(5).put());
-        pot = Goods.variantOf(goods.product("Pot").stock(10).put());
+        cup = Goods.variantOf(goods.product("Cup").price("8.00").stock(5).put());
+        pot = Goods.variantOf(goods.product("Pot").price("30.00").stock(10).put());
         set = goods.product("Tea set").stock(0).put();
         assertThat(make(set, wanted(cup, 2), wanted(pot, 1)).codes()).isEmpty();
     }
@@ -82,6 +89,37 @@ class BundleIT {
     }
 
     @Test
+    void tellsWhatItsPiecesCostAlone() {
+        var answer = shop.ask(Callers.GUEST, PRICED, Map.of("ids", List.of(set.id())));
+
+        assertThat(answer.<String>at("nodes[0].variants[0].componentsPrice.amount"))
+                .isEqualTo("46.00");
+        assertThat(snapshot().components())
+                .containsExactly(
+                        new VariantSnapshot.Component(cup, 2, "Cup", Money.of("8.00", "EUR")),
+                        new VariantSnapshot.Component(pot, 1, "Pot", Money.of("30.00", "EUR")));
+    }
+
+    @Test
+    void tellsNoPriceOfPiecesThatAreNotShown() {
+        var draft =
+                Goods.variantOf(goods.product("Lid").as(ProductStatus.DRAFT).price("5.00").put());
+        make(set, wanted(cup, 2), wanted(draft, 1));
+
+        var shopper = shop.ask(Callers.GUEST, PRICED, Map.of("ids", List.of(set.id())));
+        var staff =
+                shop.ask(
+                        Callers.staff(Permission.PRODUCTS_READ),
+                        PRICED,
+                        Map.of("ids", List.of(set.id(), productOf(cup))));
+
+        assertThat(shopper.<Object>at("nodes[0].variants[0].componentsPrice")).isNull();
+        assertThat(staff.<String>at("nodes[0].variants[0].componentsPrice.amount"))
+                .isEqualTo("21.00");
+        assertThat(staff.<Object>at("nodes[1].variants[0].componentsPrice")).isNull();
+    }
+
+    @Test
     void leavesTheShelfWithThePiecesItNeedsAndComesBackWithThem() {
         hold("rsv_1" + cup, new OrderedLine(cup, 4, null));
         assertThat(keeper.stored(set.id()).isAvailable()).as("one cup is left").isFalse();
@@ -98,7 +136,7 @@ class BundleIT {
         assertThat(available(pot)).isEqualTo(8);
         var order = ids.next("ord");
 
-        var placed = new OrderPlaced(order, "rsv_2" + cup, List.of(sets(2)));
+        var placed = new OrderPlaced(order, "rsv_2" + cup, List.of(sets(2)), null);
         transactions.inOne(() -> orderPlaced.handle(placed, ENVELOPE));
         assertThat(stocks.of(cup).orElseThrow().onHand()).isEqualTo(1);
         assertThat(stocks.of(cup).orElseThrow().reservations()).isEmpty();
@@ -117,7 +155,7 @@ class BundleIT {
     @Test
     void holdsAllOfItsPiecesOrNone() {
         var id = "rsv_3" + cup;
-        var command = new ReserveStock.Command(id, LATER, List.of(sets(3)));
+        var command = new ReserveStock.Command(id, LATER, List.of(sets(3)), null);
 
         var answer = reserveStock.handle(command, ORDER);
 
@@ -132,7 +170,8 @@ class BundleIT {
         var lines = List.of(sets(2), new OrderedLine(cup, 2, null));
 
         var answer =
-                reserveStock.handle(new ReserveStock.Command("rsv_4" + cup, LATER, lines), ORDER);
+                reserveStock.handle(
+                        new ReserveStock.Command("rsv_4" + cup, LATER, lines, null), ORDER);
 
         assertThat(answer.shortages())
                 .containsExactlyInAnyOrder(
@@ -236,21 +275,21 @@ class BundleIT {
             bundles.add(bundle.id());
         }
 
-        var reads =
-                budget.commandsOf(
-                        () ->
-                                assertThat(
-                                                shop.ask(
-                                                                Callers.GUEST,
-                                                                READ,
-                                                                Map.of("ids", bundles))
-                                                        .<List<?>>at(
-                                                                "nodes[*].variants[*].components[*]"))
-                                        .hasSize(16));
-
-        assertThat(reads)
+        assertThat(readsFor(READ, bundles))
                 .as("the products, their components' stock, their components")
                 .hasSizeLessThanOrEqualTo(3);
+        assertThat(readsFor(PRICED, bundles))
+                .as("the products, their components, the market, its price lists, their prices")
+                .hasSizeLessThanOrEqualTo(5);
+    }
+
+    private List<String> readsFor(String query, List<String> bundles) {
+        return budget.commandsOf(
+                () -> {
+                    var answer = shop.ask(Callers.GUEST, query, Map.of("ids", bundles));
+                    assertThat(answer.<List<?>>at("nodes[*].variants[*].components[*]"))
+                            .hasSize(16);
+                });
     }
 
     private Keeper.Done make(Product product, Map<?, ?>... components) {
@@ -296,7 +335,7 @@ class BundleIT {
     }
 
     private boolean isHeld(String id, OrderedLine line) {
-        var command = new ReserveStock.Command(id, LATER, List.of(line));
+        var command = new ReserveStock.Command(id, LATER, List.of(line), null);
         return reserveStock.handle(command, ORDER).isReserved();
     }
 

@@ -81,7 +81,7 @@ class InventoryBudgetIT {
         var later = Instant.parse("2126-01-01T00:00:00Z");
         var command =
                 new ReserveStock.Command(
-                        ids.next("rsv"), later, List.of(new OrderedLine(variant, 2, null)));
+                        ids.next("rsv"), later, List.of(new OrderedLine(variant, 2, null)), null);
 
         var commands =
                 budget.commandsOf(() -> reserveStock.handle(command, Callers.service("order")));

@@ -64,7 +64,7 @@ class MainWarehouseIT {
                 .containsExactly(List.of(new Stock.Pieces(Warehouse.MAIN, 3)));
         assertThat(movements.of(variant, Warehouse.MAIN, PageArguments.first(5)).getNodes())
                 .hasSize(1);
-        var sold = stocks.sell(variant, "rsv_old", 3).orElseThrow();
+        var sold = stocks.sell(variant, "rsv_old", 3, List.of()).orElseThrow();
         assertThat(sold.onHand()).isEqualTo(5);
         assertThat(sold.available()).isEqualTo(5);
         assertThat(sold.moved()).containsExactly(new Stock.Pieces(Warehouse.MAIN, -3));

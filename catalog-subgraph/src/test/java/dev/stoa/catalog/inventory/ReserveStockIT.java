@@ -65,7 +65,7 @@ class ReserveStockIT {
         var id = ids.next("rsv");
         assertThat(isHeld(id, new OrderedLine(variant, 2, null))).isTrue();
         var evenLater = LATER.plusSeconds(60);
-        var again = new Command(id, evenLater, List.of(new OrderedLine(variant, 2, null)));
+        var again = new Command(id, evenLater, List.of(new OrderedLine(variant, 2, null)), null);
 
         assertThat(reserveStock.handle(again, ORDER).isReserved()).isTrue();
 
@@ -81,7 +81,7 @@ class ReserveStockIT {
         var id = ids.next("rsv");
         var lines = List.of(new OrderedLine(plenty, 2, null), new OrderedLine(scarce, 2, null));
 
-        var answer = reserveStock.handle(new Command(id, LATER, lines), ORDER);
+        var answer = reserveStock.handle(new Command(id, LATER, lines, null), ORDER);
 
         assertThat(answer.isReserved()).isFalse();
         assertThat(answer.shortages()).containsExactly(new StockShortage(scarce, 2, 1));
@@ -101,7 +101,8 @@ class ReserveStockIT {
                                 LATER,
                                 List.of(
                                         new OrderedLine(draft, 1, null),
-                                        new OrderedLine(unknown, 1, null))),
+                                        new OrderedLine(unknown, 1, null)),
+                                null),
                         ORDER);
 
         assertThat(answer.shortages())
@@ -132,7 +133,9 @@ class ReserveStockIT {
         var lamp = goods.product("Lamp").stock(1).put();
         var variant = Goods.variantOf(lamp);
         var past = Instant.parse("2020-01-01T00:00:00Z");
-        var gone = new Command(ids.next("rsv"), past, List.of(new OrderedLine(variant, 1, null)));
+        var gone =
+                new Command(
+                        ids.next("rsv"), past, List.of(new OrderedLine(variant, 1, null)), null);
         assertThat(reserveStock.handle(gone, ORDER).isReserved()).isTrue();
         assertThat(products.byId(lamp.id())).get().matches(product -> !product.isAvailable());
 
@@ -159,7 +162,8 @@ class ReserveStockIT {
     void obeysNobodyButTheOrderSubgraph() {
         var variant = Goods.variantOf(goods.product("Guarded").put());
         var command =
-                new Command(ids.next("rsv"), LATER, List.of(new OrderedLine(variant, 1, null)));
+                new Command(
+                        ids.next("rsv"), LATER, List.of(new OrderedLine(variant, 1, null)), null);
 
         for (var caller : List.of(Callers.GUEST, Callers.staff(), Callers.service("payment"))) {
             Assertions.assertThatThrownBy(() -> reserveStock.handle(command, caller))
@@ -170,7 +174,7 @@ class ReserveStockIT {
 
     private boolean isHeld(String reservationId, OrderedLine... lines) {
         return reserveStock
-                .handle(new Command(reservationId, LATER, List.of(lines)), ORDER)
+                .handle(new Command(reservationId, LATER, List.of(lines), null), ORDER)
                 .isReserved();
     }
 }

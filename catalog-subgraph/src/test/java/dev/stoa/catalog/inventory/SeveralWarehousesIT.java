@@ -142,6 +142,60 @@ class SeveralWarehousesIT {
     }
 
     @Test
+    void takesWhatIsFetchedFromThatPlaceAlone() {
+        var mug = kept("Mug", 5, 1, 5);
+        var file = Goods.variantOf(goods.product("Bowl").onBackOrder().stock(0).put());
+
+        assertThat(fetch("rsv_a" + mug, second, new OrderedLine(mug, 2, null)).isReserved())
+                .isFalse();
+        assertThat(fetch("rsv_b" + mug, second, new OrderedLine(file, 1, null)).isReserved())
+                .as("what is to come is not there")
+                .isFalse();
+        assertThat(fetch("rsv_c" + mug, second, new OrderedLine(mug, 1, null)).isReserved())
+                .isTrue();
+        assertThat(heldFrom(mug)).containsExactly(new Pieces(second, 1));
+        assertThat(fetch("rsv_c" + mug, second, new OrderedLine(mug, 1, null)).isReserved())
+                .as("renewed")
+                .isTrue();
+        assertThat(fetch("rsv_d" + mug, second, new OrderedLine(mug, 1, null)).isReserved())
+                .isFalse();
+        assertThat(stocks.of(mug)).get().extracting(Stock::available).isEqualTo(10);
+    }
+
+    @Test
+    void handsOutAllOfItAtOnePlaceOrNothing() {
+        var cup = kept("Cup", 0, 4, 0);
+        var pot = kept("Pot", 1, 0, 1);
+
+        var refused =
+                fetch(
+                        "rsv_set" + cup,
+                        second,
+                        new OrderedLine(cup, 2, null),
+                        new OrderedLine(pot, 1, null));
+
+        assertThat(refused.isReserved()).isFalse();
+        assertThat(stocks.of(cup).orElseThrow().reservations()).isEmpty();
+    }
+
+    @Test
+    void sellsFromThePlaceOfPickupEvenAfterTheHold() {
+        var mug = kept("Mug", 5, 3, 0);
+        var order = ids.next("ord");
+        var placed =
+                new OrderPlaced(
+                        order,
+                        "rsv_over" + mug,
+                        List.of(new OrderedLine(mug, 2, null)),
+                        new OrderPlaced.Pickup(second));
+
+        transactions.inOne(() -> orderPlaced.handle(placed, ENVELOPE));
+
+        assertThat(onHand(mug)).containsExactlyInAnyOrderEntriesOf(at(5, 1, 0));
+        ledger.assertAgrees(mug);
+    }
+
+    @Test
     void neverSellsMoreThanThereIsInAll() {
         var mug = kept("Mug", 7, 6, 7);
         var line = new OrderedLine(mug, 1, null);
@@ -214,6 +268,11 @@ class SeveralWarehousesIT {
         assertThat(rows).extracting(StockMovement::delta).containsExactly(2);
     }
 
+    private ReserveStock.StockReservePayload fetch(String id, String place, OrderedLine... lines) {
+        return reserveStock.handle(
+                new ReserveStock.Command(id, LATER, List.of(lines), place), ORDER);
+    }
+
     private String kept(String title, int inFirst, int inSecond, int inMain) {
         var variant = Goods.variantOf(goods.product(title).stock(inMain).put());
         if (inFirst > 0) {
@@ -238,14 +297,17 @@ class SeveralWarehousesIT {
     }
 
     private boolean isHeld(String id, OrderedLine... lines) {
-        var command = new ReserveStock.Command(id, LATER, List.of(lines));
+        var command = new ReserveStock.Command(id, LATER, List.of(lines), null);
         return reserveStock.handle(command, ORDER).isReserved();
     }
 
     private void place(String orderId, String reservationId, String variant, int quantity) {
         var event =
                 new OrderPlaced(
-                        orderId, reservationId, List.of(new OrderedLine(variant, quantity, null)));
+                        orderId,
+                        reservationId,
+                        List.of(new OrderedLine(variant, quantity, null)),
+                        null);
         transactions.inOne(() -> orderPlaced.handle(event, ENVELOPE));
     }
 

@@ -59,7 +59,8 @@ class SnapshotVariantsIT {
         var mug = Goods.variantOf(goods.product("Mug").stock(3).put());
         assertThat(available(mug, false)).isEqualTo(3);
 
-        var hold = new Command(ids.next("rsv"), LATER, List.of(new OrderedLine(mug, 2, null)));
+        var hold =
+                new Command(ids.next("rsv"), LATER, List.of(new OrderedLine(mug, 2, null)), null);
         assertThat(reserveStock.handle(hold, ORDER).isReserved()).isTrue();
 
         assertThat(available(mug, false)).isEqualTo(1);

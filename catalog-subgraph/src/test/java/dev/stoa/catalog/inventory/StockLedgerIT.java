@@ -125,6 +125,29 @@ class StockLedgerIT {
     }
 
     @Test
+    void receivesNothingByTakingPiecesOff() {
+        var variant = Goods.variantOf(goods.product("Received").stock(5).put());
+        var input =
+                Map.of(
+                        "idempotencyKey",
+                        ids.next("key"),
+                        "variantId",
+                        variant,
+                        "delta",
+                        -2,
+                        "reason",
+                        "RECEIVED");
+
+        var refused = shop.ask(Callers.staff(), ADJUST, Map.of("input", input));
+
+        assertThat(refused.<List<String>>at("inventoryAdjust.userErrors[*].code"))
+                .containsExactly("INVALID");
+        assertThat(refused.<List<List<String>>>at("inventoryAdjust.userErrors[*].path"))
+                .containsExactly(List.of("delta"));
+        assertThat(sumOf(variant)).isEqualTo(5);
+    }
+
+    @Test
     void countsOnlyFromWhatStaffSaw() {
         var variant = Goods.variantOf(goods.product("Counted").stock(5).put());
 
@@ -158,7 +181,8 @@ class StockLedgerIT {
                 new OrderPlaced(
                         ids.next("ord"),
                         reservationId,
-                        List.of(new OrderedLine(variant, quantity, null)));
+                        List.of(new OrderedLine(variant, quantity, null)),
+                        null);
         transactions.inOne(() -> orderPlaced.handle(event, ENVELOPE));
     }
 

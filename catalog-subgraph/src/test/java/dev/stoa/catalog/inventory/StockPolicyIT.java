@@ -202,14 +202,14 @@ class StockPolicyIT {
         var id = ids.next("rsv");
         var command =
                 new ReserveStock.Command(
-                        id, LATER, List.of(new OrderedLine(variant, quantity, null)));
+                        id, LATER, List.of(new OrderedLine(variant, quantity, null)), null);
         assertThat(reserveStock.handle(command, Callers.service("order")).isReserved()).isTrue();
         return id;
     }
 
     private boolean isHeld(String variant, int quantity) {
         var line = new OrderedLine(variant, quantity, null);
-        var command = new ReserveStock.Command(ids.next("rsv"), LATER, List.of(line));
+        var command = new ReserveStock.Command(ids.next("rsv"), LATER, List.of(line), null);
         return reserveStock.handle(command, Callers.service("order")).isReserved();
     }
 

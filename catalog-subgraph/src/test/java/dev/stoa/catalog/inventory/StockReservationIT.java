@@ -188,7 +188,11 @@ class StockReservationIT {
 
     private void hold(String reservation, String variant, int quantity, Instant until) {
         var wanted =
-                new Command(reservation, until, List.of(new OrderedLine(variant, quantity, null)));
+                new Command(
+                        reservation,
+                        until,
+                        List.of(new OrderedLine(variant, quantity, null)),
+                        null);
         assertThat(reserveStock.handle(wanted, ORDER).isReserved()).isTrue();
     }
 

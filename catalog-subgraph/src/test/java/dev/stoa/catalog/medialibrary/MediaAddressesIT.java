@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,28 @@ class MediaAddressesIT {
                 .isEqualTo(url("url(transform: {width: 300})"));
         assertThat(url("srcSet(widths: [320], transform: {dpr: 3})"))
                 .isEqualTo(url("srcSet(widths: [320])"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    url(transform: {width: -5})                     | `width` is -5, expected 1 to 4096.
+                    url(transform: {width: 5, height: 4097})        | `height` is 4097, expected 1 to 4096.
+                    srcSet(transform: {quality: 101})               | `quality` is 101, expected 1 to 100.
+                    srcSet(widths: [5], transform: {dpr: 4})        | `dpr` is 4, expected 1 to 3.
+                    srcSet(widths: [5, 0], transform: {quality: 5}) | `widths` has 0, expected 1 to 4096.
+                    """)
+    void saysWhichPartOfAWishCannotBe(String field, String message) {
+        var answer = shop.ask(document(field));
+
+        assertThat(answer.errorCode()).isEqualTo("BAD_REQUEST");
+        assertThat(answer.specification().get("errors"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .singleElement()
+                .asString()
+                .contains(message);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Films, models and documents: from the upload to those who see them. */
 @CatalogTest
@@ -60,6 +62,7 @@ class MediaFileIT {
 
     @Autowired private Goods goods;
     @Autowired private Shop shop;
+    @Autowired private MongoTemplate mongo;
 
     @Value("${stoa.media.folder}")
     private Path media;
@@ -133,6 +136,32 @@ class MediaFileIT {
         assertThat(library.get(urlOf(model)).headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(
                         it -> assertThat(it).startsWith("attachment;").contains(".glb"));
+    }
+
+    @Test
+    void savesWhatWasStoredUnderANameThatIsNone() throws Exception {
+        var model = take(Samples.glb("old " + FILES.getAndIncrement()), Map.of());
+        mongo.getCollection("mediaFiles")
+                .updateOne(
+                        new Document("_id", idOf(model)),
+                        new Document("$set", new Document("fileName", "../m\r\nX-Bad: 1\n.glb")));
+
+        var answer = library.get(urlOf(model));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("X-Bad")).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .endsWith("filename*=UTF-8''..mX-Bad%3A%201.glb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m\n.glb", "../../x.glb", "a\\b.glb", "a\tb.glb", "a\0.glb"})
+    void refusesNamesThatAreNoFiles(String name) {
+        var refused = library.place(name, 100);
+
+        assertThat(codes(refused, "uploadsCreate")).containsExactly("INVALID");
+        assertThat(refused.<List<List<String>>>at("uploadsCreate.userErrors[*].path"))
+                .containsExactly(List.of("files", "0", "fileName"));
     }
 
     @Test

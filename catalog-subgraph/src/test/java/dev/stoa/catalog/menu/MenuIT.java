@@ -174,6 +174,16 @@ class MenuIT {
                 .containsExactly(List.of("items", "0", "target"));
         assertThat(codes(set(1, List.of(item("x", Map.of("url", "javascript:alert(1)"))))))
                 .containsExactly("INVALID");
+        var twice = item("x", Map.of("url", "/"));
+        twice.put(
+                "translations",
+                List.of(
+                        Map.of("locale", "de", "title", "Eins"),
+                        Map.of("locale", "DE", "title", "Zwei")));
+        var doubled = set(1, List.of(twice));
+        assertThat(codes(doubled)).containsExactly("INVALID");
+        assertThat(doubled.<List<List<String>>>at("menuSet.userErrors[*].path"))
+                .containsExactly(List.of("items", "0", "translations", "1", "locale"));
         var below = set(1, List.of(item("a", null, item(" ", Map.of("url", "/")))));
         assertThat(below.<List<List<String>>>at("menuSet.userErrors[*].path"))
                 .containsExactly(List.of("items", "0", "items", "0", "title"));

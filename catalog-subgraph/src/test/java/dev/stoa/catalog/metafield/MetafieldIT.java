@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,9 @@ class MetafieldIT {
     private static final String SET =
             """
             mutation($input: MetafieldsSetInput!) { metafieldsSet(input: $input) {
-              metafields { key value version } userErrors { code path } } }""";
+              metafields { key value version } userErrors { code path
+                ... on ConflictError { currentVersion
+                  fields { partId field yours current source changedBy { id } } } } } }""";
     private static final String DELETE =
             """
             mutation($input: MetafieldsDeleteInput!) { metafieldsDelete(input: $input) {
@@ -108,12 +111,58 @@ class MetafieldIT {
     }
 
     @Test
+    void namesWhatIsInConflictAndWho() {
+        var mug = goods.product("Mug").put();
+        set(mug, value("erp", "a", "TEXT", "1"), value("erp", "b", "TEXT", "1"));
+        set(mug, value("erp", "a", "TEXT", "theirs"));
+
+        var late =
+                set(
+                        mug,
+                        with(value("erp", "a", "TEXT", "mine"), "expectedVersion", 1),
+                        with(value("erp", "b", "TEXT", "2"), "expectedVersion", 1));
+
+        assertThat(codes(late)).containsExactly("CONFLICT");
+        Map<String, Object> conflict = late.at("metafieldsSet.userErrors[0]");
+        assertThat(conflict)
+                .containsEntry("path", List.of("metafields", "0", "expectedVersion"))
+                .containsEntry("currentVersion", 2);
+        assertThat((List<?>) conflict.get("fields"))
+                .singleElement(InstanceOfAssertFactories.MAP)
+                .containsEntry("partId", "erp.a")
+                .containsEntry("field", "value")
+                .containsEntry("yours", "mine")
+                .containsEntry("current", "theirs")
+                .containsEntry("source", "STAFF")
+                .hasEntrySatisfying("changedBy", by -> assertThat(by).isNotNull());
+        assertThat(read(Callers.staff(), mug, null))
+                .as("all or none")
+                .containsExactly("theirs", "1");
+
+        var same = with(value("erp", "a", "TEXT", "theirs"), "expectedVersion", 1);
+        assertThat(codes(set(mug, same))).as("both want the same").isEmpty();
+    }
+
+    @Test
+    void tellsThatAValueIsThereNoMore() {
+        var mug = goods.product("Mug").put();
+        var gone = with(value("erp", "a", "TEXT", "1"), "expectedVersion", 3);
+
+        var answer = set(mug, gone);
+
+        assertThat(codes(answer)).containsExactly("CONFLICT");
+        assertThat(answer.<Integer>at("metafieldsSet.userErrors[0].currentVersion")).isZero();
+        assertThat(answer.<List<?>>at("metafieldsSet.userErrors[0].fields")).isEmpty();
+    }
+
+    @Test
     void comparesTheVersionWhereOneIsGiven() {
         var mug = goods.product("Mug").put();
         var fresh = with(value("erp", "a", "TEXT", "1"), "expectedVersion", 0);
 
         assertThat(codes(set(mug, fresh))).isEmpty();
-        assertThat(codes(set(mug, fresh))).containsExactly("CONFLICT");
+        var other = with(value("erp", "a", "TEXT", "9"), "expectedVersion", 0);
+        assertThat(codes(set(mug, other))).containsExactly("CONFLICT");
         assertThat(codes(set(mug, value("erp", "a", "TEXT", "2")))).isEmpty();
         assertThat(codes(set(mug, with(value("erp", "a", "TEXT", "3"), "expectedVersion", 2))))
                 .isEmpty();

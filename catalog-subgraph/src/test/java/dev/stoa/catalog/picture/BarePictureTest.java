@@ -77,6 +77,23 @@ class BarePictureTest {
         assertThat(BarePicture.of(withNotes, PictureFormat.WEBP)).contains(webp(0, picture));
     }
 
+    /** They were taken at their word once, and the memory of the whole process with it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 808_464_432, Integer.MAX_VALUE, -1})
+    void refusesPartsThatAreLongerThanTheFile(int length) {
+        var png = ByteBuffer.allocate(64).put(drawnSignature()).putInt(length).put(latin1("IHDR"));
+        var webp =
+                ByteBuffer.allocate(64)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .put(latin1("RIFF"))
+                        .putInt(32)
+                        .put(latin1("WEBPVP8 "))
+                        .putInt(length);
+
+        assertThat(BarePicture.of(png.array(), PictureFormat.PNG)).isEmpty();
+        assertThat(BarePicture.of(webp.array(), PictureFormat.WEBP)).isEmpty();
+    }
+
     @Test
     void refusesWhatIsNoWholePicture() throws IOException {
         for (var format : PictureFormat.values()) {
@@ -178,5 +195,13 @@ class BarePictureTest {
         var b = ImageIO.read(new ByteArrayInputStream(other));
         assertThat(b.getRGB(0, 0, 40, 30, null, 0, 40))
                 .isEqualTo(a.getRGB(0, 0, 40, 30, null, 0, 40));
+    }
+
+    private static byte[] drawnSignature() {
+        return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    }
+
+    private static byte[] latin1(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

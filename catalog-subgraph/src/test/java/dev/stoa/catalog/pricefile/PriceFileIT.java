@@ -1,19 +1,35 @@
 package dev.stoa.catalog.pricefile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.FileJobs;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.pricing.ListedPrice;
 import dev.stoa.catalog.pricing.ListedPrices;
+import dev.stoa.catalog.pricing.PriceBook;
+import dev.stoa.catalog.pricing.PriceLists;
+import dev.stoa.catalog.pricing.PricedVariants;
+import dev.stoa.catalog.shopify.RowProblem;
+import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Prices of lists as jobs of import and export. */
@@ -32,6 +48,11 @@ class PriceFileIT {
     @Autowired private Shop shop;
     @Autowired private FileJobs files;
     @Autowired private ListedPrices prices;
+    @Autowired private PriceLists lists;
+    @Autowired private PriceBook book;
+    @Autowired private PricedVariants variants;
+    @Autowired private Transactions transactions;
+    @Autowired private Clock clock;
     private String list = "";
     private String mark = "";
     private String small = "";
@@ -41,14 +62,20 @@ class PriceFileIT {
     void putOnSale() {
         mark = goods.mark();
         list = "sale-" + mark;
+        make(list);
+        small = Goods.variantOf(goods.product("Cup " + mark).sku("S" + mark).put());
+        large = Goods.variantOf(goods.product("Pot " + mark).sku("L" + mark).put());
+    }
+
+    private void make(String handle) {
         var made =
                 shop.ask(
                         Callers.staff(),
                         "mutation($input: PriceListSetInput!) { priceListSet(input: $input) { userErrors { code } } }",
-                        Map.of("input", Map.of("handle", list, "expectedVersion", 0, "name", "S")));
+                        Map.of(
+                                "input",
+                                Map.of("handle", handle, "expectedVersion", 0, "name", "S")));
         assertThat(made.<List<?>>at("priceListSet.userErrors")).isEmpty();
-        small = Goods.variantOf(goods.product("Cup " + mark).sku("S" + mark).put());
-        large = Goods.variantOf(goods.product("Pot " + mark).sku("L" + mark).put());
     }
 
     @Test
@@ -148,6 +175,57 @@ class PriceFileIT {
     }
 
     @Test
+    void leavesOutRowsOfAListThatIsTakenAwayMeanwhile() throws Exception {
+        var kept = "kept-" + mark;
+        make(kept);
+        var rows = new ArrayList<PriceRow>();
+        var text =
+                HEADER
+                        + row(list, small, "", "EUR", "1", "7", "")
+                        + row(kept, small, "", "EUR", "1", "8", "");
+        try (var file = PriceFile.open(new ByteArrayInputStream(text.getBytes(UTF_8)))) {
+            for (var read = file.next(); read != null; read = file.next()) {
+                rows.add(Objects.requireNonNull(read.price()));
+            }
+        }
+
+        var result =
+                new PriceImporter(lists, new Deleting(), book, transactions, clock).store(rows);
+
+        assertThat(result.changed()).isEqualTo(1);
+        assertThat(result.problems())
+                .extracting(RowProblem::row, RowProblem::column)
+                .containsExactly(tuple(2, "Price List"));
+        assertThat(prices.stored(List.of(small)).get(small))
+                .extracting(ListedPrice::list)
+                .containsExactly(kept);
+    }
+
+    /** Looks for the variants while somebody takes the list away. */
+    private final class Deleting implements PricedVariants {
+
+        @Override
+        public Set<String> existing(Collection<String> variantIds) {
+            var _ =
+                    shop.ask(
+                            Callers.staff(),
+                            "mutation($input: PriceListDeleteInput!) { priceListDelete(input: $input) { handle } }",
+                            Map.of("input", Map.of("handle", list, "expectedVersion", 1)));
+            return variants.existing(variantIds);
+        }
+
+        @Override
+        public Map<String, List<String>> bySkus(Collection<String> skus) {
+            return variants.bySkus(skus);
+        }
+
+        @Override
+        public Map<String, String> skus(Collection<String> variantIds) {
+            return variants.skus(variantIds);
+        }
+    }
+
+    @Test
     void doesNotExportAListThatIsNone() {
         var answer =
                 shop.ask(
@@ -156,6 +234,26 @@ class PriceFileIT {
 
         assertThat(answer.<List<String>>at("bulkExportStart.userErrors[*].code"))
                 .containsExactly("NOT_FOUND");
+        assertThat(answer.<Object>at("bulkExportStart.bulkExport")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'format: PRICE_LIST_CSV, status: DRAFT', status",
+        "'format: SHOPIFY_CSV, priceList: \"retail\"', priceList",
+        "'priceList: \"retail\"', priceList"
+    })
+    void refusesWhatTheFileCannotBeLimitedTo(String input, String field) {
+        var answer =
+                shop.ask(
+                        Callers.staff(Permission.PRODUCTS_READ),
+                        "mutation { bulkExportStart(input: {%s}) { bulkExport { id } userErrors { code path } } }"
+                                .formatted(input));
+
+        assertThat(answer.<List<String>>at("bulkExportStart.userErrors[*].code"))
+                .containsExactly("INVALID");
+        assertThat(answer.<List<List<String>>>at("bulkExportStart.userErrors[*].path"))
+                .containsExactly(List.of(field));
         assertThat(answer.<Object>at("bulkExportStart.bulkExport")).isNull();
     }
 

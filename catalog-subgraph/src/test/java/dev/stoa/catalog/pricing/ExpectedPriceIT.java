@@ -146,8 +146,8 @@ class ExpectedPriceIT {
         assertThat(former)
                 .extracting(it -> String.valueOf(it.get("price")))
                 .containsExactly(
-                        "{minQuantity=10, price={amount=6.00}}",
                         "{minQuantity=1, price={amount=7.50}}",
+                        "{minQuantity=10, price={amount=6.00}}",
                         "{minQuantity=1, price={amount=7.00}}");
         assertThat(former)
                 .allSatisfy(
@@ -156,7 +156,7 @@ class ExpectedPriceIT {
                                         .containsEntry("priceList", list)
                                         .containsEntry("source", "STAFF")
                                         .containsEntry("changedBy", Map.of("id", "stf_anna")));
-        assertThat(former.get(1).get("setAt")).isEqualTo(former.getLast().get("endedAt"));
+        assertThat(former.getFirst().get("setAt")).isEqualTo(former.getLast().get("endedAt"));
         assertThat(history(null)).hasSize(3);
         assertThat(history("another")).isEmpty();
     }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.http.HttpHeaders;
 
 @CatalogTest
@@ -64,13 +66,14 @@ class PriceListIT {
     @Autowired private QueryBudget budget;
     @Autowired private PriceLists lists;
     @Autowired private ListedPrices listed;
+    @Autowired private MongoTemplate mongo;
 
     @AfterEach
     void takeListsAway() {
         for (var list : lists.all()) {
             lists.remove(list.handle(), list.version());
-            listed.removeList(list.handle());
         }
+        mongo.remove(new Query(), VariantPrices.class);
     }
 
     @Test
@@ -312,7 +315,8 @@ class PriceListIT {
                                         price(mug, 4, "JPY", "1.5"),
                                         price(mug, 5, "EUR", "10000001"),
                                         price(mug, 6, "EUR", "1.00"),
-                                        price(mug, 6, "EUR", "2.00"))))
+                                        price(mug, 6, "EUR", "2.00"),
+                                        price(mug, 7, "XXX", "1"))))
                 .containsExactly(
                         "NOT_FOUND prices.0.variantId",
                         "INVALID prices.1.minQuantity",
@@ -320,7 +324,8 @@ class PriceListIT {
                         "INVALID prices.3.amount",
                         "INVALID prices.4.amount",
                         "INVALID prices.5.amount",
-                        "INVALID prices.7.variantId");
+                        "INVALID prices.7.variantId",
+                        "INVALID prices.8.currency");
         assertThat(listed.stored(List.of(mug)).get(mug)).as("nothing was done").isEmpty();
         assertThat(problems(set(list))).containsExactly("INVALID prices");
         assertThat(problems(set("no-such-list", price(mug, 1, "EUR", "1.00"))))

@@ -60,8 +60,8 @@ class PriorPricesIT {
     void takeListsAway() {
         for (var list : lists.all()) {
             lists.remove(list.handle(), list.version());
-            listed.removeList(list.handle());
         }
+        mongo.remove(new Query(), VariantPrices.class);
         mongo.remove(new Query(), Season.class);
     }
 
@@ -100,7 +100,7 @@ class PriorPricesIT {
     void isThatTheSameListHadBefore() {
         var sale = list("sale", days(-20), null, null);
         set(sale, "8.00", days(-2));
-        ended.append(mug, List.of(row(sale, "6.50", days(-18))), days(-2), Actor.IMPORT);
+        ended.append(Map.of(mug, List.of(row(sale, "6.50", days(-18)))), days(-2), Actor.IMPORT);
 
         assertThat(lowest(mug)).isEqualTo("6.50");
     }

@@ -25,7 +25,7 @@ class BulkUpdateVariantsIT {
             mutation($input: ProductVariantBulkUpdateInput!) {
               productVariantBulkUpdate(input: $input) {
                 rows { index productVariant { id sku version }
-                  userErrors { code path
+                  userErrors { code path message
                     ... on ConflictError { fields { partId field current } } } }
                 userErrors { code path } } }""";
 
@@ -97,6 +97,21 @@ class BulkUpdateVariantsIT {
                         "fields",
                         List.of(Map.of("partId", id(mug, 0), "field", "sku", "current", "THEIRS")));
         assertThat(skus(mug)).containsExactly("THEIRS", "MUG-L");
+    }
+
+    @Test
+    void namesTheVariantThatIsMissingUnderBothPolicies() {
+        var nobody = Map.<String, Object>of("id", "var_none", "expectedVersion", 1, "sku", "A");
+
+        for (var policy : List.of("REJECT_ALL", "SKIP_FAILED")) {
+            assertThat(
+                            update(policy, nobody)
+                                    .<Map<String, Object>>at(
+                                            "productVariantBulkUpdate.rows[0].userErrors[0]"))
+                    .as(policy)
+                    .containsEntry("message", "The variant does not exist.")
+                    .containsEntry("path", List.of("rows", "0", "id"));
+        }
     }
 
     @Test

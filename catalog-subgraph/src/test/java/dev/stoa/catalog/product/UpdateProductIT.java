@@ -15,6 +15,8 @@ import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -29,7 +31,7 @@ class UpdateProductIT {
             """
             mutation($input: ProductVariantUpdateInput!) { productVariantUpdate(input: $input) {
               productVariant { sku version price { listed { amount } compareAt { amount } } }
-              userErrors { code path } } }""";
+              userErrors { code path message } } }""";
 
     @Autowired private Goods goods;
     @Autowired private Shop shop;
@@ -145,6 +147,27 @@ class UpdateProductIT {
         assertThat(refused.<List<String>>at("productVariantUpdate.userErrors[*].code"))
                 .containsExactly("INVALID");
         assertThat(eventsOf(mug)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    price          | 1.999    | At most 2 decimals in EUR.
+                    compareAtPrice | -1       | 0 to 10,000,000 in EUR.
+                    price          | 10000001 | 0 to 10,000,000 in EUR.
+                    taxClass       | nope     | One of none, reduced, standard.
+                    """)
+    void saysWhatAVariantMayHave(String field, String value, String message) {
+        var mug = goods.product("Mug").put();
+        var input = Map.of("id", Goods.variantOf(mug), "expectedVersion", 1, field, value);
+
+        var refused = shop.ask(Callers.staff(), UPDATE_VARIANT, Map.of("input", input));
+
+        assertThat(refused.<Map<String, Object>>at("productVariantUpdate.userErrors[0]"))
+                .containsEntry("path", List.of(field))
+                .containsEntry("message", message);
     }
 
     @Test

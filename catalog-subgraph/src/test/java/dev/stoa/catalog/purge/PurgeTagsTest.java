@@ -22,6 +22,8 @@ class PurgeTagsTest {
     private static final Pattern HINTED =
             Pattern.compile("^type (\\w+)[^{\\n]*@cacheControl", Pattern.MULTILINE);
 
+    private static final Pattern TAGGED = Pattern.compile("@cacheControl\\([^)]*tag: \"(\\w+)\"");
+
     /** What no answer that is kept is made of, or what tells the products when it matters. */
     private static final Set<String> NOT_SHOWN =
             Set.of(
@@ -32,6 +34,7 @@ class PurgeTagsTest {
                     "contentVersions",
                     "digitalFiles",
                     "endedListedPrices",
+                    "endedPriceLists",
                     "incomingStock",
                     "menuVersions",
                     "placementVersions",
@@ -61,6 +64,11 @@ class PurgeTagsTest {
     }
 
     @Test
+    void fieldsAreTaggedWithTypesThatAreTold() throws IOException {
+        assertThat(found(TAGGED)).isNotEmpty().isSubsetOf(hintedTypes());
+    }
+
+    @Test
     void knowsOfEveryCollectionWhetherItIsShown() {
         assertThat(collections())
                 .hasSizeGreaterThan(40)
@@ -70,9 +78,13 @@ class PurgeTagsTest {
     }
 
     private static Set<String> hintedTypes() throws IOException {
+        return found(HINTED);
+    }
+
+    private static Set<String> found(Pattern wanted) throws IOException {
         try (var files = Files.list(SCHEMA)) {
             return files.map(PurgeTagsTest::read)
-                    .flatMap(sdl -> HINTED.matcher(sdl).results())
+                    .flatMap(sdl -> wanted.matcher(sdl).results())
                     .map((MatchResult found) -> found.group(1))
                     .collect(Collectors.toSet());
         }

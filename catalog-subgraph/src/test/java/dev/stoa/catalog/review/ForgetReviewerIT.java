@@ -1,6 +1,7 @@
 package dev.stoa.catalog.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
@@ -11,11 +12,13 @@ import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 
 @CatalogTest
 class ForgetReviewerIT {
@@ -27,6 +30,7 @@ class ForgetReviewerIT {
     @Autowired private Goods goods;
     @Autowired private Readers readers;
     @Autowired private Reviews reviews;
+    @Autowired private ReviewHistory history;
     @Autowired private ReviewVotes votes;
     @Autowired private ReviewReports reports;
     @Autowired private Purchases purchases;
@@ -47,6 +51,8 @@ class ForgetReviewerIT {
     void keepsWhatIsShownWithoutTheName() {
         readers.buy(ada, mug);
         var id = readers.submit(ada, mug).<String>at("reviewSubmit.review.id");
+        readers.update(ada, id, Map.of("displayName", "Ada Lovelace"));
+        assertThat(changes(id)).hasSize(1);
 
         erase();
         erase();
@@ -57,6 +63,7 @@ class ForgetReviewerIT {
         assertThat(kept.isPublished()).isTrue();
         assertThat(kept.isVerified()).isTrue();
         assertThat(kept.isNameless()).isTrue();
+        assertThat(changes(id)).isEmpty();
         assertThat(readers.page(mug).<Integer>at("product.reviewSummary.count")).isEqualTo(1);
         assertThat(stored()).noneMatch(json -> json.contains(ada.id()));
     }
@@ -79,6 +86,7 @@ class ForgetReviewerIT {
         var strict =
                 new ForgetReviewer(
                         reviews,
+                        history,
                         votes,
                         reports,
                         purchases,
@@ -93,6 +101,10 @@ class ForgetReviewerIT {
 
     private void erase() {
         transactions.inOne(() -> erased.handle(new CustomerErased(ada.id()), ENVELOPE));
+    }
+
+    private List<Document> changes(String id) {
+        return mongo.find(Query.query(where("objectId").is(id)), Document.class, "changes");
     }
 
     private List<String> stored() {

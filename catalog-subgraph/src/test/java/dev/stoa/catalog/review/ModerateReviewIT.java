@@ -108,9 +108,9 @@ class ModerateReviewIT {
         readers.moderate(STAFF, waiting, 1, PUBLISH);
         assertThat(decisionsTold()).containsExactly("PUBLISHED");
         readers.moderate(STAFF, waiting, 2, PUBLISH);
-        reply(3, "Thanks!");
-        reply(4, "Thank you!");
-        readers.moderate(STAFF, waiting, 5, REJECT);
+        reply(2, "Thanks!");
+        reply(3, "Thank you!");
+        readers.moderate(STAFF, waiting, 4, REJECT);
         readers.moderate(STAFF, waiting, 1, PUBLISH);
 
         assertThat(decisionsTold()).containsExactly("PUBLISHED", "REPLIED", "REJECTED");
@@ -191,7 +191,7 @@ class ModerateReviewIT {
             }
         }
 
-        assertThat(codes).containsExactly("CONFLICT", "CONFLICT", "CONFLICT");
+        assertThat(codes).as("two want what was decided").containsExactly("CONFLICT", "CONFLICT");
         var decided = reviews.byId(waiting).orElseThrow();
         assertThat(decided.version()).isEqualTo(2);
         assertThat(readers.page(mug).<Integer>at("product.reviewSummary.count"))

@@ -115,6 +115,7 @@ class ReviewPhotosIT {
         assertThat(codes(ada, List.of())).containsExactly("INVALID");
         assertThat(codes(ada, List.of(0))).containsExactly("INVALID");
         assertThat(codes(ada, List.of((10 << 20) + 1))).containsExactly("INVALID");
+        assertThat(Readers.codes(ask(ada, "../photo.png", List.of(10)))).containsExactly("INVALID");
         for (int i = 0; i < 4; i++) {
             assertThat(codes(ada, Collections.nCopies(5, 10))).isEmpty();
         }
@@ -146,9 +147,13 @@ class ReviewPhotosIT {
     }
 
     private Shop.Answer ask(Caller caller, List<Integer> sizes) {
+        return ask(caller, "photo.png", sizes);
+    }
+
+    private Shop.Answer ask(Caller caller, String fileName, List<Integer> sizes) {
         var files =
                 sizes.stream()
-                        .map(size -> Map.of("fileName", "photo.png", "sizeBytes", size))
+                        .map(size -> Map.of("fileName", fileName, "sizeBytes", size))
                         .toList();
         return shop.ask(caller, UPLOAD, Map.of("input", Map.of("files", files)));
     }

@@ -164,12 +164,33 @@ class RouteIT {
     }
 
     @Test
+    void leadsToWhatFollowsThePathToo() {
+        create(mark + "/sale", "/search/?q=red%20shoes&sort=price#top");
+        create(mark + "/oven", mark + "/für uns/?a=ü");
+
+        assertThat(route(mark + "/sale?utm=1"))
+                .containsEntry("targetUrl", "/search?q=red%20shoes&sort=price#top");
+        assertThat(route(mark + "/oven"))
+                .containsEntry("targetUrl", mark + "/f%C3%BCr%20uns?a=%C3%BC");
+
+        create(mark + "/für uns", mark + "/us");
+        assertThat(route(mark + "/oven")).containsEntry("targetUrl", mark + "/us");
+        create(mark + "/owen", mark + "/f%C3%BCr%20uns#b");
+        assertThat(route(mark + "/owen")).containsEntry("targetUrl", mark + "/us");
+    }
+
+    @Test
     void refusesCirclesAndWhatIsNoPath() {
         create(mark + "/a", mark + "/b");
 
         assertThat(codes(create(mark + "/b", mark + "/a"))).containsExactly("INVALID");
         assertThat(codes(create(mark + "/x", mark + "/x/"))).containsExactly("INVALID");
+        assertThat(codes(create(mark + "/b", mark + "/a?again#x"))).containsExactly("INVALID");
+        assertThat(codes(create(mark + "/x", mark + "/x?y"))).containsExactly("INVALID");
         assertThat(codes(create(mark + "/a", mark + "/c"))).containsExactly("PATH_TAKEN");
+        assertThat(codes(create("/", mark + "/c"))).containsExactly("INVALID");
+        assertThat(codes(create("/?a", mark + "/c"))).containsExactly("INVALID");
+        assertThat(codes(create(mark + "/y", "/search?q=red shoes"))).containsExactly("INVALID");
         for (var target :
                 List.of("javascript:alert(1)", "//evil.example", "http://plain.example", "", "x")) {
             assertThat(codes(create(mark + "/y", target))).containsExactly("INVALID");

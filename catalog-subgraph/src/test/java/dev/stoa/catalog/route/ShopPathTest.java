@@ -54,10 +54,25 @@ class ShopPathTest {
                 "/a%5Cb",
                 "/a\nb",
                 "/\uD800",
-                "/a//b"
+                "/a//b",
+                "/a%3Fb",
+                "/a%23b"
             })
     void findsNothingInWhatIsNoPath(String path) {
         assertThat(ShopPath.normal(path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a b/?q=c d#e, /a%20b?q=c d#e",
+        "/50%25, /50%25",
+        "/café#top, /caf%C3%A9#top",
+        "/☕[1];a+b&c=:d@e, /%E2%98%95%5B1%5D;a+b&c=:d@e",
+        "/?q=/a/, /?q=/a/"
+    })
+    void encodesAPathAndKeepsWhatFollowsIt(String url, String target) {
+        assertThat(ShopPath.target(url)).hasValue(target);
+        assertThat(ShopPath.normal(target)).isEqualTo(ShopPath.normal(url));
     }
 
     @Test

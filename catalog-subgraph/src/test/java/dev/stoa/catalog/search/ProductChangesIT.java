@@ -10,6 +10,7 @@ import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.search.IndexStore.Fault;
 import java.time.Duration;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ class ProductChangesIT {
     @Autowired private Goods goods;
 
     private MongoTemplate mongo;
+    private ProductChanges changes;
     private ChangedProducts changed;
 
     @BeforeEach
@@ -35,7 +37,8 @@ class ProductChangesIT {
         mongo = new MongoTemplate(client, "changes-" + goods.mark());
         mongo.createCollection("products");
         mongo.createCollection(ratings.collection());
-        changed = new ProductChanges(mongo, ratings).fromNow(WAIT);
+        changes = new ProductChanges(mongo, ratings);
+        changed = changes.fromNow(WAIT);
         changed.next();
     }
 
@@ -70,6 +73,45 @@ class ProductChangesIT {
                 .renameCollection(restored, new RenameCollectionOptions().dropTarget(true));
 
         assertThatThrownBy(changed::next).satisfies(ProductChangesIT::needsAnotherIndex);
+    }
+
+    @Test
+    void goOnFromWhereSomebodyStood() {
+        var position = changed.position();
+        mongo.insert(new Document("_id", "prd_1"), "products");
+
+        try (var later = changes.since(kept(position), WAIT)) {
+            assertThat(later.next()).containsExactly("prd_1");
+        }
+    }
+
+    @Test
+    void areAllInADatabaseThatWasRestored() {
+        var position = changed.position();
+        mongo.getDb().drop();
+        mongo.createCollection("products");
+        try (var anew = changes.fromNow(WAIT)) {
+            anew.next();
+            var elsewhere = kept(anew.position());
+            elsewhere.put(ChangedProducts.SOURCE, position.get(ChangedProducts.SOURCE));
+
+            assertThatThrownBy(() -> changes.since(elsewhere, WAIT))
+                    .satisfies(ProductChangesIT::needsAnotherIndex);
+        }
+    }
+
+    @Test
+    void areAllForWhoHasNotNotedTheDatabase() {
+        var position = kept(changed.position());
+        position.remove(ChangedProducts.SOURCE);
+
+        assertThatThrownBy(() -> changes.since(position, WAIT))
+                .satisfies(ProductChangesIT::needsAnotherIndex);
+    }
+
+    /** As it is written down beside an index. */
+    private static BsonDocument kept(BsonDocument position) {
+        return BsonDocument.parse(position.toJson());
     }
 
     private static void needsAnotherIndex(Throwable thrown) {

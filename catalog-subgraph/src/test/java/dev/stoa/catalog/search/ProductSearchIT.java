@@ -203,6 +203,18 @@ class ProductSearchIT {
                 .doesNotContainKey("errors");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"!!!", "\"", "👗 👠👜"})
+    void findsNothingBySignsAlone(String typed) {
+        goods.product("Boots " + mark).put();
+        follower.catchUp();
+
+        assertThat(search(typed, null, Map.of()).<Integer>at("productSearch.products.totalCount"))
+                .isZero();
+        assertThat(search(" ", null, Map.of()).<Integer>at("productSearch.products.totalCount"))
+                .isPositive();
+    }
+
     @Test
     void marksWhatWasFoundWithoutLettingItAct() {
         goods.product("Boots <b>" + mark)

@@ -1,6 +1,8 @@
 package dev.stoa.catalog.shopify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.catalog.shopify.ImportedProduct.Publication;
 import java.io.ByteArrayInputStream;
@@ -138,6 +140,20 @@ class JsonLinesTest {
     @Test
     void readsDeepNestingAsAProblem() throws Exception {
         assertThat(read("[".repeat(100_000)).getFirst().product()).isNull();
+    }
+
+    @Test
+    void namesTheLineThatIsNotUtf8() {
+        var file = (MUG + "\n\n" + MUG.replace("Good", "Gut für Tee")).getBytes(ISO_8859_1);
+
+        assertThatThrownBy(() -> JsonLines.FORM.countRows(new ByteArrayInputStream(file)))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessage("Line 3 is not UTF-8: save the file as UTF-8.");
+    }
+
+    @Test
+    void readsAByteOrderMark() throws Exception {
+        assertThat(read("\uFEFF" + MUG).getFirst().product()).isNotNull();
     }
 
     private static List<Reading> read(String file) throws Exception {

@@ -9,11 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShopifyCsvTest {
 
@@ -104,6 +107,110 @@ class ShopifyCsvTest {
         assertThatThrownBy(() -> read(bytes("Handle,Title,Variant Price\nx,\"open,1\n")))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("Row 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISO-8859-1, 5002", "windows-1252, 5002", "UTF-16, 1"})
+    void namesTheRowThatIsNotUtf8(Charset charset, int row) {
+        var csv =
+                "Handle,Title,Variant Price\n"
+                        + "plain,\"Two\nlines\",1\n".repeat(5_000)
+                        + "hat,Mütze für Kälte,1\nlast,Last,1\n";
+
+        assertThatThrownBy(
+                        () -> ShopifyCsv.countRows(new ByteArrayInputStream(csv.getBytes(charset))))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageStartingWith("Row " + row + " is not UTF-8");
+    }
+
+    @Test
+    void readsLettersOfAllLengthsWhereverBlocksEnd() throws Exception {
+        var title = "äß€🙂".repeat(50);
+        for (int blanks = 0; blanks < 4; blanks++) {
+            var csv =
+                    "Handle,Title,Variant Price\n"
+                            + " ".repeat(blanks)
+                            + ("x," + title + ",1\n").repeat(300);
+
+            try (var rows = CsvRows.open(bytes(csv), List.of())) {
+                for (var row = rows.next(); row != null; row = rows.next()) {
+                    assertThat(row.at("Title")).isEqualTo(title);
+                }
+            }
+        }
+        var cut = "Handle,Title,Variant Price\nx,ä".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(
+                        () ->
+                                ShopifyCsv.countRows(
+                                        new ByteArrayInputStream(cut, 0, cut.length - 1)))
+                .hasMessageStartingWith("Row 2 is not UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Published, maybe, 1",
+        "Status, sold, 1",
+        "Gift Card, perhaps, 1",
+        "Variant Inventory Qty, 1.5, 1",
+        "Variant Inventory Qty, -0.5, 1",
+        "Variant Grams, -4, 1",
+        "Published, TRUE, 0",
+        "Published, False, 0",
+        "Status, Unlisted, 0",
+        "Variant Inventory Qty, 12.0, 0",
+        "Variant Grams, 453.59237, 0"
+    })
+    void refusesCellsThatMeanNothing(String column, String value, int problems) throws Exception {
+        var csv = "Handle,Title,Variant Price," + column + "\nx,X,1," + value + "\n";
+
+        var reading = read(bytes(csv)).getFirst();
+
+        assertThat(reading.problems())
+                .hasSize(problems)
+                .allSatisfy(
+                        problem -> {
+                            assertThat(problem.column()).isEqualTo(column);
+                            assertThat(problem.value()).isEqualTo(value);
+                        });
+        assertThat(reading.product() == null).isEqualTo(problems > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../cup, false",
+        "a/b, false",
+        "cup?x=1, false",
+        "Coffee Cup, true",
+        "tasse-für-tee_2, true",
+        "茶碗, true"
+    })
+    void takesHandlesThatLoseNothingOnTheWayToASlug(String handle, boolean isTaken)
+            throws Exception {
+        var reading = read(bytes("Handle,Title,Variant Price\n" + handle + ",X,1\n")).getFirst();
+
+        assertThat(reading.product() != null).isEqualTo(isTaken);
+        assertThat(reading.problems())
+                .extracting(RowProblem::column)
+                .isEqualTo(isTaken ? List.of() : List.of("Handle"));
+    }
+
+    @Test
+    void tellsAllThatIsWrongWithARow() throws Exception {
+        var csv =
+                """
+                Handle,Title,Published,Variant Price,Variant Grams,Variant Inventory Qty,Image Src,Image Position
+                ../x,X,maybe,free,-4,1.5,https://e.x/1.jpg,first
+                """;
+
+        assertThat(read(bytes(csv)).getFirst().problems())
+                .extracting(RowProblem::column)
+                .containsExactly(
+                        "Handle",
+                        "Published",
+                        "Variant Price",
+                        "Variant Grams",
+                        "Variant Inventory Qty",
+                        "Image Position");
     }
 
     private static List<Reading> read(InputStream file) throws UnreadableFile, IOException {

@@ -3,7 +3,9 @@ package dev.stoa.catalog.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.CatalogTest;
+import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
+import dev.stoa.catalog.translation.Storefront;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.QueryBudget;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 @CatalogTest
@@ -35,6 +38,8 @@ class StorefrontConfigIT {
 
     @Autowired private Shop shop;
     @Autowired private QueryBudget budget;
+    @Autowired private Goods goods;
+    @LocalServerPort private int port;
 
     @Test
     void tellsClientsWhatTheShopIsSetUpWith() {
@@ -52,6 +57,37 @@ class StorefrontConfigIT {
         assertThat(config.<List<String>>at("storefrontConfig.countries")).contains("DE");
         assertThat(config.<Integer>at("storefrontConfig.limits.pageSize")).isEqualTo(100);
         assertThat(config.<Integer>at("storefrontConfig.limits.photosPerReview")).isEqualTo(5);
+    }
+
+    @Test
+    void answersInTheLanguageItSpeaksThatIsWantedMost() throws Exception {
+        var chair = goods.product("Chair").put();
+        var translated =
+                shop.ask(
+                        Callers.staff(),
+                        "mutation($input: ProductTranslationSetInput!) { productTranslationSet(input: $input) { userErrors { code } } }",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "id",
+                                        chair.id(),
+                                        "expectedVersion",
+                                        chair.version(),
+                                        "locale",
+                                        "de",
+                                        "title",
+                                        "Stuhl")));
+        assertThat(translated.<List<?>>at("productTranslationSet.userErrors")).isEmpty();
+        var shoppers = new Storefront(port);
+        var query = "{ product(by: {id: \"" + chair.id() + "\"}) { title } }";
+
+        for (var wanted : List.of("fr, de;q=0.8", "en;q=0.2, fr, de-CH;q=0.7", "de, en;q=0.9")) {
+            assertThat(shoppers.ask(wanted, query).<String>at("product.title"))
+                    .as(wanted)
+                    .isEqualTo("Stuhl");
+        }
+        assertThat(shoppers.ask("fr, de;q=0.1, en;q=0.2", query).<String>at("product.title"))
+                .isEqualTo("Chair");
     }
 
     @Test

@@ -83,6 +83,24 @@ class KindCoverageIT {
     }
 
     @Test
+    void aKindWithoutAnyTranslationIsToldInTheLanguagesOfAll() {
+        make("brandCreate(input: {name: \"%s\", descriptionHtml: \"<p>a</p>\"}) { brand { id } }");
+        var id = make("collectionCreate(input: {title: \"%s\"}) { collection { id } }");
+        assertThat(coverage("BRAND", "lb")).isEmpty();
+        translate("collectionTranslationSet", id, 1, "lb", "name: \"x\"");
+        var mug = goods.product("Mug").put();
+        translate("productTranslationSet", mug.id(), 1, "rm", "title: \"x\"");
+
+        for (var locale : List.of("lb", "rm")) {
+            assertThat(coverage("BRAND", locale).orElseThrow())
+                    .as(locale)
+                    .containsEntry("complete", 0)
+                    .containsEntry("partial", 0)
+                    .containsEntry("missing", total("BRAND"));
+        }
+    }
+
+    @Test
     void aBrandThatSaysNothingNeedsNoTranslation() {
         int before = total("BRAND");
 
@@ -125,6 +143,7 @@ class KindCoverageIT {
     void costsAsManyReadsForManyAsForFew() {
         assertThat(budget.commandsOf(() -> shop.ask(Callers.staff(), COVERAGE)))
                 .containsExactlyInAnyOrder(
+                        "aggregate products",
                         "find categories",
                         "find collections",
                         "find brands",

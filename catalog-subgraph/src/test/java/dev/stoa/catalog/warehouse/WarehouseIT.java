@@ -23,7 +23,7 @@ class WarehouseIT {
     private static final String CREATE =
             """
             mutation($input: WarehouseCreateInput!) { warehouseCreate(input: $input) {
-              warehouse { id address { line1 line2 country } id code name priority isActive isMain version } userErrors { code path } } }""";
+              warehouse { id address { line1 line2 country } id pickup { name openingHours { day opens closes } coordinates { latitude longitude } } code name priority isActive isMain version } userErrors { code path } } }""";
     private static final String UPDATE =
             """
             mutation($input: WarehouseUpdateInput!) { warehouseUpdate(input: $input) {
@@ -32,6 +32,8 @@ class WarehouseIT {
             """
             mutation($input: InventoryAdjustInput!) { inventoryAdjust(input: $input) {
               userErrors { code path } } }""";
+
+    private static final String PROBLEM_PATHS = "warehouseCreate.userErrors[*].path";
 
     @Autowired private Shop shop;
     @Autowired private Goods goods;
@@ -145,6 +147,67 @@ class WarehouseIT {
         assertThat(codes(update(id, 2, "address", endless))).containsExactly("INVALID");
         assertThat(codes(update(id, 2, "address", null))).isEmpty();
         assertThat(warehouses.byId(id).orElseThrow().address()).isNull();
+    }
+
+    @Test
+    void saysHowGoodsArePickedUp() {
+        var monday = Map.of("day", "MONDAY", "opens", "09:00", "closes", "18:00");
+        var pickup = pickup("Old Mill", 60, monday);
+        var homeless = Map.of("code", code(), "name", "Mill", "pickup", pickup);
+        assertThat(create(Callers.staff(), homeless).<List<List<String>>>at(PROBLEM_PATHS))
+                .containsExactly(List.of("address"));
+        var address = Map.of("line1", "Mill 1", "city", "Town", "country", "DE");
+        var input = Map.of("code", code(), "name", "Mill", "address", address, "pickup", pickup);
+
+        var made = create(Callers.staff(), input);
+
+        String id = made.at("warehouseCreate.warehouse.id");
+        assertThat(made.<Map<String, Object>>at("warehouseCreate.warehouse.pickup"))
+                .containsEntry("name", "Old Mill")
+                .containsEntry("openingHours", List.of(monday))
+                .containsEntry("coordinates", Map.of("latitude", "52.5", "longitude", "13.4"));
+        assertThat(codes(update(id, 1, "name", "Port"))).isEmpty();
+        assertThat(warehouses.byId(id).orElseThrow().pickup()).isNotNull();
+        assertThat(codes(update(id, 2, "address", null))).containsExactly("REQUIRED");
+        assertThat(codes(update(id, 2, "pickup", null))).isEmpty();
+        assertThat(warehouses.byId(id).orElseThrow().pickup()).isNull();
+    }
+
+    @Test
+    void refusesPickupThatMakesNoSense() {
+        var id = depots.open(300);
+        var wrong = new HashMap<>(pickup(" ", 2_881));
+        wrong.put("timeZone", "Europe/Atlantis");
+        wrong.put("coordinates", Map.of("latitude", "91", "longitude", "0"));
+        assertThat(codes(update(id, 1, "pickup", wrong)))
+                .containsExactly("REQUIRED", "INVALID", "INVALID", "INVALID", "REQUIRED");
+
+        var late = Map.of("day", "MONDAY", "opens", "19:00", "closes", "18:00");
+        var noon = Map.of("day", "MONDAY", "opens", "12.00", "closes", "18:00");
+        var first = Map.of("day", "MONDAY", "opens", "09:00", "closes", "12:00");
+        var again = Map.of("day", "MONDAY", "opens", "13:00", "closes", "18:00");
+        for (var hours :
+                List.of(pickup("A", 1, late), pickup("A", 1, noon), pickup("A", 1, first, again))) {
+            assertThat(codes(update(id, 1, "pickup", hours)))
+                    .containsExactly("INVALID", "REQUIRED");
+        }
+        assertThat(warehouses.byId(id).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> pickup(
+            String name, int minutes, Map<String, String>... openingHours) {
+        return Map.of(
+                "name",
+                name,
+                "readyMinutes",
+                minutes,
+                "openingHours",
+                List.of(openingHours),
+                "timeZone",
+                "Europe/Berlin",
+                "coordinates",
+                Map.of("latitude", "52.5", "longitude", "13.4"));
     }
 
     @Test

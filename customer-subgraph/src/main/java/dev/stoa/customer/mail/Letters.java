@@ -36,7 +36,9 @@ final class Letters {
                 parcel.fulfillmentId() + "-fulfilled",
                 parcel.email(),
                 parcel.name(),
-                "Your order " + parcel.number() + " is on its way",
+                "Your order "
+                        + parcel.number()
+                        + (parcel.pickup() == null ? " is on its way" : " is ready for pick-up"),
                 "order-fulfilled",
                 Map.of("parcel", parcel, "link", orderLink(parcel.accessToken())));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the shipping mail needs of a fulfilment.
  *
+ * @param pickup where it is ready now; null where it was sent
  * @param isComplete false when more parcels follow
  */
 @EventType("order.fulfilled.v1")
@@ -21,6 +22,7 @@ record OrderFulfilled(
         @Nullable String trackingUrl,
         boolean isComplete,
         List<Line> lines,
+        @Nullable PickupNote pickup,
         String accessToken) {
 
     record Line(String title, int quantity) {}

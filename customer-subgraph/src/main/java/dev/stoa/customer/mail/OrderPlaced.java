@@ -24,6 +24,7 @@ record OrderPlaced(
         @Nullable String deliveryName,
         List<Line> lines,
         @Nullable Address shippingAddress,
+        @Nullable PickupNote pickup,
         String accessToken) {
 
     record Line(

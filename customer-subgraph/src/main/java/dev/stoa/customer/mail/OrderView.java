@@ -57,6 +57,9 @@ final class OrderView {
     }
 
     String deliveryName() {
+        if (order.pickup() != null) {
+            return "Pick-up";
+        }
         return Objects.requireNonNullElse(order.deliveryName(), "Delivery");
     }
 
@@ -97,6 +100,11 @@ final class OrderView {
                 .filter(line -> line != null && !line.isBlank())
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    /** Null for delivery. */
+    @Nullable PickupNote pickup() {
+        return order.pickup();
     }
 
     boolean hasAddress() {

@@ -94,6 +94,54 @@ class MailIT {
     }
 
     @Test
+    void tellsWhereAndWhenAnOrderIsPickedUp() throws Exception {
+        var order = ids.next("ord");
+        var parcel = ids.next("ful");
+        var pickup =
+                """
+                "pickup": {"placeId": "whs_00000000000000000000000001", "name": "Old <Mill>",
+                  "line1": "Mill 1", "line2": null, "city": "Berlin", "region": null,
+                  "postalCode": "10115", "country": "DE", "timeZone": "Europe/Berlin",
+                  "readyAt": "2026-11-24T09:30:00Z"}""";
+        send(
+                "order.placed.v1",
+                order,
+                json ->
+                        json.replace("\"pickup\": null", pickup)
+                                .replaceAll(
+                                        "(?s)\"shippingAddress\": \\{.*?}",
+                                        "\"shippingAddress\": null"));
+        send(
+                "order.fulfilled.v1",
+                order,
+                json ->
+                        json.replace("\"pickup\": null", pickup)
+                                .replaceAll(
+                                        "\"fulfillmentId\": \"[^\"]*\"",
+                                        "\"fulfillmentId\": \"" + parcel + "\""));
+
+        var placed = await(order + "-placed");
+        var ready = await(parcel + "-fulfilled");
+
+        assertThat(placed.text())
+                .contains(
+                        "will write again when it is ready for you.",
+                        "Picked up at:",
+                        "Old <Mill>",
+                        "10115 Berlin",
+                        "Germany",
+                        "Ready by Tuesday, 24 November, 10:30",
+                        "Pick-up: ")
+                .doesNotContain("Delivered to", "on its way", "{{");
+        assertThat(placed.html()).contains("Old &lt;Mill&gt;", "Mill 1").doesNotContain("{{");
+        assertThat(ready.subject()).isEqualTo("Your order 1042 is ready for pick-up");
+        assertThat(ready.text())
+                .contains("is ready for pick-up", "Mill 1")
+                .doesNotContain("on its way");
+        assertThat(ready.html()).contains("ready for pick-up", "Mill 1").doesNotContain("{{");
+    }
+
+    @Test
     void announcesAParcelAndACancellation() throws Exception {
         var order = ids.next("ord");
         var parcel = ids.next("ful");

@@ -83,7 +83,7 @@ public final class Cart {
         sold = next;
     }
 
-    void describe(CartDetails next, Instant now) {
+    public void describe(CartDetails next, Instant now) {
         CartStatus.OPEN.require(status);
         details = next;
         updatedAt = now;
@@ -180,7 +180,7 @@ public final class Cart {
         return id;
     }
 
-    CartDetails details() {
+    public CartDetails details() {
         return details;
     }
 

@@ -21,8 +21,6 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The carts. Whoever wants to change one reads it from MongoDB; only {@link #shown} may answer from
@@ -109,40 +107,41 @@ public class Carts implements Indexed {
      */
     void open(Cart cart) {
         mongo.insert(cart);
-        afterCommit(cart);
     }
 
     /**
      * @throws OptimisticLockingFailureException when somebody else was faster
      */
     public void save(Cart cart) {
+        cache.changing(cart);
         mongo.save(cart);
-        afterCommit(cart);
     }
 
     /**
      * Removes a customer's carts. Those that became orders stay, for the books, without the person.
+     * Call it within a transaction.
      *
      * @throws IllegalStateException while one of them becomes an order
      */
     public void forgetOwner(String customerId) {
-        if (mongo.exists(Query.query(of(customerId, CartStatus.COMPLETING)), Cart.class)) {
+        var owned = Query.query(Criteria.where("owner.customerId").is(customerId));
+        var carts = mongo.find(owned, Cart.class);
+        if (carts.stream().anyMatch(cart -> cart.status() == CartStatus.COMPLETING)) {
             throw new IllegalStateException("a cart of " + customerId + " is becoming an order");
         }
-        mongo.remove(Query.query(of(customerId, CartStatus.OPEN, CartStatus.MERGED)), Cart.class);
+        carts.forEach(cache::changing);
+        mongo.remove(among(carts, CartStatus.OPEN, CartStatus.MERGED), Cart.class);
         mongo.updateMulti(
-                Query.query(of(customerId, CartStatus.COMPLETED)),
+                among(carts, CartStatus.COMPLETED),
                 Update.update("owner", CartOwner.NOBODY)
                         .set("details", CartDetails.NONE)
                         .inc("version", 1),
                 Cart.class);
     }
 
-    private static Criteria of(String customerId, CartStatus... statuses) {
-        return Criteria.where("owner.customerId")
-                .is(customerId)
-                .and("status")
-                .in(List.of(statuses));
+    private static Query among(List<Cart> carts, CartStatus... statuses) {
+        var ids = carts.stream().map(Cart::id).toList();
+        return Query.query(Criteria.where("_id").in(ids).and("status").in(List.of(statuses)));
     }
 
     /** Does the work again, from MongoDB, as long as somebody else is faster. */
@@ -157,21 +156,6 @@ public class Carts implements Indexed {
                 pause(attempt);
             }
         }
-    }
-
-    /** What is not committed must not be seen, or a later change would look old beside it. */
-    private void afterCommit(Cart cart) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            cache.changed(cart);
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        cache.changed(cart);
-                    }
-                });
     }
 
     private static void pause(int attempt) {

@@ -53,6 +53,7 @@ public class PriceCart {
     }
 
     private Basket basket(Cart cart, Map<String, Offer> offers) {
+        var pickup = cart.details().pickup();
         var market = markets.activeOrHome(cart.sold().market());
         return new Basket(
                 market.country(),
@@ -65,7 +66,8 @@ public class PriceCart {
                                                 Optional.ofNullable(offers.get(line.variantId()))))
                         .toList(),
                 cart.shippingAddress(),
-                cart.details().deliveryMethodId());
+                cart.details().deliveryMethodId(),
+                pickup == null ? null : pickup.place());
     }
 
     private static Basket.Line priced(CartLine line, Optional<Offer> now) {

@@ -40,7 +40,12 @@ class SelectDeliveryOption {
                             "This way of delivery is not to be had.",
                             "deliveryOptionId"));
         }
-        cart.describe(cart.details().withDelivery(optionId), clock.instant());
+        var now = clock.instant();
+        boolean wasFetched = cart.details().placeId() != null;
+        cart.describe(cart.details().withDelivery(optionId), now);
+        if (wasFetched) {
+            cart.dropHold(now);
+        }
         return List.of();
     }
 }

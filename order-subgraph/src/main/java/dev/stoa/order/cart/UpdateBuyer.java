@@ -8,6 +8,7 @@ import dev.stoa.platform.security.Caller;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ class UpdateBuyer {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PHONE = 40;
+    private static final int LONGEST_NAME = 120;
 
     private final ChangeCart changeCart;
     private final Clock clock;
@@ -36,21 +38,27 @@ class UpdateBuyer {
     }
 
     private List<UserError> apply(Patch input, Cart cart) {
-        var before = cart.buyer() == null ? new CartBuyer(null, null) : cart.buyer();
+        var before = cart.buyer() == null ? CartBuyer.NOBODY : cart.buyer();
         var email = stripped(input.valueOr("email", before.email()));
         var phone = stripped(input.valueOr("phone", before.phone()));
+        var name = stripped(input.valueOr("name", before.name()));
         var refusals = new ArrayList<UserError>();
         if (email != null && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             refusals.add(GeneralError.invalid("This is not an e-mail address.", "email"));
         }
-        if (phone != null && phone.length() > LONGEST_PHONE) {
-            refusals.add(
-                    GeneralError.invalid("At most " + LONGEST_PHONE + " characters.", "phone"));
-        }
+        tooLong(phone, LONGEST_PHONE, "phone").ifPresent(refusals::add);
+        tooLong(name, LONGEST_NAME, "name").ifPresent(refusals::add);
         if (refusals.isEmpty()) {
-            cart.describe(cart.details().withBuyer(new CartBuyer(email, phone)), clock.instant());
+            var buyer = new CartBuyer(email, phone, name);
+            cart.describe(cart.details().withBuyer(buyer), clock.instant());
         }
         return refusals;
+    }
+
+    private static Optional<UserError> tooLong(@Nullable String text, int longest, String field) {
+        return text == null || text.length() <= longest
+                ? Optional.empty()
+                : Optional.of(GeneralError.invalid("At most " + longest + " characters.", field));
     }
 
     private static @Nullable String stripped(@Nullable String text) {

@@ -5,6 +5,7 @@ import dev.stoa.platform.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,7 @@ class CatalogClient implements Inventory {
                 taxClass weightGrams requiresShipping isActive available version
                 tiers { minQuantity price { amount currency } }
                 digitalAssets { id title fileName sizeBytes downloadLimit availableDays }
-                components { variantId quantity title }
+                components { variantId quantity title price { amount currency } }
                 quantityRule { minimum maximum increment }
               }
             }""";
@@ -68,7 +69,7 @@ class CatalogClient implements Inventory {
             long version,
             List<LiveTier> tiers,
             @Nullable List<DigitalAsset> digitalAssets,
-            @Nullable List<Component> components,
+            @Nullable List<LiveComponent> components,
             QuantityRule quantityRule) {
 
         Offer offer() {
@@ -87,13 +88,26 @@ class CatalogClient implements Inventory {
                             requiresShipping,
                             isActive,
                             version,
-                            Included.of(digitalAssets, components));
+                            Included.of(digitalAssets, LiveComponent.all(components)));
             return new Offer(
                     snapshot,
                     new Offer.Titles(titleRead, variantTitleRead),
                     available,
                     tiers.stream().map(LiveTier::tier).toList(),
                     quantityRule);
+        }
+    }
+
+    record LiveComponent(String variantId, int quantity, String title, @Nullable Amount price) {
+
+        static List<Component> all(@Nullable List<LiveComponent> components) {
+            return Objects.requireNonNullElse(components, List.<LiveComponent>of()).stream()
+                    .map(LiveComponent::component)
+                    .toList();
+        }
+
+        private Component component() {
+            return new Component(variantId, quantity, title, price == null ? null : price.money());
         }
     }
 
@@ -128,15 +142,13 @@ class CatalogClient implements Inventory {
     }
 
     @Override
-    public StockHold hold(String holdId, Instant expiresAt, List<Pieces> pieces) {
-        var input =
-                Map.of(
-                        "reservationId",
-                        holdId,
-                        "expiresAt",
-                        expiresAt.toString(),
-                        "lines",
-                        pieces.stream().map(CatalogClient::line).toList());
+    public StockHold hold(
+            String holdId, Instant expiresAt, List<Pieces> pieces, @Nullable String placeId) {
+        var input = new HashMap<String, @Nullable Object>();
+        input.put("reservationId", holdId);
+        input.put("expiresAt", expiresAt.toString());
+        input.put("lines", pieces.stream().map(CatalogClient::line).toList());
+        input.put("warehouseId", placeId);
         var reserved =
                 asked(
                         () ->
@@ -185,7 +197,7 @@ class CatalogClient implements Inventory {
     }
 
     /** An error in the answer is a failure of the catalogue too: its refusals are results. */
-    private static <T> T asked(Supplier<@Nullable T> call) {
+    static <T> T asked(Supplier<@Nullable T> call) {
         try {
             return Objects.requireNonNull(call.get(), "catalog answered null");
         } catch (GraphQlClientException | RestClientException | NullPointerException e) {

@@ -15,6 +15,11 @@ class CatalogConfiguration {
     }
 
     @Bean
+    PickupPlaces pickupPlaces(ServiceClients clients, @Value("${stoa.catalog.url}") URI url) {
+        return new PickupClient(clients.to("catalog", url));
+    }
+
+    @Bean
     Shelf shelf(Inventory inventory, VariantSnapshots snapshots) {
         return new Shelf(inventory, snapshots);
     }

@@ -1,16 +1,12 @@
 package dev.stoa.order.catalog;
 
+import dev.stoa.platform.money.Money;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Pieces of another variant in one piece of a bundle. Public, or GraphQL could not read it.
+ * Pieces of another variant in one piece of a bundle.
  *
  * @param title what the buyer reads of it
+ * @param price what one piece costs alone; null where that is not known
  */
-public record Component(String variantId, int quantity, String title) {
-
-    /** Stands for the variant, which the catalogue knows. */
-    public record Reference(String id) {}
-
-    public Reference variant() {
-        return new Reference(variantId);
-    }
-}
+public record Component(String variantId, int quantity, String title, @Nullable Money price) {}

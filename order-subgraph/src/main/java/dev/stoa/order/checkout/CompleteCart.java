@@ -52,6 +52,7 @@ class CompleteCart {
     private final Carts carts;
     private final Shelf shelf;
     private final PriceCart priceCart;
+    private final PromisePickup promisePickup;
     private final SettleCart settleCart;
     private final AbandonAttempt abandonAttempt;
     private final Orders orders;
@@ -65,6 +66,7 @@ class CompleteCart {
             Carts carts,
             Shelf shelf,
             PriceCart priceCart,
+            PromisePickup promisePickup,
             SettleCart settleCart,
             AbandonAttempt abandonAttempt,
             Orders orders,
@@ -76,6 +78,7 @@ class CompleteCart {
         this.carts = carts;
         this.shelf = shelf;
         this.priceCart = priceCart;
+        this.promisePickup = promisePickup;
         this.settleCart = settleCart;
         this.abandonAttempt = abandonAttempt;
         this.orders = orders;
@@ -153,6 +156,10 @@ class CompleteCart {
         var otherPrice = otherPrice(wish.input(), quote);
         if (otherPrice.isPresent()) {
             return refused(otherPrice.get());
+        }
+        var unkept = promisePickup.handle(cart, quote);
+        if (unkept.isPresent()) {
+            return refused(unkept.get());
         }
         cart.completion().begin(terms(wish, quote), now, now.plus(times.lease()));
         carts.save(cart);

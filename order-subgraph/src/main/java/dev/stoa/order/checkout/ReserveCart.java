@@ -46,7 +46,8 @@ class ReserveCart {
         }
         var now = clock.instant();
         var until = now.plus(times.hold());
-        return switch (inventory.hold(cart.holdId(), until, cart.pieces())) {
+        return switch (inventory.hold(
+                cart.holdId(), until, cart.pieces(), cart.details().placeId())) {
             case StockHold.Held _ -> {
                 cart.hold(until, now);
                 yield saved(cart);

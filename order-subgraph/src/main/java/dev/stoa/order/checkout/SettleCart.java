@@ -95,7 +95,8 @@ class SettleCart {
             return new Busy();
         }
         var until = clock.instant().plus(times.payingHold());
-        return switch (inventory.hold(cart.holdId(), until, cart.pieces())) {
+        return switch (inventory.hold(
+                cart.holdId(), until, cart.pieces(), cart.details().placeId())) {
             case StockHold.Held _ -> authorizePayment(cart, attempt);
             case StockHold.Short(var shortages) -> backOut(cart, attempt, shortages);
         };
@@ -138,7 +139,9 @@ class SettleCart {
     /** The buyer may try another method at once, so the stock stays held for the usual time. */
     private CompletionOutcome decline(Cart cart, Attempt attempt, PaymentDeclineReason reason) {
         var until = clock.instant().plus(times.hold());
-        var isHeld = inventory.hold(cart.holdId(), until, cart.pieces()) instanceof StockHold.Held;
+        var isHeld =
+                inventory.hold(cart.holdId(), until, cart.pieces(), cart.details().placeId())
+                        instanceof StockHold.Held;
         transactions.inOne(
                 () -> {
                     var current = carts.unchanged(cart);

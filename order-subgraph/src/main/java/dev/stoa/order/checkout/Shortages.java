@@ -8,12 +8,15 @@ import dev.stoa.platform.errors.UserError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the buyer which lines cannot be had. */
+/** Tells the buyer which lines cannot be had; of a place only that not all of it is there. */
 final class Shortages {
 
     private Shortages() {}
 
     static List<UserError> asErrors(Cart cart, List<Shortage> shortages) {
+        if (cart.details().placeId() != null) {
+            return List.of(PromisePickup.unavailable());
+        }
         return shortages.stream()
                 .<UserError>map(
                         shortage ->

@@ -32,6 +32,7 @@ final class Wording {
     static NewOrder newOrder(Cart cart, Attempt attempt, Authorized paid) {
         var quote = attempt.quote();
         var delivery = quote.delivery();
+        var pickup = cart.details().pickup();
         var billing = cart.billingAddress();
         return new NewOrder(
                 attempt.orderId(),
@@ -45,11 +46,13 @@ final class Wording {
                 cart.owner().customerId(),
                 Objects.requireNonNull(buyer(cart).email()),
                 buyer(cart).phone(),
+                buyer(cart).name(),
                 attempt.locale(),
                 quote.lines().stream().map(Wording::line).toList(),
-                cart.shippingAddress(),
+                pickup == null ? cart.shippingAddress() : null,
                 billing == null ? cart.shippingAddress() : billing,
                 delivery == null ? null : delivery.name(),
+                pickup,
                 quote.cost());
     }
 

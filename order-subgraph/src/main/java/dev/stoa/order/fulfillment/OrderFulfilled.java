@@ -4,6 +4,7 @@ import dev.stoa.order.order.Fulfillment;
 import dev.stoa.order.order.FulfillmentLine;
 import dev.stoa.order.order.Order;
 import dev.stoa.order.order.OrderLine;
+import dev.stoa.order.order.PickupNote;
 import dev.stoa.platform.events.EventType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name whom a mail addresses
  * @param isComplete true when nothing of the order is left to send
+ * @param pickup where it is ready now; null where it was sent
  * @param accessToken for the link in the mail
  */
 @EventType("order.fulfilled.v1")
@@ -28,6 +30,7 @@ public record OrderFulfilled(
         @Nullable String trackingUrl,
         boolean isComplete,
         List<Line> lines,
+        @Nullable PickupNote pickup,
         String accessToken) {
 
     /** Pieces in the parcel. */
@@ -46,6 +49,7 @@ public record OrderFulfilled(
                 parcel.trackingUrl(),
                 order.openLines().isEmpty(),
                 parcel.lines().stream().map(pieces -> lineOf(pieces, order)).toList(),
+                PickupNote.of(order),
                 accessToken);
     }
 

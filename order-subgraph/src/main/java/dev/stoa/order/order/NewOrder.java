@@ -2,6 +2,7 @@ package dev.stoa.order.order;
 
 import dev.stoa.order.values.Address;
 import dev.stoa.order.values.Cost;
+import dev.stoa.order.values.Pickup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param paymentKey key the payment was made with
  * @param market handle of the market it was sold in
  * @param customerId null for a guest
+ * @param buyerName null where none was said but in an address
  * @param locale BCP 47 tag for mails
+ * @param pickup where it is fetched; null for delivery
  */
 public record NewOrder(
         String orderId,
@@ -29,11 +32,13 @@ public record NewOrder(
         @Nullable String customerId,
         String email,
         @Nullable String phone,
+        @Nullable String buyerName,
         @Nullable String locale,
         List<NewOrderLine> lines,
         @Nullable Address shippingAddress,
         @Nullable Address billingAddress,
         @Nullable String deliveryName,
+        @Nullable Pickup pickup,
         Cost cost) {
 
     public NewOrder {

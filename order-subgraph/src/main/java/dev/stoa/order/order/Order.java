@@ -2,6 +2,7 @@ package dev.stoa.order.order;
 
 import dev.stoa.order.values.Address;
 import dev.stoa.order.values.Cost;
+import dev.stoa.order.values.Pickup;
 import dev.stoa.platform.ids.Ids;
 import dev.stoa.platform.money.Price;
 import dev.stoa.platform.security.Caller;
@@ -75,11 +76,7 @@ public final class Order {
         become(complete ? OrderStatus.SHIPPED : OrderStatus.PARTIALLY_SHIPPED);
         lines = sent;
         fulfillments = Stream.concat(fulfillments.stream(), Stream.of(parcel)).toList();
-        tell(
-                OrderTimelineKind.SHIPPED,
-                complete ? "Order shipped" : "Order partially shipped",
-                ids,
-                now);
+        tell(OrderTimelineKind.SHIPPED, terms.sentAs(complete), ids, now);
         return parcel;
     }
 
@@ -94,7 +91,7 @@ public final class Order {
         fulfillments = Fulfillment.changed(fulfillments, fulfillmentId, it -> it.arrived(now));
         if (openLines().isEmpty() && fulfillments.stream().allMatch(Fulfillment::isDelivered)) {
             become(OrderStatus.DELIVERED);
-            tell(OrderTimelineKind.DELIVERED, ids, now);
+            tell(OrderTimelineKind.DELIVERED, terms.arrivedAs(), ids, now);
         } else {
             tell(OrderTimelineKind.TRACKING_UPDATED, "Shipment delivered", ids, now);
         }
@@ -216,6 +213,10 @@ public final class Order {
 
     public @Nullable String deliveryName() {
         return terms.deliveryName();
+    }
+
+    public @Nullable Pickup pickup() {
+        return terms.pickup();
     }
 
     public Cost cost() {

@@ -7,10 +7,12 @@ import com.netflix.graphql.dgs.DgsEntityFetcher;
 import com.netflix.graphql.dgs.DgsMutation;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
+import dev.stoa.order.catalog.ComponentShare;
 import dev.stoa.platform.relay.Connection;
 import dev.stoa.platform.relay.PageArguments;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.CallerAuthentication;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +62,17 @@ class OrderFetcher {
     @DgsData(parentType = "Order")
     @Nullable String accessToken(DgsDataFetchingEnvironment environment, Caller caller) {
         return findOrders.accessToken(source(environment), caller).orElse(null);
+    }
+
+    @DgsData(parentType = "Order", field = "buyerName", trivial = true)
+    @Nullable String buyerName(DgsDataFetchingEnvironment environment) {
+        Order order = source(environment);
+        return order.terms().buyerName();
+    }
+
+    @DgsData(parentType = "OrderLine", field = "components", trivial = true)
+    List<ComponentShare> components(DgsDataFetchingEnvironment environment) {
+        return environment.<OrderLine>getSourceOrThrow().shares();
     }
 
     @DgsData(parentType = "Customer", field = "orders")

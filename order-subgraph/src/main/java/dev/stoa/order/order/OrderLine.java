@@ -1,6 +1,7 @@
 package dev.stoa.order.order;
 
 import dev.stoa.order.catalog.Component;
+import dev.stoa.order.catalog.ComponentShare;
 import dev.stoa.platform.money.Money;
 import dev.stoa.platform.money.Price;
 import java.util.List;
@@ -58,6 +59,11 @@ public record OrderLine(
     @Override
     public List<Component> components() {
         return Objects.requireNonNullElse(components, List.of());
+    }
+
+    /** What was in one piece of a bundle, with its share of the total. */
+    List<ComponentShare> shares() {
+        return ComponentShare.of(components(), total);
     }
 
     /** Pieces that were not sent yet. */

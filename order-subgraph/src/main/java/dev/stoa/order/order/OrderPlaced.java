@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * prices contain it.
  *
  * @param name whom a mail addresses
+ * @param pickup where it is fetched; null for delivery
  * @param isDigital true when the buyer gets nothing but files
  * @param accessToken for the link in the confirmation
  */
@@ -35,6 +36,7 @@ public record OrderPlaced(
         List<Line> lines,
         @Nullable Recipient shippingAddress,
         boolean isDigital,
+        @Nullable PickupNote pickup,
         String accessToken) {
 
     /** What was bought. */
@@ -93,6 +95,7 @@ public record OrderPlaced(
                 order.lines().stream().map(line -> lineOf(line, cost)).toList(),
                 recipientOf(order),
                 terms.isDigital(),
+                PickupNote.of(order),
                 accessToken);
     }
 

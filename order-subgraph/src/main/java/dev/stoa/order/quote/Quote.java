@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,8 @@ public record Quote(
                         ? List.<DeliveryOption>of()
                         : zone.options(basket.parcel(), tax);
         var delivery =
-                options.stream()
-                        .filter(option -> option.id().equals(basket.deliveryMethodId()))
+                Stream.concat(options.stream(), fetched(basket, tax))
+                        .filter(option -> option.id().equals(basket.choice()))
                         .findFirst()
                         .orElse(null);
         return new Quote(
@@ -54,6 +55,16 @@ public record Quote(
                 delivery,
                 basket.needsDelivery(),
                 cost(basket, lines, delivery, tax));
+    }
+
+    /** Fetching it costs nothing. */
+    private static Stream<DeliveryOption> fetched(Basket basket, TaxRegion tax) {
+        var place = basket.pickup();
+        return place == null || !basket.needsDelivery()
+                ? Stream.empty()
+                : Stream.of(
+                        DeliveryOption.fetched(
+                                place, basket.currency(), tax.rate(TaxRegion.SHIPPING)));
     }
 
     /** What the buyer pays. */

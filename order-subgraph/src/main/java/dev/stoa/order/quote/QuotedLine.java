@@ -1,6 +1,6 @@
 package dev.stoa.order.quote;
 
-import dev.stoa.order.catalog.Component;
+import dev.stoa.order.catalog.ComponentShare;
 import dev.stoa.order.catalog.VariantSnapshot;
 import dev.stoa.order.tax.TaxRate;
 import dev.stoa.platform.money.Money;
@@ -28,9 +28,9 @@ public record QuotedLine(
         return variant.imageUrl();
     }
 
-    /** What is in one piece of a bundle. */
-    public List<Component> components() {
-        return variant.included().components();
+    /** What is in one piece of a bundle, with its share of the total. */
+    public List<ComponentShare> components() {
+        return ComponentShare.of(variant.included().components(), total);
     }
 
     public Money unitPrice() {

@@ -34,14 +34,21 @@ public final class Quotes {
             BiFunction<String, @Nullable String, TaxRegion> tax,
             Function<String, Optional<ShippingZone>> zone,
             Basket basket) {
+        var taxedAt = basket.taxedAt();
+        var region =
+                taxedAt == null
+                        ? tax.apply(basket.country(), null)
+                        : tax.apply(taxedAt.country(), taxedAt.region());
+        return Quote.of(basket, region, zoneOf(basket, zone));
+    }
+
+    private static @Nullable ShippingZone zoneOf(
+            Basket basket, Function<String, Optional<ShippingZone>> zone) {
         var destination = basket.destination();
         return destination == null
-                ? Quote.of(basket, tax.apply(basket.country(), null), null)
-                : Quote.of(
-                        basket,
-                        tax.apply(destination.country(), destination.region()),
-                        zone.apply(destination.country())
-                                .map(it -> it.in(basket.exchange()))
-                                .orElse(null));
+                ? null
+                : zone.apply(destination.country())
+                        .map(it -> it.in(basket.exchange()))
+                        .orElse(null);
     }
 }

@@ -9,16 +9,23 @@ import dev.stoa.order.FakePayments;
 import dev.stoa.order.Shopper;
 import dev.stoa.order.Shoppers;
 import dev.stoa.order.Variants;
+import dev.stoa.platform.events.EventsProperties;
 import dev.stoa.platform.mongo.Transactions;
+import dev.stoa.platform.redis.RedisCircuit;
 import dev.stoa.platform.test.QueryBudget;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 @CheckoutShop
 class CartCacheIT {
@@ -30,12 +37,21 @@ class CartCacheIT {
     @Autowired CartCache cache;
     @Autowired Transactions transactions;
     @Autowired QueryBudget budget;
+    @Autowired RedisCircuit circuit;
+    @Autowired StringRedisTemplate redis;
+    @Autowired MongoConverter converter;
+    @Autowired EventsProperties events;
+    @Autowired Clock clock;
+
+    /** The cache of another instance, which finds its way to Redis. */
+    private CartCache elsewhere;
 
     private String mug;
     private Shopper guest;
 
     @BeforeEach
     void aCart() {
+        elsewhere = new CartCache(redis, converter, events, new RedisCircuit(clock), clock);
         inventory.comeBack();
         payments.comeBack();
         mug = shoppers.plenty(Variants.mug("29.00")).id();
@@ -112,6 +128,48 @@ class CartCacheIT {
         assertThat(guest.looks().at("totalQuantity")).isEqualTo(1);
         guest.adds(Map.of(mug, 1));
         assertThat(guest.looks().at("totalQuantity")).isEqualTo(2);
+    }
+
+    @Test
+    void isNotShownWhileItIsWritten() {
+        guest.looks();
+
+        transactions.inOne(
+                () -> {
+                    var cart = carts.byId(guest.cartId()).orElseThrow();
+                    carts.save(cart);
+                    assertThat(cache.get(guest.cartId()))
+                            .as("a process that ends here leaves nothing old behind")
+                            .isEmpty();
+                    return cart;
+                });
+    }
+
+    @Test
+    void tellsRedisOfAChangeThatItMissed() throws InterruptedException {
+        guest.looks();
+        assertThat(elsewhere.get(guest.cartId())).isPresent();
+        var _ = circuit.ask(CartCacheIT::hangs);
+
+        guest.adds(Map.of(mug, 1));
+
+        assertThat(circuit.isAway()).as("Redis was not told").isTrue();
+        assertThat(guest.looks().at("totalQuantity")).isEqualTo(2);
+        while (circuit.isAway()) {
+            Thread.sleep(10);
+            cache.tellAgain();
+        }
+        assertThat(guest.looks().at("totalQuantity")).isEqualTo(2);
+        cache.tellAgain();
+        assertThat(elsewhere.get(guest.cartId()).map(Cart::totalQuantity))
+                .as("shown by another instance, if it is")
+                .isNotEqualTo(Optional.of(1));
+        assertThat(guest.looks().at("totalQuantity")).isEqualTo(2);
+        assertThat(cache.get(guest.cartId())).as("is remembered as before").isPresent();
+    }
+
+    private static Object hangs() {
+        throw new QueryTimeoutException("nobody answers");
     }
 
     @Test

@@ -147,6 +147,9 @@ class CartIT {
         var cleared = new HashMap<String, Object>();
         cleared.put("phone", null);
         assertThat(guest.says(cleared).at("cart.buyer.phone")).isNull();
+        assertThat(guest.says(Map.of("name", " Ada ")).text("cart.buyer.name")).isEqualTo("Ada");
+        assertThat(guest.says(Map.of("name", "A".repeat(121))).refusals())
+                .containsExactly("INVALID");
         assertThat(guest.says(Map.of("email", "nonsense")).refusals()).containsExactly("INVALID");
 
         guest.livesAt(Map.of("shippingAddress", Shopper.address("DE")));

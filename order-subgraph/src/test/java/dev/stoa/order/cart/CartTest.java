@@ -224,6 +224,7 @@ class CartTest {
                         HOME.exchange(),
                         List.of(new Basket.Line("cln_1", 2, MUG)),
                         null,
+                        null,
                         null);
         var quote = Quote.of(basket, new TaxRegion("JP", "JP", null, false, List.of()), null);
         return new Attempt.Terms("command", "ord_1", "1001", quote, "pm_card_visa", null, "en");

@@ -41,7 +41,11 @@ class CatalogClientTest {
                    "weightGrams": 400, "requiresShipping": true, "isActive": true,
                    "available": 7, "version": 3, "tiers": [
                      {"minQuantity": 1, "price": {"amount": "24.00", "currency": "EUR"}},
-                     {"minQuantity": 10, "price": {"amount": "20.00", "currency": "EUR"}}]},
+                     {"minQuantity": 10, "price": {"amount": "20.00", "currency": "EUR"}}],
+                   "components": [
+                     {"variantId": "var_cup", "quantity": 2, "title": "Cup",
+                      "price": {"amount": "8.00", "currency": "EUR"}},
+                     {"variantId": "var_gone", "quantity": 1, "title": "Gone", "price": null}]},
                   null]}}""");
 
         var offers = client.offers(List.of("var_1", "var_2"), HOME, false);
@@ -55,6 +59,10 @@ class CatalogClientTest {
                 .isEqualTo(Money.of("24.00", "EUR"));
         assertThat(offers.getFirst().at(10).orElseThrow().price())
                 .isEqualTo(Money.of("20.00", "EUR"));
+        assertThat(offers.getFirst().variant().included().components())
+                .containsExactly(
+                        new Component("var_cup", 2, "Cup", Money.of("8.00", "EUR")),
+                        new Component("var_gone", 1, "Gone", null));
         assertThat(catalog.wasAsked())
                 .contains("[\"var_1\",\"var_2\"]", "\"market\":\"home\"", "\"cgr_1\"");
     }
@@ -64,7 +72,7 @@ class CatalogClientTest {
         catalog.answers(
                 "{\"data\": {\"stockReserve\": {\"isReserved\": true, \"shortages\": []}}}");
 
-        var hold = client.hold("crt_1-1", SOON, List.of(new Pieces("var_1", 2, List.of())));
+        var hold = client.hold("crt_1-1", SOON, List.of(new Pieces("var_1", 2, List.of())), null);
 
         assertThat(hold).isEqualTo(new StockHold.Held());
         assertThat(catalog.wasAsked())
@@ -78,7 +86,7 @@ class CatalogClientTest {
                 {"data": {"stockReserve": {"isReserved": false, "shortages": [
                   {"variantId": "var_1", "requested": 2, "available": 1}]}}}""");
 
-        var hold = client.hold("crt_1-1", SOON, List.of(new Pieces("var_1", 2, List.of())));
+        var hold = client.hold("crt_1-1", SOON, List.of(new Pieces("var_1", 2, List.of())), null);
 
         assertThat(hold)
                 .isEqualTo(new StockHold.Short(List.of(new StockHold.Shortage("var_1", 2, 1))));
@@ -112,7 +120,8 @@ class CatalogClientTest {
                                 client.hold(
                                         "crt_1-1",
                                         SOON,
-                                        List.of(new Pieces("var_1", 2, List.of()))))
+                                        List.of(new Pieces("var_1", 2, List.of())),
+                                        null))
                 .isInstanceOf(StoaException.class)
                 .hasMessageContaining("not available right now");
     }

@@ -15,6 +15,7 @@ import dev.stoa.order.catalog.Included;
 import dev.stoa.order.catalog.Pieces;
 import dev.stoa.order.catalog.VariantSnapshot;
 import dev.stoa.order.order.Orders;
+import dev.stoa.platform.money.Money;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -27,8 +28,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @CheckoutShop
 class IncludedIT {
 
-    private static final Component CUPS = new Component("var_cup", 2, "Cup");
-    private static final Component POT = new Component("var_pot", 1, "Pot");
+    private static final Component CUPS =
+            new Component("var_cup", 2, "Cup", Money.of("8.00", "EUR"));
+    private static final Component POT =
+            new Component("var_pot", 1, "Pot", Money.of("30.00", "EUR"));
     private static final DigitalAsset RECIPES =
             new DigitalAsset("dga_recipes", "Recipes", "recipes.pdf", 900, 3, null);
 
@@ -56,6 +59,9 @@ class IncludedIT {
         assertThat(cart.text("lines.0.components.0.title")).isEqualTo("Cup");
         assertThat(cart.at("lines.0.components.0.quantity")).isEqualTo(2);
         assertThat(cart.text("lines.0.components.1.variant.id")).isEqualTo("var_pot");
+
+        assertThat(cart.text("lines.0.components.0.total.gross.amount")).isEqualTo("20.17");
+        assertThat(cart.text("lines.0.components.1.total.gross.amount")).isEqualTo("37.83");
 
         var answer = shopper.completes(shopper.newKey(), FakePayments.GOOD);
 
@@ -106,7 +112,7 @@ class IncludedIT {
 
     @Test
     void doesNotMindThatPiecesAreCalledOtherwise() {
-        var renamed = List.of(POT, new Component("var_cup", 2, "Large cup"));
+        var renamed = List.of(POT, new Component("var_cup", 2, "Large cup", null));
         inventory.stock(Variants.with(set, new Included(List.of(RECIPES), renamed)), 100);
 
         assertThat(shopper.completes(shopper.newKey(), FakePayments.GOOD).refusals()).isEmpty();

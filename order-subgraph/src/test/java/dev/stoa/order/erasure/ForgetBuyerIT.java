@@ -16,6 +16,7 @@ import dev.stoa.platform.test.Callers;
 import java.time.Instant;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +113,26 @@ class ForgetBuyerIT {
         erase();
         assertThat(mongo.findById(Desk.at(next, "cartCreate.cart.id"), Document.class, "carts"))
                 .isNull();
+    }
+
+    @Test
+    void showsNoCartThatIsStillRemembered() {
+        var opened = desk.ask(Callers.customer(customer), OPEN_CART, Map.of());
+        var cart = (String) Desk.at(opened, "cartCreate.cart.id");
+        assertThat(shown(cart)).isEqualTo(cart);
+
+        erase();
+
+        assertThat(shown(cart)).as("read again, not from Redis").isNull();
+    }
+
+    private @Nullable Object shown(String cart) {
+        var answer =
+                desk.ask(
+                        Callers.customer(customer),
+                        "query($id: ID!) { cart(id: $id) { id } }",
+                        Map.of("id", cart));
+        return Desk.at(answer, "cart") == null ? null : Desk.at(answer, "cart.id");
     }
 
     private Order placed() {

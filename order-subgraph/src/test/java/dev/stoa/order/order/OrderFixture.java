@@ -141,11 +141,13 @@ public final class OrderFixture {
                 customerId,
                 email,
                 null,
+                null,
                 "en",
                 lines,
                 address,
                 address,
                 deliveryName,
+                null,
                 cost());
     }
 

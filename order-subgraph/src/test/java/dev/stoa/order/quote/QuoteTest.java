@@ -147,7 +147,8 @@ class QuoteTest {
                                 Exchange.none(EUR),
                                 lines,
                                 null,
-                                random.nextBoolean() ? "standard" : null),
+                                random.nextBoolean() ? "standard" : null,
+                                null),
                         tax,
                         ZONE);
         var cost = quote.cost();
@@ -200,7 +201,7 @@ class QuoteTest {
     }
 
     private static Basket basket(@Nullable String methodId, Basket.Line... lines) {
-        return new Basket("DE", Exchange.none(EUR), List.of(lines), null, methodId);
+        return new Basket("DE", Exchange.none(EUR), List.of(lines), null, methodId, null);
     }
 
     private static Basket.Line line(VariantSnapshot variant, int quantity) {

@@ -10,6 +10,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +93,7 @@ final class CacheHints {
             maxAge = 0;
         }
         limit(definition);
+        tagged(definition).ifPresent(tags::add);
         field.getArguments().stream()
                 .map(argument -> definition.getArgument(argument.getName()))
                 .forEach(this::limit);
@@ -98,6 +101,13 @@ final class CacheHints {
             var of = (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(definition.getType());
             add(field.getSelectionSet(), entered(of.getName()));
         }
+    }
+
+    /** What ends it, where its type does not tell. */
+    private static Optional<String> tagged(GraphQLFieldDefinition definition) {
+        return Optional.ofNullable(definition.getAppliedDirective(DIRECTIVE))
+                .map(directive -> directive.getArgument("tag"))
+                .map(GraphQLAppliedDirectiveArgument::<@Nullable String>getValue);
     }
 
     private static boolean isHinted(GraphQLFieldDefinition definition) {

@@ -17,6 +17,8 @@ public class Scalars {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int MOST_DIGITS = 30;
+    private static final Instant FIRST_MOMENT = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     @DgsRuntimeWiring
     public RuntimeWiring.Builder addScalars(RuntimeWiring.Builder builder) {
@@ -25,6 +27,7 @@ public class Scalars {
                                 "Decimal",
                                 new TextCoercing<>(
                                         "Decimal",
+                                        "a number such as `12.50`",
                                         Scalars::decimal,
                                         BigDecimal::toPlainString,
                                         BigDecimal.class)))
@@ -33,6 +36,7 @@ public class Scalars {
                                 "CurrencyCode",
                                 new TextCoercing<>(
                                         "CurrencyCode",
+                                        "a code of ISO 4217 such as `EUR`",
                                         Currency::getInstance,
                                         Currency::getCurrencyCode,
                                         Currency.class)))
@@ -41,6 +45,7 @@ public class Scalars {
                                 "CountryCode",
                                 new TextCoercing<>(
                                         "CountryCode",
+                                        "a code of ISO 3166-1 such as `DE`",
                                         Scalars::country,
                                         text -> text,
                                         String.class)))
@@ -49,6 +54,7 @@ public class Scalars {
                                 "DateTime",
                                 new TextCoercing<>(
                                         "DateTime",
+                                        "a moment of the years 0001 to 9999 such as `2026-11-21T10:15:30Z`",
                                         Scalars::instant,
                                         Instant::toString,
                                         Instant.class)));
@@ -72,7 +78,12 @@ public class Scalars {
         return text;
     }
 
+    /** Years of four digits, as RFC 3339 writes them: databases hold no others safely. */
     private static Instant instant(String text) {
-        return OffsetDateTime.parse(text).toInstant();
+        var moment = OffsetDateTime.parse(text).toInstant();
+        if (moment.isBefore(FIRST_MOMENT) || moment.isAfter(LAST_MOMENT)) {
+            throw new IllegalArgumentException("another year");
+        }
+        return moment;
     }
 }

@@ -16,13 +16,22 @@ import java.util.function.Function;
 final class TextCoercing<T> implements Coercing<T, String> {
 
     private final String name;
+    private final String expected;
     private final Function<String, T> parse;
     private final Function<T, String> format;
     private final Class<T> type;
 
+    /**
+     * @param expected what is told to those who send something else
+     */
     TextCoercing(
-            String name, Function<String, T> parse, Function<T, String> format, Class<T> type) {
+            String name,
+            String expected,
+            Function<String, T> parse,
+            Function<T, String> format,
+            Class<T> type) {
         this.name = name;
+        this.expected = expected;
         this.parse = parse;
         this.format = format;
         this.type = type;
@@ -42,8 +51,7 @@ final class TextCoercing<T> implements Coercing<T, String> {
             try {
                 return parse.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw new CoercingParseValueException(
-                        "`" + clip(text) + "` is not a valid " + name + ".", e);
+                throw new CoercingParseValueException(invalid(text), e);
             }
         }
         if (type.isInstance(input)) {
@@ -59,8 +67,7 @@ final class TextCoercing<T> implements Coercing<T, String> {
             try {
                 return parse.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw new CoercingParseLiteralException(
-                        "`" + clip(text) + "` is not a valid " + name + ".", e);
+                throw new CoercingParseLiteralException(invalid(text), e);
             }
         }
         throw new CoercingParseLiteralException(name + " must be a string.");
@@ -70,6 +77,10 @@ final class TextCoercing<T> implements Coercing<T, String> {
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
         return StringValue.of(
                 input instanceof String text ? text : serialize(input, context, locale));
+    }
+
+    private String invalid(String text) {
+        return "`" + clip(text) + "` is not a valid " + name + ", expected " + expected + ".";
     }
 
     private static String clip(String text) {

@@ -2,9 +2,9 @@ package dev.stoa.platform.memory;
 
 import com.mongodb.client.MongoChangeStreamCursor;
 import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import dev.stoa.platform.mongo.StreamFilters;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -135,7 +135,8 @@ public final class Memories {
     private MongoChangeStreamCursor<ChangeStreamDocument<Document>> open() {
         var ours =
                 Aggregates.match(
-                        Filters.in("ns.coll", memories.stream().map(Memory::collection).toList()));
+                        StreamFilters.in(
+                                memories.stream().map(Memory::collection).distinct().toList()));
         var keys = Aggregates.project(Projections.include("ns", "operationType", "documentKey"));
         return mongo.getDb().watch(List.of(ours, keys)).cursor();
     }

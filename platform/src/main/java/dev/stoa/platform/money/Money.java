@@ -1,6 +1,7 @@
 package dev.stoa.platform.money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,36 +112,24 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
      * @param weights not negative, with a positive sum
      */
     public List<Money> allocate(List<Long> weights) {
-        long sum = weights.stream().mapToLong(Long::longValue).sum();
-        if (sum <= 0 || weights.stream().anyMatch(weight -> weight < 0)) {
+        var sum =
+                weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        if (sum.signum() <= 0 || weights.stream().anyMatch(weight -> weight < 0)) {
             throw new IllegalArgumentException(
                     "weights: " + weights + " (expected: not negative, positive sum)");
         }
-        var total = BigDecimal.valueOf(minor);
-        var exact =
-                weights.stream()
-                        .map(
-                                weight ->
-                                        total.multiply(BigDecimal.valueOf(weight))
-                                                .divide(
-                                                        BigDecimal.valueOf(sum),
-                                                        12,
-                                                        RoundingMode.HALF_UP))
-                        .toList();
-        var parts =
-                new ArrayList<>(
-                        exact.stream()
-                                .map(part -> part.setScale(0, RoundingMode.FLOOR).longValueExact())
-                                .toList());
+        var parts = new ArrayList<Long>();
+        var remainders = new ArrayList<BigInteger>();
+        for (long weight : weights) {
+            var share = BigInteger.valueOf(minor).multiply(BigInteger.valueOf(weight));
+            var remainder = share.mod(sum);
+            parts.add(share.subtract(remainder).divide(sum).longValueExact());
+            remainders.add(remainder);
+        }
         long left = minor - parts.stream().mapToLong(Long::longValue).sum();
         IntStream.range(0, parts.size())
                 .boxed()
-                .sorted(
-                        Comparator.comparing(
-                                        (Integer i) ->
-                                                exact.get(i)
-                                                        .subtract(BigDecimal.valueOf(parts.get(i))))
-                                .reversed())
+                .sorted(Comparator.comparing(remainders::get).reversed())
                 .limit(left)
                 .toList()
                 .forEach(i -> parts.set(i, parts.get(i) + 1));

@@ -2,6 +2,7 @@ package dev.stoa.platform.mongo;
 
 import com.mongodb.client.MongoClient;
 import java.util.List;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,20 @@ class MongoConfiguration {
                                 List.of(
                                         MoneyConverters.Write.INSTANCE,
                                         MoneyConverters.Read.INSTANCE)));
+    }
+
+    /** Nobody listens to the events that Spring Data tells of every document read or written. */
+    @Bean
+    static BeanPostProcessor quietTemplates() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof MongoTemplate mongo) {
+                    mongo.setEntityLifecycleEventsEnabled(false);
+                }
+                return bean;
+            }
+        };
     }
 
     @Bean

@@ -17,7 +17,7 @@ class CacheHintsTest {
     private static final GraphQLSchema SCHEMA =
             schema(
                     """
-                    directive @cacheControl(maxAge: Int!) on FIELD_DEFINITION | OBJECT | ARGUMENT_DEFINITION
+                    directive @cacheControl(maxAge: Int!, tag: String) on FIELD_DEFINITION | OBJECT | ARGUMENT_DEFINITION
                     type Query {
                       product(id: ID, token: String @cacheControl(maxAge: 0)): Product @cacheControl(maxAge: 60)
                       menu: Menu @cacheControl(maxAge: 300)
@@ -27,7 +27,8 @@ class CacheHintsTest {
                     type Mutation { change: Product @cacheControl(maxAge: 60) }
                     union Thing = Product | Menu | Order
                     type Product @cacheControl(maxAge: 60) {
-                      title: String  brand: Brand  viewerVote: Int @cacheControl(maxAge: 0)  other: Product }
+                      title: String  brand: Brand  viewerVote: Int @cacheControl(maxAge: 0)  other: Product
+                      partsPrice: Int @cacheControl(maxAge: 20, tag: "Price") }
                     type Brand @cacheControl(maxAge: 30) { name: String }
                     type Menu { items: [Menu]  product: Product }
                     type Order { number: String }
@@ -72,6 +73,14 @@ class CacheHintsTest {
                         hint("{ product { brand { name } } menu { items { __typename } } }", null)
                                 .cacheTag())
                 .isEqualTo("Brand,Product");
+    }
+
+    @Test
+    void namesWhatEndsAFieldWhoseTypeDoesNotTell() {
+        var parts = hint("{ product { ...P } } fragment P on Product { partsPrice }", null);
+
+        assertThat(parts.cacheTag()).isEqualTo("Price,Product");
+        assertThat(parts.maxAge()).isEqualTo(20);
     }
 
     @Test

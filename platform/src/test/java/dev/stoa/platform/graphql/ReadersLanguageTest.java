@@ -2,6 +2,7 @@ package dev.stoa.platform.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,8 +14,10 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 class ReadersLanguageTest {
 
+    private List<String> spoken = List.of();
     private final Locale before = Locale.getDefault();
-    private final ReadersLanguage languages = new ReadersLanguage(Locale.forLanguageTag("de-AT"));
+    private final ReadersLanguage languages =
+            new ReadersLanguage(Locale.forLanguageTag("de-AT"), () -> spoken);
 
     @BeforeEach
     void standOnAForeignMachine() {
@@ -50,6 +53,30 @@ class ReadersLanguageTest {
                     """)
     void isWhatTheReaderWantsMost(String header, String expected) {
         assertThat(wanted(header)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr, de;q=0.8 | de
+                    en;q=0.3, de-CH;q=0.8, fr | de-CH
+                    fr, de;q=0, en-GB;q=0.1 | en-GB
+                    fr-CA, fr;q=0.9 | fr-CA
+                    fr | fr
+                    """)
+    void isWantedMostOfThoseThatTheShopSpeaks(String header, String expected) {
+        spoken = List.of("en");
+
+        assertThat(wanted(header)).isEqualTo(expected);
+    }
+
+    @Test
+    void isWantedMostWhereTheShopNamesNoneBesidesItsOwn() {
+        spoken = List.of("de-AT");
+
+        assertThat(wanted("fr, de;q=0.8")).isEqualTo("fr");
     }
 
     private String wanted(String header) {

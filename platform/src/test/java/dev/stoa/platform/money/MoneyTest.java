@@ -46,6 +46,14 @@ class MoneyTest {
     }
 
     @Test
+    void allocatesByWeightsOfAnySize() {
+        var whole = Money.of("0.03", "EUR");
+        assertThat(whole.allocate(List.of(Long.MAX_VALUE, Long.MAX_VALUE - 1, Long.MAX_VALUE - 2)))
+                .extracting(Money::minor)
+                .containsExactly(1L, 1L, 1L);
+    }
+
+    @Test
     void givesTheRestToTheLargestRemainders() {
         assertThat(Money.of("1.00", "EUR").allocate(List.of(1L, 1L, 1L)))
                 .extracting(Money::minor)
