@@ -129,6 +129,9 @@ def _summary(results: Sequence[Result], seconds: float, console: Console) -> int
     ]
     console.say(table(("stage", "result", "passed", "failed", "skipped", "time", ""), rows, right=(2, 3, 4, 5)))
     total = sum((outcome for _, outcome, _ in results), Outcome())
+    for stage, outcome, _ in results:
+        for name in outcome.names:
+            console.say(f"  FAILED {stage.name}: {name[:300]}")
     console.say(f"\n  All in {duration(seconds)}.\n")
     console.say(
         f"{total.passed} passed, {total.failed} failed" + (f", {total.skipped} skipped" if total.skipped else "")

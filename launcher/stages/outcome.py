@@ -14,6 +14,15 @@ NODE = re.compile(r"^(?:#|ℹ) (pass|fail|cancelled|skipped|todo) (\d+)$")
 VITEST = re.compile(r"^Tests +(.*) \(\d+\)$")
 PLAYWRIGHT = re.compile(r"^(\d+) (passed|failed|flaky|skipped|did not run)\b(?: \(.*\))?$")
 
+# How each of them names a test that failed.
+NAMED = re.compile(
+    r"^\[ERROR\] {3}(?P<surefire>\w+(?:Test|IT)\b.*)$"
+    r"|^(?:FAIL|ERROR): (?P<unittest>.+)$"
+    r"|^✖ (?P<node>.+) \([\d.]+m?s\)$"
+    r"|^FAIL {2}(?P<vitest>.+)$"
+    r"|^\d+\) (?P<playwright>.+?) ─+$"
+)
+
 
 @dataclass
 class Outcome:
@@ -21,10 +30,17 @@ class Outcome:
     failed: int = 0
     skipped: int = 0
     remark: str = ""
+    names: tuple[str, ...] = ()
+    """Of the tests that failed, each once, as their runner writes them."""
 
     def __add__(self, other: Outcome) -> Outcome:
-        remark = "; ".join(text for text in (self.remark, other.remark) if text)
-        return Outcome(self.passed + other.passed, self.failed + other.failed, self.skipped + other.skipped, remark)
+        return Outcome(
+            self.passed + other.passed,
+            self.failed + other.failed,
+            self.skipped + other.skipped,
+            "; ".join(text for text in (self.remark, other.remark) if text),
+            tuple(dict.fromkeys(self.names + other.names)),
+        )
 
     @property
     def fine(self) -> bool:
@@ -42,9 +58,10 @@ class Reader:
         """A command without closing lines counts as one check; a runner that ran no test, or failed without naming
         one (it did not compile, it crashed), has failed all the same."""
         if not self._heard:
-            return Outcome(passed=1) if code == 0 else Outcome(failed=1, remark=f"{name} ended with code {code}")
-        if self.outcome == Outcome():
-            return Outcome(failed=1, remark=f"{name} ran no test")
+            ended = Outcome(failed=1, remark=f"{name} ended with code {code}")
+            return Outcome(passed=1) if code == 0 else ended + self.outcome
+        if self.outcome == Outcome(names=self.outcome.names):
+            return self.outcome + Outcome(failed=1, remark=f"{name} ran no test")
         if code and self.outcome.fine:
             return self.outcome + Outcome(failed=1, remark=f"{name} ended with code {code}")
         return self.outcome
@@ -52,6 +69,9 @@ class Reader:
     def see(self, line: str) -> bool:
         """True when the line is a closing line, worth showing."""
         text = ANSI.sub("", line).strip()
+        if named := NAMED.match(text):
+            self.outcome += Outcome(names=(str(named[named.lastgroup or 0]),))
+            return False
         if found := SUREFIRE.match(text):
             run, failures, errors, skipped = map(int, found.groups())
             self._add(run - failures - errors - skipped, failures + errors, skipped)

@@ -52,6 +52,30 @@ class OutcomeTest(unittest.TestCase):
             Outcome(4, 2, 1), read("  1 failed", "  1 flaky", "  1 skipped", "  4 passed (2.0m)").verdict(1, "x")
         )
 
+    def test_names_what_failed_as_each_runner_does(self) -> None:
+        failed = read(
+            "[ERROR]   CartIT.keeps:58->line:12 expected: 1",
+            "[ERROR]   mvn <args> -rf :catalog-subgraph",
+            "FAIL: test_reads (launcher.tests.test_stages.OutcomeTest)",
+            "\033[31m✖ a bag is kept (12.5ms)\033[39m",
+            "✖ failing tests:",
+            "✖ a bag is kept (12.5ms)",
+            " FAIL  src/money.test.ts > rounds",
+            "  1) [chromium] › contention.test.ts:12:3 › two tabs, one bag ──────────",
+            "[ERROR] Tests run: 4, Failures: 1, Errors: 0, Skipped: 0",
+        ).verdict(1, "x")
+        self.assertEqual(
+            (
+                "CartIT.keeps:58->line:12 expected: 1",
+                "test_reads (launcher.tests.test_stages.OutcomeTest)",
+                "a bag is kept",
+                "src/money.test.ts > rounds",
+                "[chromium] › contention.test.ts:12:3 › two tabs, one bag",
+            ),
+            failed.names,
+        )
+        self.assertEqual((3, 1), (failed.passed, failed.failed))
+
     def test_counts_a_check_without_numbers_as_one(self) -> None:
         self.assertEqual(Outcome(1), read("all well").verdict(0, "gate"))
         self.assertEqual(Outcome(0, 1, 0, "gate ended with code 2"), read("oh").verdict(2, "gate"))
