@@ -22,6 +22,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Puts goods into the shop: {@code goods.product("Mug").in(category).stock(20).put()}. */
 @TestComponent
@@ -31,13 +34,21 @@ public class Goods {
     private final Stocks stocks;
     private final StockMovements movements;
     private final Ids ids;
+    private final MongoTemplate mongo;
     private final Clock clock;
 
-    public Goods(Products products, Stocks stocks, StockMovements movements, Ids ids, Clock clock) {
+    public Goods(
+            Products products,
+            Stocks stocks,
+            StockMovements movements,
+            Ids ids,
+            MongoTemplate mongo,
+            Clock clock) {
         this.products = products;
         this.stocks = stocks;
         this.movements = movements;
         this.ids = ids;
+        this.mongo = mongo;
         this.clock = clock;
     }
 
@@ -48,6 +59,12 @@ public class Goods {
     /** A word that no other test's products have, far from all others. */
     public String mark() {
         return "q" + ids.next("x").substring(18).toLowerCase(Locale.ROOT);
+    }
+
+    /** As if it had never been: the shop itself archives products. */
+    public void remove(Product product) {
+        mongo.remove(Query.query(Criteria.where("_id").is(product.id())), "products");
+        mongo.remove(Query.query(Criteria.where("productId").is(product.id())), "stock");
     }
 
     /** The id of the only variant. */

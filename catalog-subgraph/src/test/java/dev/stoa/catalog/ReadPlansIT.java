@@ -3,6 +3,8 @@ package dev.stoa.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.catalog.brand.Brands;
+import dev.stoa.catalog.media.Image;
+import dev.stoa.catalog.medialibrary.MediaAsset;
 import dev.stoa.catalog.product.Product;
 import dev.stoa.catalog.route.Redirect;
 import dev.stoa.catalog.warehouse.Depots;
@@ -51,7 +53,21 @@ class ReadPlansIT {
             product = goods.product("Planned " + i).sku("PLAN-" + i).put();
             var _ = brands.add(brands.draft("Planned maker" + i));
             mongo.save(new Redirect("/planned/way" + i, "/", true, Instant.EPOCH));
+            mongo.save(picture(i));
         }
+    }
+
+    private static MediaAsset picture(int number) {
+        return new MediaAsset(
+                "med_planned" + number,
+                new Image("/media/planned" + number + ".jpg", null, null, 10, 10),
+                "planned.jpg",
+                null,
+                List.of(),
+                null,
+                List.of("planned"),
+                Instant.EPOCH,
+                1);
     }
 
     @AfterAll
@@ -104,6 +120,8 @@ class ReadPlansIT {
                 "{ mediaAssets { nodes { id } } }",
                 "{ mediaAssets(filter: {query: \"red\"}) { nodes { id } } }",
                 "{ mediaAssets(filter: {tags: [\"red\"]}) { nodes { id } } }",
+                "{ mediaAssets(filter: {tags: [\"planned\"]}, first: 5) { nodes { id } } }",
+                "{ mediaFiles(filter: {tags: [\"red\"]}) { nodes { id } } }",
                 "{ reviews(filter: {status: PENDING}) { nodes { id } } }",
                 "{ reviews { nodes { id } } }",
                 "query($id: ID!) { contentPageVersions(pageId: $id) { nodes { version } } }",

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.change;
 
+import dev.stoa.platform.mongo.Backoff;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,13 +24,14 @@ public sealed interface Attempt<P> {
     static <P> P untilEnded(Supplier<Attempt<P>> tries, Function<ConflictError, P> refused) {
         final int most = 20;
         long version = 0;
-        for (int i = 0; i < most; i++) {
+        for (int attempt = 1; attempt <= most; attempt++) {
             switch (tries.get()) {
                 case Ended<P> it -> {
                     return it.answer();
                 }
                 case Overtaken<P> it -> version = it.version();
             }
+            Backoff.pause(attempt);
         }
         return refused.apply(ConflictError.unexplained(version));
     }

@@ -116,6 +116,6 @@ public class LibraryFiles implements Indexed, SavedNames {
         return List.of(
                 new Index().on(URL, Direction.ASC).unique(),
                 NEWEST.index(StoredBeginnings.FIELD),
-                new Index().on("tags", Direction.ASC));
+                NEWEST.index("tags"));
     }
 }

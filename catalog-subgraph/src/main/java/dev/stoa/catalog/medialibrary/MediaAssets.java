@@ -145,6 +145,6 @@ public class MediaAssets implements Indexed {
         return List.of(
                 new Index().on(URL, Direction.ASC).unique(),
                 NEWEST.index(StoredBeginnings.FIELD),
-                new Index().on("tags", Direction.ASC));
+                NEWEST.index("tags"));
     }
 }

@@ -4,6 +4,7 @@ import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
+import dev.stoa.platform.mongo.Backoff;
 import dev.stoa.platform.mongo.Transactions;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
@@ -19,7 +20,7 @@ class SetMetafields {
     /** The values, each under its name. */
     record Command(String ownerId, List<WantedMetafield> metafields) {}
 
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_ATTEMPTS = 20;
 
     private final Metafields metafields;
     private final MetafieldOwners owners;
@@ -48,11 +49,12 @@ class SetMetafields {
         if (!problems.isEmpty()) {
             return MetafieldsPayload.refused(problems.all());
         }
-        for (int i = 0; i < MOST_ATTEMPTS; i++) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             var done = attempt(command, Actor.of(staff));
             if (done.isPresent()) {
                 return done.get();
             }
+            Backoff.pause(attempt);
         }
         return MetafieldsPayload.refused(List.of(GeneralError.conflict("metafields")));
     }

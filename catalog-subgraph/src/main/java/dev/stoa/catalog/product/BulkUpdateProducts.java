@@ -8,6 +8,7 @@ import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.graphql.Patch;
+import dev.stoa.platform.mongo.Backoff;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ class BulkUpdateProducts {
 
     private List<Row> updateAll(List<BulkRow> rows, Actor actor) {
         var problems = rows.stream().map(_ -> Problems.none()).toList();
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             var pending = prepared(rows, problems);
             if (!problems.stream().allMatch(Problems::isEmpty)) {
                 return refused(problems);
@@ -83,6 +84,7 @@ class BulkUpdateProducts {
                 }
                 case Batch.Failed _ -> {} // somebody else was faster: on top of what they stored
             }
+            Backoff.pause(attempt);
         }
         problems.getFirst().add(GeneralError.conflict("rows"));
         return refused(problems);

@@ -8,6 +8,7 @@ import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.graphql.Patch;
+import dev.stoa.platform.mongo.Backoff;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ class BulkUpdateVariants {
 
     private List<Row> updateAll(List<BulkRow> rows, Actor actor) {
         var problems = rows.stream().map(_ -> Problems.none()).toList();
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             var pending = prepared(rows, problems);
             if (!problems.stream().allMatch(Problems::isEmpty)) {
                 return refused(rows, problems);
@@ -94,6 +95,7 @@ class BulkUpdateVariants {
             if (revisions.storeAll(pending, actor) instanceof Batch.Stored stored) {
                 return stored(rows, stored.products());
             }
+            Backoff.pause(attempt);
         }
         problems.getFirst().add(GeneralError.conflict("rows"));
         return refused(rows, problems);

@@ -51,10 +51,7 @@ final class PurgeStream {
 
     private MongoChangeStreamCursor<ChangeStreamDocument<Document>> open() {
         var isShown = StreamFilters.in(PurgeTags.collections());
-        var isNewPicture =
-                Filters.and(
-                        Filters.eq("ns.coll", PurgeTags.PICTURES),
-                        Filters.eq("operationType", "insert"));
+        var isNewPicture = StreamFilters.newIn(PurgeTags.PICTURES);
         var shown = Aggregates.match(Filters.and(isShown, Filters.nor(isNewPicture)));
         var keys = Aggregates.project(Projections.include("ns", "operationType", "documentKey"));
         var stream = mongo.getDb().watch(List.of(shown, keys));

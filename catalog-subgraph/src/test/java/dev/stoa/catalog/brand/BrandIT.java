@@ -182,7 +182,7 @@ class BrandIT {
         assertThat(call("brandDelete", edit(brand, 1, Map.of())).codes()).containsExactly("IN_USE");
         assertThat(brands.byId(brand.id())).isPresent();
 
-        mongo.getCollection("products").deleteOne(new Document("_id", cup.id()));
+        goods.remove(cup);
         assertThat(call("brandDelete", edit(brand, 1, Map.of())).errors()).isEmpty();
         assertThat(brands.byId(brand.id())).isEmpty();
         assertThat(call("brandDelete", edit(brand, 1, Map.of())).codes())

@@ -34,6 +34,7 @@ class PriceListsIT {
 
     @BeforeEach
     void fill() {
+        clear(); // What other tests have left counts too.
         now = clock.instant();
         var times = new ArrayList<@Nullable Instant>(List.of(now.minus(Duration.ofDays(1))));
         times.add(now.plus(Duration.ofDays(1)));

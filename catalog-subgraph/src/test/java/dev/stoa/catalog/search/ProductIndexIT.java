@@ -30,8 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.util.FileSystemUtils;
 
 /** Indexes of processes that end, break and begin anew. */
@@ -92,7 +90,7 @@ class ProductIndexIT {
 
         var bowl = goods.product("Bowl " + mark).put();
         goods.product("Draft " + mark).as(ProductStatus.DRAFT).put();
-        mongo.remove(Query.query(Criteria.where("_id").is(cup.id())), "products");
+        goods.remove(cup);
         process.follower.catchUp();
 
         assertThat(process.found()).containsExactly(bowl.id());

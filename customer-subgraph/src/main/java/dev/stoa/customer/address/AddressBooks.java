@@ -1,6 +1,7 @@
 package dev.stoa.customer.address;
 
 import dev.stoa.customer.erasure.PersonalRecords;
+import dev.stoa.platform.mongo.Backoff;
 import dev.stoa.platform.mongo.Indexed;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +49,7 @@ class AddressBooks implements Indexed, PersonalRecords {
                 if (attempt == MOST_ATTEMPTS) {
                     throw e;
                 }
+                Backoff.pause(attempt);
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.stoa.order.cart;
 
+import dev.stoa.platform.mongo.Backoff;
 import dev.stoa.platform.mongo.Indexed;
 import dev.stoa.platform.security.Caller;
 import java.time.Duration;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -153,17 +153,8 @@ public class Carts implements Indexed {
                 if (attempt == MOST_ATTEMPTS) {
                     throw e;
                 }
-                pause(attempt);
+                Backoff.pause(attempt);
             }
-        }
-    }
-
-    private static void pause(int attempt) {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(5L * attempt + 1));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting to save a cart", e);
         }
     }
 

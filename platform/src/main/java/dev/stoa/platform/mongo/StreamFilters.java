@@ -28,6 +28,13 @@ public final class StreamFilters {
                         List.of(named("$ns.coll", collections), named("$to.coll", collections))));
     }
 
+    /** Documents that are new in this collection. */
+    public static Bson newIn(String collection) {
+        var isNew = new Document("$eq", List.of("$operationType", "insert"));
+        return Filters.expr(
+                new Document("$and", List.of(named("$ns.coll", List.of(collection)), isNew)));
+    }
+
     private static Document named(String field, Collection<String> collections) {
         return new Document("$in", List.of(field, collections));
     }

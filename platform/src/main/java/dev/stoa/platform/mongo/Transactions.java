@@ -3,7 +3,6 @@ package dev.stoa.platform.mongo;
 import com.mongodb.MongoException;
 import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,7 +19,6 @@ public final class Transactions {
 
     private static final Logger log = LoggerFactory.getLogger(Transactions.class);
     private static final int MOST_ATTEMPTS = 12;
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
     private static final Duration LONGEST_TRY = Duration.ofSeconds(4);
 
     private final TransactionTemplate template;
@@ -48,7 +46,7 @@ public final class Transactions {
                     throw e;
                 }
                 log.debug("Transaction repeated after attempt {}: {}", attempt, e.toString());
-                pause(attempt);
+                Backoff.pause(attempt);
             }
         }
     }
@@ -67,15 +65,5 @@ public final class Transactions {
                     true;
             default -> isTransient(thrown.getCause());
         };
-    }
-
-    private static void pause(int attempt) {
-        long longest = Math.min(LONGEST_PAUSE.toMillis(), 5L << attempt);
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(longest + 1));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting to repeat a transaction", e);
-        }
     }
 }
