@@ -89,6 +89,9 @@ def _maven(bench: Bench, addresses: dict[str, str]) -> Outcome:
     fingerprint = jars.current(bench.settings, bench.toolbox.jdk)
     # Two modules side by side: their tests wait for databases more than they compute.
     command = [bench.toolbox.mvn, "-B", "-ntp", "-T", "2", "--fail-at-end", "verify"]
+    if bench.long:
+        # Tests of one context share its database: none may live on what another has left.
+        command.append("-Dsurefire.runOrder=random")
     with jars.whole(bench.settings):
         outcome = bench.run("java", command, bench.settings.root, addresses, SHOWN)
     if outcome.fine:
