@@ -23,6 +23,7 @@ public final class Shop {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final AtomicInteger CUSTOMERS = new AtomicInteger();
+    private static final String RUN = Long.toString(System.currentTimeMillis(), 36);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private int port;
@@ -32,9 +33,9 @@ public final class Shop {
         port = event.getWebServer().getPort();
     }
 
-    /** An address nobody else in this run has. */
+    /** An address that nobody else has, also not in letters that an earlier run has left. */
     public static String newEmail() {
-        return "buyer" + CUSTOMERS.incrementAndGet() + "@example.com";
+        return "buyer" + CUSTOMERS.incrementAndGet() + "." + RUN + "@example.com";
     }
 
     /** Somebody signed in. */

@@ -26,6 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** What of a cluster the library that searches leaves to us: to look after whole indexes. */
 final class Cluster implements AutoCloseable {
 
+    /**
+     * Makes words as they are written texts of one word each: OpenSearch gives keywords one and the
+     * same weight, however rare they are, Lucene in the process and Elasticsearch do not.
+     */
+    private static final String MAPPING = "search/cluster-mapping.json";
+
     private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
@@ -92,6 +98,7 @@ final class Cluster implements AutoCloseable {
         settings.put("hibernate.search.backend.indexing.queue_count", 1);
         settings.put(
                 "hibernate.search.backend.schema_management.minimal_required_status", "yellow");
+        settings.put("hibernate.search.backend.schema_management.mapping_file", MAPPING);
         settings.put(
                 "hibernate.search.backend.client.configurer",
                 (ElasticsearchHttpClientConfigurer) context -> trusting(context.clientBuilder()));

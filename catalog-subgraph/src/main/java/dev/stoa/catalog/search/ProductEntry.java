@@ -77,7 +77,7 @@ public record ProductEntry(
                 @Nullable Long ratingRank) {
 
     /** Of the index: one with another is of no use. */
-    static final int FORMAT = 6;
+    static final int FORMAT = 7;
 
     private static final int MOST_OF_DESCRIPTION = 5_000;
 

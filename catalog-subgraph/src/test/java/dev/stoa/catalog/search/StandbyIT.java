@@ -83,7 +83,6 @@ class StandbyIT {
             Set<String> words,
             List<String> guessed) {}
 
-    /** Goods that are worth clearly more or less than each other, whatever else is in the shop. */
     @BeforeEach
     void fillTheShop() {
         mark = goods.mark();
@@ -123,6 +122,9 @@ class StandbyIT {
 
     @Test
     void answersWhileTheClusterIsAway() {
+        for (int i = 0; i < 200; i++) { // Among many a word is worth more, if it is rare.
+            var _ = goods.product("Plain").put();
+        }
         var wire = open(new Wire(OpenSearch.url()));
         var properties = new SearchProperties(folder, List.of(wire.url()), "", "", "", "", mark);
         var cluster = open(new Cluster(properties, json, Questions.ENGLISH));
