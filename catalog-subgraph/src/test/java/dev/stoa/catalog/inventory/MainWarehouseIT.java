@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Stock as it was kept before there were several warehouses. */
 @CatalogTest
@@ -24,6 +27,12 @@ class MainWarehouseIT {
     @Autowired private Warehouses warehouses;
     @Autowired private MongoTemplate mongo;
     @Autowired private Ids ids;
+
+    /** Stock without a product is nothing that others can report. */
+    @AfterEach
+    void remove() {
+        mongo.remove(Query.query(Criteria.where("productId").is("prd_old")), "stock");
+    }
 
     @Test
     void opensWithTheShop() {
