@@ -5,7 +5,7 @@ import { type Contact, type ContactField, WITH_REGION } from '../model/contact'
 /** As much as the API takes. */
 const LONGEST = 120
 
-interface FieldProps {
+export interface FieldProps {
   name: string
   value: string
   error?: string

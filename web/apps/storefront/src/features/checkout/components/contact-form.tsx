@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { Button, Field, Notice, t } from '@stoa/ui'
+import { Button, Notice, t } from '@stoa/ui'
 import { COUNTRIES } from '../../../shared/countries'
 import type { CartDetailsFragment } from '../../cart'
 import { CartPickupSelectDocument } from '../api/cart-pickup-select.generated'
@@ -7,6 +7,7 @@ import { CheckoutContactDocument } from '../api/checkout-contact.generated'
 import { check, toAddress } from '../model/contact'
 import { type Me, useContactForm } from '../model/use-contact-form'
 import { AddressFields } from './address-fields'
+import { EmailField } from './email-field'
 
 interface Props {
   cart: CartDetailsFragment
@@ -40,14 +41,7 @@ export function ContactForm({ cart, me, isPickup, onDone }: Props) {
       className="space-y-4"
     >
       {others.length > 0 && <Notice kind="bad">{others.join(' ')}</Notice>}
-      <Field
-        label={t('E-mail')}
-        type="email"
-        autoComplete="email"
-        inputMode="email"
-        hint={t('For the confirmation and the way of your parcel.')}
-        {...field('email')}
-      />
+      <EmailField hint={t('For the confirmation and the way of your parcel.')} {...field('email')} />
       <AddressFields contact={contact} field={field} countries={COUNTRIES} />
       <Button type="submit" kind="primary" size="lg" wide busy={isSaying || isSelecting}>
         {t('Go on to delivery')}

@@ -6,6 +6,7 @@ import { CheckoutPickupDocument } from '../api/checkout-pickup.generated'
 import { checkPerson } from '../model/contact'
 import { type Me, useContactForm } from '../model/use-contact-form'
 import type { PickupOption } from '../model/use-pickup-places'
+import { EmailField } from './email-field'
 import { PlaceChoice } from './place-choice'
 
 interface Props {
@@ -48,14 +49,7 @@ export function PickupForm({ cart, me, places, chosen, onDone }: Props) {
           />
         ))}
       </fieldset>
-      <Field
-        label={t('E-mail')}
-        type="email"
-        autoComplete="email"
-        inputMode="email"
-        hint={t('For the confirmation, and to tell you when it is ready.')}
-        {...field('email')}
-      />
+      <EmailField hint={t('For the confirmation, and to tell you when it is ready.')} {...field('email')} />
       <Field label={t('Full name')} autoComplete="name" maxLength={120} hint={t('Of who picks it up.')} {...field('name')} />
       <Button type="submit" kind="primary" size="lg" wide busy={loading}>
         {t('Go on to payment')}
