@@ -110,7 +110,13 @@ def _timed(stage: Stage, later: set[str], bench: Bench) -> Result:
         outcome = Outcome(failed=1, remark=problem.message)
     seconds = time.monotonic() - began
     bench.session.console.say(f"  {'passed' if outcome.fine else 'FAILED'} in {duration(seconds)}")
+    _name_failed(stage, outcome, bench.session.console)
     return stage, outcome, seconds
+
+
+def _name_failed(stage: Stage, outcome: Outcome, console: Console) -> None:
+    for name in outcome.names:
+        console.say(f"  FAILED {stage.name}: {name[:300]}")
 
 
 def _summary(results: Sequence[Result], seconds: float, console: Console) -> int:
@@ -130,8 +136,7 @@ def _summary(results: Sequence[Result], seconds: float, console: Console) -> int
     console.say(table(("stage", "result", "passed", "failed", "skipped", "time", ""), rows, right=(2, 3, 4, 5)))
     total = sum((outcome for _, outcome, _ in results), Outcome())
     for stage, outcome, _ in results:
-        for name in outcome.names:
-            console.say(f"  FAILED {stage.name}: {name[:300]}")
+        _name_failed(stage, outcome, console)
     console.say(f"\n  All in {duration(seconds)}.\n")
     console.say(
         f"{total.passed} passed, {total.failed} failed" + (f", {total.skipped} skipped" if total.skipped else "")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,6 +27,8 @@ class SeenFromOutsideIT {
 
     @BeforeAll
     static void start() {
+        // A subgraph that another test has left running in this JVM has set the log up already.
+        LoggingSystem.get(SeenFromOutsideIT.class.getClassLoader()).cleanUp();
         var running =
                 TrialApplication.run(
                         "STOA_LOG_FORMAT=json",
