@@ -10,6 +10,7 @@ import dev.stoa.order.catalog.Pieces;
 import dev.stoa.order.catalog.Pricing;
 import dev.stoa.order.catalog.QuantityRule;
 import dev.stoa.order.catalog.StockHold;
+import dev.stoa.order.catalog.StockRequest;
 import dev.stoa.order.catalog.VariantSnapshot;
 import dev.stoa.order.values.PickupPlace;
 import dev.stoa.platform.errors.StoaException;
@@ -34,15 +35,13 @@ public class FakeInventory implements Inventory, PickupPlaces {
     /** A group of customers with prices of its own. */
     public static final String MEMBERS = "cgr_members";
 
-    private record Hold(Instant expiresAt, List<Pieces> pieces, @Nullable String placeId) {}
-
     private record Shelf(PickupPlace place, Map<String, Integer> onHand) {}
 
     private final Map<String, VariantSnapshot> variants = new HashMap<>();
     private final Map<String, Integer> onHand = new HashMap<>();
     private final Map<String, Offer.Titles> titles = new HashMap<>();
     private final Map<String, QuantityRule> rules = new HashMap<>();
-    private final Map<String, Hold> holds = new HashMap<>();
+    private final Map<String, StockRequest> holds = new HashMap<>();
     private final Map<String, Shelf> shelves = new LinkedHashMap<>();
     private final Clock clock;
     private boolean isDown;
@@ -64,7 +63,7 @@ public class FakeInventory implements Inventory, PickupPlaces {
     }
 
     public synchronized Optional<String> heldAt(String holdId) {
-        return Optional.ofNullable(holds.get(holdId)).map(Hold::placeId);
+        return Optional.ofNullable(holds.get(holdId)).map(StockRequest::placeId);
     }
 
     @Override
@@ -132,19 +131,19 @@ public class FakeInventory implements Inventory, PickupPlaces {
     }
 
     public synchronized Optional<Instant> heldUntil(String holdId) {
-        return Optional.ofNullable(holds.get(holdId)).map(Hold::expiresAt);
+        return Optional.ofNullable(holds.get(holdId)).map(StockRequest::until);
     }
 
     /** What a hold is over. */
     public synchronized List<Pieces> heldBy(String holdId) {
-        return Optional.ofNullable(holds.get(holdId)).map(Hold::pieces).orElse(List.of());
+        return Optional.ofNullable(holds.get(holdId)).map(StockRequest::pieces).orElse(List.of());
     }
 
     /** Pieces nobody holds. */
     public synchronized int available(String variantId) {
         int held =
                 holds.values().stream()
-                        .filter(hold -> clock.instant().isBefore(hold.expiresAt()))
+                        .filter(hold -> clock.instant().isBefore(hold.until()))
                         .flatMap(hold -> hold.pieces().stream())
                         .filter(pieces -> pieces.variantId().equals(variantId))
                         .mapToInt(Pieces::quantity)
@@ -189,11 +188,10 @@ public class FakeInventory implements Inventory, PickupPlaces {
     }
 
     @Override
-    public StockHold hold(
-            String holdId, Instant expiresAt, List<Pieces> pieces, @Nullable String placeId) {
+    public StockHold hold(StockRequest request) {
         var surprise = takeSurprise();
         surprise.run();
-        return holdNow(holdId, expiresAt, pieces, placeId);
+        return holdNow(request);
     }
 
     private synchronized Runnable takeSurprise() {
@@ -202,14 +200,13 @@ public class FakeInventory implements Inventory, PickupPlaces {
         return surprise;
     }
 
-    private synchronized StockHold holdNow(
-            String holdId, Instant expiresAt, List<Pieces> pieces, @Nullable String placeId) {
+    private synchronized StockHold holdNow(StockRequest request) {
         requireUp();
-        var existing = holds.get(holdId);
+        var existing = holds.get(request.holdId());
         if (existing == null) {
             var shortages =
-                    pieces.stream()
-                            .filter(it -> isShort(it) || isShortAt(placeId, it))
+                    request.pieces().stream()
+                            .filter(it -> isShort(it) || isShortAt(request.placeId(), it))
                             .map(this::shortage)
                             .toList();
             if (!shortages.isEmpty()) {
@@ -217,10 +214,14 @@ public class FakeInventory implements Inventory, PickupPlaces {
             }
         }
         holds.put(
-                holdId,
+                request.holdId(),
                 existing == null
-                        ? new Hold(expiresAt, pieces, placeId)
-                        : new Hold(expiresAt, existing.pieces(), existing.placeId()));
+                        ? request
+                        : new StockRequest(
+                                request.holdId(),
+                                request.until(),
+                                existing.pieces(),
+                                existing.placeId()));
         if (losesReply) {
             losesReply = false;
             throw StoaException.unavailable("The catalogue", null);

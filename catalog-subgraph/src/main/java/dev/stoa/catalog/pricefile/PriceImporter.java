@@ -4,6 +4,7 @@ import dev.stoa.catalog.change.Actor;
 import dev.stoa.catalog.pricing.PriceBook;
 import dev.stoa.catalog.pricing.PriceLists;
 import dev.stoa.catalog.pricing.PricedVariants;
+import dev.stoa.platform.mongo.Backoff;
 import dev.stoa.platform.mongo.Transactions;
 import java.time.Clock;
 import java.util.List;
@@ -40,7 +41,7 @@ public class PriceImporter {
 
     /** Sets these, in one transaction; looks at them anew when a list was taken away meanwhile. */
     public PriceResult store(List<PriceRow> rows) {
-        while (true) {
+        for (int attempt = 1; ; attempt++) {
             var batch = batch(rows);
             var changes = batch.changes();
             var changed =
@@ -48,6 +49,7 @@ public class PriceImporter {
             if (changed.isPresent()) {
                 return batch.result(changed.getAsInt());
             }
+            Backoff.pause(attempt);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.stoa.catalog.product;
 
+import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.errors.UserError;
 import dev.stoa.platform.graphql.Patch;
@@ -34,6 +35,18 @@ record BulkRow(int index, Patch patch) {
 
     static List<String> ids(List<BulkRow> rows) {
         return rows.stream().map(BulkRow::id).toList();
+    }
+
+    /** For what is wrong with each of the rows; nothing yet. */
+    static List<Problems> noProblems(List<BulkRow> rows) {
+        return rows.stream().map(_ -> Problems.none()).toList();
+    }
+
+    /** What is wrong when others were faster, again and again. */
+    static List<Problems> overtaken(List<BulkRow> rows) {
+        var problems = noProblems(rows);
+        problems.getFirst().add(GeneralError.conflict("rows"));
+        return problems;
     }
 
     String id() {

@@ -1,14 +1,13 @@
 package dev.stoa.catalog.product;
 
 import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.Attempt;
 import dev.stoa.catalog.product.ProductBulkUpdatePayload.Row;
 import dev.stoa.catalog.product.ProductRevisions.Batch;
 import dev.stoa.catalog.product.ProductRevisions.Pending;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.graphql.Patch;
-import dev.stoa.platform.mongo.Backoff;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.ArrayList;
@@ -17,8 +16,6 @@ import java.util.List;
 /** Changes many products: all of them or none, or each that can be. */
 @UseCase
 class BulkUpdateProducts {
-
-    private static final int MOST_ATTEMPTS = 20;
 
     private final Products products;
     private final ProductRevisions revisions;
@@ -67,27 +64,25 @@ class BulkUpdateProducts {
     }
 
     private List<Row> updateAll(List<BulkRow> rows, Actor actor) {
-        var problems = rows.stream().map(_ -> Problems.none()).toList();
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            var pending = prepared(rows, problems);
-            if (!problems.stream().allMatch(Problems::isEmpty)) {
-                return refused(problems);
-            }
-            switch (revisions.storeAll(pending, actor)) {
-                case Batch.Stored stored -> {
-                    return stored(stored.products());
-                }
-                case Batch.Failed(int index, Revision.SlugTaken _) -> {
-                    var here = problems.get(index).below(rows.get(index).place());
-                    here.add(ProductDesk.slugTaken(here.pathTo("slug")));
-                    return refused(problems);
-                }
-                case Batch.Failed _ -> {} // somebody else was faster: on top of what they stored
-            }
-            Backoff.pause(attempt);
+        return Attempt.untilEnded(() -> tryAll(rows, actor), _ -> refused(BulkRow.overtaken(rows)));
+    }
+
+    private Attempt<List<Row>> tryAll(List<BulkRow> rows, Actor actor) {
+        var problems = BulkRow.noProblems(rows);
+        var pending = prepared(rows, problems);
+        if (!problems.stream().allMatch(Problems::isEmpty)) {
+            return new Attempt.Ended<>(refused(problems));
         }
-        problems.getFirst().add(GeneralError.conflict("rows"));
-        return refused(problems);
+        return switch (revisions.storeAll(pending, actor)) {
+            case Batch.Stored stored -> new Attempt.Ended<>(stored(stored.products()));
+            case Batch.Failed(int index, Revision.SlugTaken _) -> {
+                var here = problems.get(index).below(rows.get(index).place());
+                here.add(ProductDesk.slugTaken(here.pathTo("slug")));
+                yield new Attempt.Ended<>(refused(problems));
+            }
+            case Batch.Failed(int index, _) ->
+                    new Attempt.Overtaken<>(pending.get(index).product().version());
+        };
     }
 
     private List<Pending> prepared(List<BulkRow> rows, List<Problems> problems) {

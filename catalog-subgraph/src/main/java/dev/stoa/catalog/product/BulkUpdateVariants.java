@@ -1,14 +1,13 @@
 package dev.stoa.catalog.product;
 
 import dev.stoa.catalog.change.Actor;
+import dev.stoa.catalog.change.Attempt;
 import dev.stoa.catalog.product.ProductRevisions.Batch;
 import dev.stoa.catalog.product.ProductRevisions.Pending;
 import dev.stoa.catalog.product.ProductVariantBulkUpdatePayload.Row;
 import dev.stoa.catalog.text.Problems;
 import dev.stoa.platform.UseCase;
-import dev.stoa.platform.errors.GeneralError;
 import dev.stoa.platform.graphql.Patch;
-import dev.stoa.platform.mongo.Backoff;
 import dev.stoa.platform.security.Caller;
 import dev.stoa.platform.security.Permission;
 import java.util.ArrayList;
@@ -20,8 +19,6 @@ import java.util.stream.Collectors;
 /** Changes many variants, of whichever products: all of them or none, or each that can be. */
 @UseCase
 class BulkUpdateVariants {
-
-    private static final int MOST_ATTEMPTS = 20;
 
     private final Products products;
     private final ProductRevisions revisions;
@@ -85,20 +82,21 @@ class BulkUpdateVariants {
     }
 
     private List<Row> updateAll(List<BulkRow> rows, Actor actor) {
-        var problems = rows.stream().map(_ -> Problems.none()).toList();
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            var pending = prepared(rows, problems);
-            if (!problems.stream().allMatch(Problems::isEmpty)) {
-                return refused(rows, problems);
-            }
-            // Else somebody was faster: again, on top of what they stored.
-            if (revisions.storeAll(pending, actor) instanceof Batch.Stored stored) {
-                return stored(rows, stored.products());
-            }
-            Backoff.pause(attempt);
+        return Attempt.untilEnded(
+                () -> tryAll(rows, actor), _ -> refused(rows, BulkRow.overtaken(rows)));
+    }
+
+    private Attempt<List<Row>> tryAll(List<BulkRow> rows, Actor actor) {
+        var problems = BulkRow.noProblems(rows);
+        var pending = prepared(rows, problems);
+        if (!problems.stream().allMatch(Problems::isEmpty)) {
+            return new Attempt.Ended<>(refused(rows, problems));
         }
-        problems.getFirst().add(GeneralError.conflict("rows"));
-        return refused(rows, problems);
+        return switch (revisions.storeAll(pending, actor)) {
+            case Batch.Stored stored -> new Attempt.Ended<>(stored(rows, stored.products()));
+            case Batch.Failed(int index, _) ->
+                    new Attempt.Overtaken<>(pending.get(index).product().version());
+        };
     }
 
     /** Each row is judged by itself; what they make of one product is stored together. */

@@ -3,7 +3,6 @@ package dev.stoa.order.catalog;
 import dev.stoa.platform.errors.StoaException;
 import dev.stoa.platform.money.Money;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -142,13 +141,12 @@ class CatalogClient implements Inventory {
     }
 
     @Override
-    public StockHold hold(
-            String holdId, Instant expiresAt, List<Pieces> pieces, @Nullable String placeId) {
+    public StockHold hold(StockRequest request) {
         var input = new HashMap<String, @Nullable Object>();
-        input.put("reservationId", holdId);
-        input.put("expiresAt", expiresAt.toString());
-        input.put("lines", pieces.stream().map(CatalogClient::line).toList());
-        input.put("warehouseId", placeId);
+        input.put("reservationId", request.holdId());
+        input.put("expiresAt", request.until().toString());
+        input.put("lines", request.pieces().stream().map(CatalogClient::line).toList());
+        input.put("warehouseId", request.placeId());
         var reserved =
                 asked(
                         () ->

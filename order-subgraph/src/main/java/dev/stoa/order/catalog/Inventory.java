@@ -1,9 +1,7 @@
 package dev.stoa.order.catalog;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The live catalogue. Every call may fail with UNAVAILABLE, and then may have had its effect: all
@@ -19,13 +17,8 @@ public interface Inventory {
      */
     List<Offer> offers(Collection<String> variantIds, Pricing pricing, boolean isBinding);
 
-    /**
-     * Holds stock: all pieces or none. With the id of an existing hold only its end changes.
-     *
-     * @param holdId id of the same pieces in every call
-     * @param placeId the place all that is handed out must be taken from; null for any
-     */
-    StockHold hold(String holdId, Instant expiresAt, List<Pieces> pieces, @Nullable String placeId);
+    /** Holds stock. With the id of an existing hold only its end changes. */
+    StockHold hold(StockRequest request);
 
     /** Gives a hold back; an unknown one is ignored. */
     void release(String holdId);

@@ -46,8 +46,7 @@ class ReserveCart {
         }
         var now = clock.instant();
         var until = now.plus(times.hold());
-        return switch (inventory.hold(
-                cart.holdId(), until, cart.pieces(), cart.details().placeId())) {
+        return switch (inventory.hold(Wording.stockRequest(cart, until))) {
             case StockHold.Held _ -> {
                 cart.hold(until, now);
                 yield saved(cart);

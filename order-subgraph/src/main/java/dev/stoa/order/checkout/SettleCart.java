@@ -95,8 +95,7 @@ class SettleCart {
             return new Busy();
         }
         var until = clock.instant().plus(times.payingHold());
-        return switch (inventory.hold(
-                cart.holdId(), until, cart.pieces(), cart.details().placeId())) {
+        return switch (inventory.hold(Wording.stockRequest(cart, until))) {
             case StockHold.Held _ -> authorizePayment(cart, attempt);
             case StockHold.Short(var shortages) -> backOut(cart, attempt, shortages);
         };
@@ -140,8 +139,7 @@ class SettleCart {
     private CompletionOutcome decline(Cart cart, Attempt attempt, PaymentDeclineReason reason) {
         var until = clock.instant().plus(times.hold());
         var isHeld =
-                inventory.hold(cart.holdId(), until, cart.pieces(), cart.details().placeId())
-                        instanceof StockHold.Held;
+                inventory.hold(Wording.stockRequest(cart, until)) instanceof StockHold.Held;
         transactions.inOne(
                 () -> {
                     var current = carts.unchanged(cart);

@@ -3,18 +3,25 @@ package dev.stoa.order.checkout;
 import dev.stoa.order.cart.Attempt;
 import dev.stoa.order.cart.Cart;
 import dev.stoa.order.cart.CartBuyer;
+import dev.stoa.order.catalog.StockRequest;
 import dev.stoa.order.order.NewOrder;
 import dev.stoa.order.order.NewOrderLine;
 import dev.stoa.order.order.OrderPaymentStatus;
 import dev.stoa.order.payment.Authorization.Authorized;
 import dev.stoa.order.payment.PaymentRequest;
 import dev.stoa.order.quote.QuotedLine;
+import java.time.Instant;
 import java.util.Objects;
 
-/** Puts what a cart has agreed into the words of payment and order. */
+/** Puts what a cart has agreed into the words of stock, payment and order. */
 final class Wording {
 
     private Wording() {}
+
+    static StockRequest stockRequest(Cart cart, Instant until) {
+        return new StockRequest(
+                cart.holdId(), until, cart.pieces(), cart.details().placeId());
+    }
 
     static PaymentRequest paymentRequest(Cart cart, Attempt attempt) {
         return new PaymentRequest(

@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogClientTest {
 
-    private static final Instant SOON = Instant.parse("2026-11-21T12:15:00Z");
+    private static final StockRequest REQUEST =
+            new StockRequest(
+                    "crt_1-1",
+                    Instant.parse("2026-11-21T12:15:00Z"),
+                    List.of(new Pieces("var_1", 2, List.of())),
+                    null);
 
     private static final Pricing HOME =
             new Pricing("home", Currency.getInstance("EUR"), Set.of("cgr_1"));
@@ -72,7 +77,7 @@ class CatalogClientTest {
         catalog.answers(
                 "{\"data\": {\"stockReserve\": {\"isReserved\": true, \"shortages\": []}}}");
 
-        var hold = client.hold("crt_1-1", SOON, List.of(new Pieces("var_1", 2, List.of())), null);
+        var hold = client.hold(REQUEST);
 
         assertThat(hold).isEqualTo(new StockHold.Held());
         assertThat(catalog.wasAsked())
@@ -86,7 +91,7 @@ class CatalogClientTest {
                 {"data": {"stockReserve": {"isReserved": false, "shortages": [
                   {"variantId": "var_1", "requested": 2, "available": 1}]}}}""");
 
-        var hold = client.hold("crt_1-1", SOON, List.of(new Pieces("var_1", 2, List.of())), null);
+        var hold = client.hold(REQUEST);
 
         assertThat(hold)
                 .isEqualTo(new StockHold.Short(List.of(new StockHold.Shortage("var_1", 2, 1))));
@@ -116,12 +121,7 @@ class CatalogClientTest {
         catalog.answers(status, answer);
 
         assertThatThrownBy(
-                        () ->
-                                client.hold(
-                                        "crt_1-1",
-                                        SOON,
-                                        List.of(new Pieces("var_1", 2, List.of())),
-                                        null))
+                        () -> client.hold(REQUEST))
                 .isInstanceOf(StoaException.class)
                 .hasMessageContaining("not available right now");
     }
