@@ -138,8 +138,7 @@ class SettleCart {
     /** The buyer may try another method at once, so the stock stays held for the usual time. */
     private CompletionOutcome decline(Cart cart, Attempt attempt, PaymentDeclineReason reason) {
         var until = clock.instant().plus(times.hold());
-        var isHeld =
-                inventory.hold(Wording.stockRequest(cart, until)) instanceof StockHold.Held;
+        var isHeld = inventory.hold(Wording.stockRequest(cart, until)) instanceof StockHold.Held;
         transactions.inOne(
                 () -> {
                     var current = carts.unchanged(cart);

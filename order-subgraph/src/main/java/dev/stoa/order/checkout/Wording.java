@@ -19,8 +19,7 @@ final class Wording {
     private Wording() {}
 
     static StockRequest stockRequest(Cart cart, Instant until) {
-        return new StockRequest(
-                cart.holdId(), until, cart.pieces(), cart.details().placeId());
+        return new StockRequest(cart.holdId(), until, cart.pieces(), cart.details().placeId());
     }
 
     static PaymentRequest paymentRequest(Cart cart, Attempt attempt) {

@@ -120,8 +120,7 @@ class CatalogClientTest {
     void isUnavailableWhateverGoesWrong(int status, String answer) {
         catalog.answers(status, answer);
 
-        assertThatThrownBy(
-                        () -> client.hold(REQUEST))
+        assertThatThrownBy(() -> client.hold(REQUEST))
                 .isInstanceOf(StoaException.class)
                 .hasMessageContaining("not available right now");
     }
