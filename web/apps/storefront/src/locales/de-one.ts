@@ -98,7 +98,7 @@ export const one: Words = {
   Subtotal: 'Zwischensumme',
   'Taxes included.': 'Steuern enthalten.',
   'Taxes come on top.': 'Steuern kommen hinzu.',
-  'Delivery is chosen with your address.': 'Den Versand wählst du mit deiner Adresse.',
+  'You choose delivery in checkout.': 'Den Versand wählst du an der Kasse.',
   'Check out': 'Zur Kasse',
   'Your bag': 'Deine Tasche',
   'What you are about to buy.': 'Was du gerade kaufst.',

@@ -118,7 +118,7 @@ export const other: Words = {
   'Pay {amount}': '{amount} zahlen',
   'Pieces:': 'Stück:',
   Delivery: 'Versand',
-  'with your address': 'mit deiner Adresse',
+  'not chosen yet': 'noch nicht gewählt',
   'Included {tax}': 'Enthaltene {tax}',
   Total: 'Summe',
   'Where may we send the confirmation?': 'Wohin dürfen wir die Bestätigung senden?',

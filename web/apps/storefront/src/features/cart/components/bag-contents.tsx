@@ -69,7 +69,7 @@ export function BagSummary({ cart, onLeave }: { cart: CartDetailsFragment; onLea
         <span className="tabular font-semibold text-lg">{subtotal.formatted}</span>
       </div>
       <p className="mt-1 mb-4 text-ink-2 text-sm">
-        {cart.cost.taxIncluded ? t('Taxes included.') : t('Taxes come on top.')} {t('Delivery is chosen with your address.')}
+        {cart.cost.taxIncluded ? t('Taxes included.') : t('Taxes come on top.')} {t('You choose delivery in checkout.')}
       </p>
       <Link to={paths.checkout} onClick={onLeave} className={buttonStyle({ kind: 'primary', size: 'lg', wide: true })}>
         {t('Check out')}

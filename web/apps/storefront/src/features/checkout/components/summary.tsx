@@ -44,7 +44,7 @@ export function Summary({ cart }: { cart: CartDetailsFragment }) {
         <dt className="text-ink-2">{t('Subtotal')}</dt>
         <dd className="text-right">{shown.formatted}</dd>
         <dt className="text-ink-2">{t('Delivery')}</dt>
-        <dd className="text-right">{cost.delivery ? cost.delivery.gross.formatted : t('with your address')}</dd>
+        <dd className="text-right">{cost.delivery ? cost.delivery.gross.formatted : t('not chosen yet')}</dd>
         {cost.taxes.map((tax) => (
           <div key={tax.name} className="contents">
             <dt className="text-ink-2">{cost.taxIncluded ? t('Included {tax}', { tax: tax.name }) : tax.name}</dt>
