@@ -1,7 +1,9 @@
+import { useQuery } from '@apollo/client/react'
 import { formatDate, formatNumber, Skeleton, t } from '@stoa/ui'
 import { Download } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { whenOnline } from '../../../shared/when-online'
+import { NavigationDocument } from '../../navigation'
 import type { AttributeValueFragment } from '../api/attribute.generated'
 import { type Paper, papersOf } from '../model/slides'
 import type { Product, Variant } from './buy-box'
@@ -36,9 +38,10 @@ function told(attribute: AttributeValueFragment): ReactNode {
 /** What it is, in words and in figures. The description comes from the API as safe HTML. */
 export function Details({ product, variant }: { product: Product; variant: Variant }) {
   const papers = papersOf(product.media)
+  const offersPickup = useQuery(NavigationDocument, { errorPolicy: 'all' }).data?.storefrontConfig.offersPickup
   return (
     <div className="mt-8 divide-y border-y empty:hidden">
-      {variant.requiresShipping && <Pickup variantId={variant.id} />}
+      {variant.requiresShipping && offersPickup && <Pickup variantId={variant.id} />}
       {product.descriptionHtml && (
         <Row title={t('About it')} open>
           {/* The API lets nothing but a few harmless tags through */}

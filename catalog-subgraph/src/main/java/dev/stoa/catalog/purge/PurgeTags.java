@@ -46,7 +46,8 @@ final class PurgeTags {
                     entry("redirects", List.of("Redirect")),
                     entry("searchPins", List.of(FOUND)),
                     entry("searchSynonyms", List.of(FOUND, "SearchSuggestions")),
-                    entry("shopSettings", List.of("StorefrontConfig")));
+                    entry("shopSettings", List.of("StorefrontConfig")),
+                    entry("warehouses", List.of("StorefrontConfig")));
 
     private PurgeTags() {}
 

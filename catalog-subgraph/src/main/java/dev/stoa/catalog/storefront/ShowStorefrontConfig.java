@@ -4,10 +4,13 @@ import dev.stoa.catalog.market.Markets;
 import dev.stoa.catalog.storefront.StorefrontConfig.Limits;
 import dev.stoa.catalog.storefront.StorefrontConfig.Settings;
 import dev.stoa.catalog.upload.PhotoLimits;
+import dev.stoa.catalog.warehouse.Warehouses;
 import dev.stoa.platform.UseCase;
 import dev.stoa.platform.relay.PageArguments;
 
-/** Puts together what is configured, what staff have said, and where the shop sells. */
+/**
+ * Puts together what is configured, what staff have said, and where the shop sells and hands out.
+ */
 @UseCase
 class ShowStorefrontConfig {
 
@@ -17,11 +20,14 @@ class ShowStorefrontConfig {
     private final Settings configured;
     private final ShopSettings written;
     private final Markets markets;
+    private final Warehouses warehouses;
 
-    ShowStorefrontConfig(Settings configured, ShopSettings written, Markets markets) {
+    ShowStorefrontConfig(
+            Settings configured, ShopSettings written, Markets markets, Warehouses warehouses) {
         this.configured = configured;
         this.written = written;
         this.markets = markets;
+        this.warehouses = warehouses;
     }
 
     StorefrontConfig handle() {
@@ -30,6 +36,10 @@ class ShowStorefrontConfig {
 
     StorefrontConfig of(WrittenSettings settings) {
         return new StorefrontConfig(
-                settings.over(configured), markets.open(), LIMITS, settings.version());
+                settings.over(configured),
+                markets.open(),
+                !warehouses.offeringPickup().isEmpty(),
+                LIMITS,
+                settings.version());
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param markets those anybody can choose, the home market first
  */
 public record StorefrontConfig(
-        Settings settings, List<Market> markets, Limits limits, long version) {
+        Settings settings,
+        List<Market> markets,
+        boolean offersPickup,
+        Limits limits,
+        long version) {
 
     /**
      * @param locales BCP 47 tags, the shop's own first

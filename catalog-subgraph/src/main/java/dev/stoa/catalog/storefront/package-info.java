@@ -1,6 +1,6 @@
 /**
- * What clients set themselves up with: name and logo of the shop, languages, markets, limits, and
- * the features that are switched on.
+ * What clients set themselves up with: name and logo of the shop, languages, markets, whether goods
+ * can be picked up, limits, and the features that are switched on.
  *
  * <p>It is configured, and staff may say otherwise; it is the same for everybody, so that caches
  * may keep it. Start with {@link dev.stoa.catalog.storefront.StorefrontConfig}.

@@ -50,8 +50,7 @@ class PurgeTagsTest {
                     "stockMovements",
                     "stockTransfers",
                     "tastes",
-                    "uploads",
-                    "warehouses");
+                    "uploads");
 
     @Test
     void tellsOfAllThatAnswersCarryAndOfNothingElse() throws IOException {

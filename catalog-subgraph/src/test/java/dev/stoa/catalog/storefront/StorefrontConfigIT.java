@@ -6,6 +6,7 @@ import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.Shop;
 import dev.stoa.catalog.translation.Storefront;
+import dev.stoa.catalog.warehouse.Depots;
 import dev.stoa.platform.security.Permission;
 import dev.stoa.platform.test.Callers;
 import dev.stoa.platform.test.QueryBudget;
@@ -28,7 +29,7 @@ class StorefrontConfigIT {
 
     private static final String CONFIG =
             """
-            { storefrontConfig { name logoUrl locales currencies countries features
+            { storefrontConfig { name logoUrl locales currencies countries offersPickup features
               markets { handle } limits { pageSize photosPerReview photoBytes } } }""";
 
     private static final String UPDATE =
@@ -39,6 +40,7 @@ class StorefrontConfigIT {
     @Autowired private Shop shop;
     @Autowired private QueryBudget budget;
     @Autowired private Goods goods;
+    @Autowired private Depots depots;
     @LocalServerPort private int port;
 
     @Test
@@ -91,8 +93,24 @@ class StorefrontConfigIT {
     }
 
     @Test
-    void readsTheMarketsAndWhatStaffHaveSaid() {
-        assertThat(budget.commandsOf(() -> shop.ask(CONFIG))).hasSizeLessThanOrEqualTo(2);
+    void tellsWhetherGoodsCanBePickedUp() {
+        assertThat(offersPickup()).isFalse();
+
+        var place = depots.handingOut("10115", "DE", 52.53, 13.38);
+        assertThat(offersPickup()).isTrue();
+
+        depots.remove(place);
+        assertThat(offersPickup()).isFalse();
+    }
+
+    private boolean offersPickup() {
+        return shop.ask("{ storefrontConfig { offersPickup } }")
+                .at("storefrontConfig.offersPickup");
+    }
+
+    @Test
+    void readsTheMarketsThePlacesAndWhatStaffHaveSaid() {
+        assertThat(budget.commandsOf(() -> shop.ask(CONFIG))).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
