@@ -55,7 +55,9 @@ final class ChangedProducts implements AutoCloseable {
     /** Where it stands: all before has been told. */
     BsonDocument position() {
         var token = Objects.requireNonNull(stream.getResumeToken(), "nothing was read yet");
-        return token.clone().append(SOURCE, source);
+        var position = new BsonDocument(SOURCE, source);
+        position.putAll(token); // Read in the midst of a batch, it cannot be added to.
+        return position;
     }
 
     @Override

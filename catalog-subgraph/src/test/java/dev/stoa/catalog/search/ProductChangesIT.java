@@ -10,6 +10,8 @@ import dev.stoa.catalog.CatalogTest;
 import dev.stoa.catalog.Goods;
 import dev.stoa.catalog.search.IndexStore.Fault;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +85,22 @@ class ProductChangesIT {
         try (var later = changes.since(kept(position), WAIT)) {
             assertThat(later.next()).containsExactly("prd_1");
         }
+    }
+
+    /** MongoDB hands over more at once than are told at once. */
+    @Test
+    void goOnFromTheMidstOfMany() {
+        var all = IntStream.range(0, 1_200).mapToObj(i -> new Document("_id", "prd_" + i)).toList();
+        mongo.getCollection("products").insertMany(all);
+
+        var told = new ArrayList<String>();
+        while (told.size() < all.size()) {
+            told.addAll(changed.next());
+            try (var later = changes.since(kept(changed.position()), WAIT)) {
+                assertThat(later.next()).doesNotContainAnyElementsOf(told);
+            }
+        }
+        assertThat(told).hasSameSizeAs(all);
     }
 
     @Test

@@ -19,6 +19,11 @@ public final class BackgroundLoop implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundLoop.class);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final int FAILURES_BETWEEN_WORDS = 60;
+
+    /** What ran for so long had begun well: when it fails, that is news. */
+    private static final Duration BEGUN_WELL = Duration.ofMinutes(1);
+
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final String name;
@@ -60,21 +65,35 @@ public final class BackgroundLoop implements SmartLifecycle {
     }
 
     private void loop() {
-        boolean failing = false;
+        int failures = 0;
         while (running) {
+            long begun = System.nanoTime();
             try {
                 step.run();
-                failing = false;
+                failures = 0;
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                if (running && !failing) {
-                    log.warn("{} fails and will be repeated: {}", name, e.toString());
-                    log.debug("{} failed", name, e);
+                failures = hasBegunWell(begun) ? 1 : failures + 1;
+                if (running) {
+                    tell(failures, e);
                 }
-                failing = true;
                 pause();
             }
+        }
+    }
+
+    private static boolean hasBegunWell(long begun) {
+        return System.nanoTime() - begun > BEGUN_WELL.toNanos();
+    }
+
+    /** At once, and about each minute for as long as it goes on. */
+    private void tell(int failures, RuntimeException failure) {
+        if (failures == 1) {
+            log.warn("{} fails and will be repeated: {}", name, failure.toString());
+            log.debug("{} failed", name, failure);
+        } else if (failures % FAILURES_BETWEEN_WORDS == 0) {
+            log.warn("{} has failed {} times: {}", name, failures, failure.toString());
         }
     }
 
